@@ -1,0 +1,24 @@
+//! The nouns of looking back on a case and the rules that hold for them.
+//! No clock, no storage, no screen: dates and randomness come in as arguments.
+
+mod case;
+mod conversation;
+mod experiment;
+mod handbook_mark;
+mod id;
+mod label;
+mod pattern;
+mod retention;
+mod tag;
+mod text;
+
+pub use case::{Case, CaseId, Goal, MAX_GOALS, Origin, ProgramNote};
+pub use conversation::{Answer, Place, Tab, Variant};
+pub use experiment::{Experiment, ExperimentId, ExperimentState};
+pub use handbook_mark::HandbookMark;
+pub use id::{CategoryId, ElementId, IdError, MannerId, MethodId, QuestionId, RecipientId, SampleId};
+pub use label::{Label, free_label};
+pub use pattern::{Because, Cell, Pattern, PatternTag, Share, Trigger};
+pub use retention::{Expiry, KEPT_FOR, expires_on, is_due};
+pub use tag::{Effect, Intensity, Phase, Tag, TagId};
+pub use text::{Note, Reflection, Story, TextError};

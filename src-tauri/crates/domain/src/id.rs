@@ -74,6 +74,12 @@ content_id! {
     MethodId,
     /// A fictional case of the content pack.
     SampleId,
+    /// Something that research found.
+    FactId,
+    /// A second way to look at a case.
+    LensId,
+    /// One thing to look at through a lens, or one of its dilemmas.
+    LensItemId,
 }
 
 #[cfg(test)]

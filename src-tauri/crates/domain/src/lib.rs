@@ -16,7 +16,10 @@ pub use case::{Case, CaseId, Goal, MAX_GOALS, Origin, ProgramNote};
 pub use conversation::{Answer, Place, Tab, Variant};
 pub use experiment::{Experiment, ExperimentId, ExperimentState};
 pub use handbook_mark::HandbookMark;
-pub use id::{CategoryId, ElementId, IdError, MannerId, MethodId, QuestionId, RecipientId, SampleId};
+pub use id::{
+    CategoryId, ElementId, FactId, IdError, LensId, LensItemId, MannerId, MethodId, QuestionId, RecipientId,
+    SampleId,
+};
 pub use label::{Label, free_label};
 pub use pattern::{Because, Cell, Pattern, PatternTag, Share, Trigger};
 pub use retention::{Expiry, KEPT_FOR, expires_on, is_due};

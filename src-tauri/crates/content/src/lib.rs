@@ -9,6 +9,7 @@ mod pack;
 mod sample;
 mod shipped;
 mod taxonomy;
+pub mod words;
 
 pub use evidence::{Fact, Outcome, PlainWord, RegistrationFact, Seen, Source, Topic};
 pub use guide::{

@@ -1,0 +1,3 @@
+### The guided conversation and the experiment.
+
+conversation-title = Gesprek

@@ -1,0 +1,3 @@
+### The handbook.
+
+handbook-title = Handboek

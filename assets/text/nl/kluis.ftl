@@ -1,0 +1,35 @@
+### First start, locked, looking around.
+
+vault-welcome = Welkom bij Terugblik
+vault-welcome-body = Wat je hier schrijft blijft op deze computer en is versleuteld. Kies een wachtzin. Zonder wachtzin kan niemand erbij, ook wij niet.
+vault-write-down = Schrijf je wachtzin op en bewaar het papier op een veilige plek. Wie de wachtzin kwijt is, is ook de casussen kwijt.
+vault-passphrase = Wachtzin
+vault-passphrase-show = Toon
+vault-passphrase-hide = Verberg
+vault-passphrase-show-label = Toon de wachtzin
+vault-passphrase-hide-label = Verberg de wachtzin
+vault-passphrase-advice = Vier of meer gewone woorden zijn makkelijk te onthouden en moeilijk te raden.
+vault-passphrase-too-short = Nog te kort: gebruik minstens { $least } tekens.
+vault-strength = Sterkte
+vault-strength-very-weak = heel makkelijk te raden
+vault-strength-weak = makkelijk te raden
+vault-strength-fair = redelijk
+vault-strength-strong = sterk
+vault-strength-very-strong = heel sterk
+vault-make = Ga verder
+vault-making = Kluis maken …
+vault-look-around = Eerst rondkijken met voorbeelden
+vault-look-around-body = Je ziet zes verzonnen casussen. Er wordt niets bewaard, tot je zelf een wachtzin kiest.
+vault-locked-title = Terugblik is vergrendeld
+vault-locked-body = Alles staat veilig op deze computer. Geef je wachtzin om verder te gaan.
+vault-unlock = Ontgrendel
+vault-unlocking = Openen …
+vault-locked-by-you = Vergrendeld. Alles is opgeslagen.
+vault-where = De kluis staat in { $folder }
+vault-keep-title = Bewaar wat je hebt gemaakt
+vault-keep-body = Kies een wachtzin. Daarna staan de voorbeelden en jouw werk versleuteld op deze computer. Zonder wachtzin kan niemand erbij, ook wij niet.
+vault-keep-make = Bewaar
+vault-kept = Bewaard. Alles staat nu versleuteld op deze computer.
+vault-stop-title = Stoppen met rondkijken?
+vault-stop-body = Wat je in de voorbeelden hebt gedaan, verdwijnt. Wil je het houden, kies dan eerst een wachtzin.
+vault-stop = Stop en wis

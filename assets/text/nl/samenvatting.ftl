@@ -1,0 +1,3 @@
+### The summary on paper: preview, check, saving, printing.
+
+summary-title = Samenvatting

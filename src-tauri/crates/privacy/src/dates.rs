@@ -250,10 +250,10 @@ fn date_at(tokens: &[Token], start: usize) -> Option<Date> {
         let year = after_point(tokens, start + 1);
         return number(tokens, year, 1900..2100, 4).and_then(|()| found(year + 1, Precision::Year));
     }
-    if number(tokens, start, 1..32, 2).is_some() {
-        if let Some(end) = day_with_month_name(tokens, start).or_else(|| day_in_numbers(tokens, start)) {
-            return found(end, Precision::Day);
-        }
+    if number(tokens, start, 1..32, 2).is_some()
+        && let Some(end) = day_with_month_name(tokens, start).or_else(|| day_in_numbers(tokens, start))
+    {
+        return found(end, Precision::Day);
     }
     number(tokens, start, 1900..2100, 4)?;
     let backwards = dividers(tokens, start + 1, start + 3)

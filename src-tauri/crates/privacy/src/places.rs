@@ -4,7 +4,7 @@ use crate::Kind;
 use crate::claim::Claim;
 use crate::scan::{Group, Scan, is_word};
 
-/// Letters that PostNL gives to no code, for what they stood for.
+/// Letters that no code has, for what they stood for.
 const NEVER: [&str; 3] = ["SA", "SD", "SS"];
 
 /// Dutch words of two letters that follow a number in an ordinary sentence.

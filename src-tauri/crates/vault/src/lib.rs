@@ -1,1 +1,41 @@
-//! Placeholder.
+//! The key of the store and the doors to it: a random data key, wrapped by a passphrase, in a small file.
+//! It opens no store, shows no screen and writes no file.
+
+mod data_key;
+mod hex;
+mod key_file;
+mod params;
+mod passphrase;
+mod slot;
+mod strength;
+
+pub use data_key::DataKey;
+pub use key_file::KeyFile;
+pub use params::Params;
+pub use passphrase::{Passphrase, PassphraseError};
+pub use strength::{Guessed, Strength, strength};
+
+/// Why the data key did not come out, or the key file could not be made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum VaultError {
+    /// The key file is as it was written, and the passphrase opens none of its slots.
+    #[error("the passphrase opens no slot")]
+    WrongPassphrase,
+    /// The key file is not as it was written.
+    #[error("the key file is damaged")]
+    Damaged,
+    /// A newer program wrote the key file.
+    #[error("the key file has version {file}, this program knows {program}")]
+    TooNew {
+        /// The version of the file.
+        file: u32,
+        /// The newest version that this program knows.
+        program: u32,
+    },
+    /// The machine has too little memory free for the derivation that the slot asks for.
+    #[error("there is too little memory")]
+    TooLittleMemory,
+    /// The operating system gave no random numbers.
+    #[error("the operating system gave no random numbers")]
+    NoRandomness,
+}

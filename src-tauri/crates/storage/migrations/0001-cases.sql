@@ -1,0 +1,99 @@
+-- A case and what hangs on it. Ids are random, dates are YYYY-MM-DD, words are the Dutch ids of the domain.
+create table care_case (
+    id text not null primary key,
+    label text not null,
+    label_folded text not null unique,
+    sample text,
+    phase text not null,
+    story text not null,
+    keep_until text,
+    changed_at text not null,
+    binned_on text
+) strict;
+
+create table goal (
+    case_id text not null references care_case (id) on delete cascade,
+    position integer not null,
+    goal text not null,
+    primary key (case_id, position)
+) strict, without rowid;
+
+create table program_note (
+    case_id text not null references care_case (id) on delete cascade,
+    position integer not null,
+    element text not null,
+    phase text,
+    value text not null,
+    primary key (case_id, position)
+) strict, without rowid;
+
+create table tag (
+    id text not null primary key,
+    case_id text not null references care_case (id) on delete cascade,
+    element text not null,
+    phase text not null,
+    intensity text not null,
+    note text not null,
+    effect text,
+    unique (case_id, element, phase)
+) strict;
+
+create index tag_by_element on tag (element);
+
+create table tag_recipient (
+    tag_id text not null references tag (id) on delete cascade,
+    position integer not null,
+    recipient text not null,
+    primary key (tag_id, position)
+) strict, without rowid;
+
+create table tag_manner (
+    tag_id text not null references tag (id) on delete cascade,
+    position integer not null,
+    manner text not null,
+    primary key (tag_id, position)
+) strict, without rowid;
+
+create table answer (
+    case_id text not null references care_case (id) on delete cascade,
+    question text not null,
+    reflection text not null,
+    primary key (case_id, question)
+) strict, without rowid;
+
+create table experiment (
+    id text not null primary key,
+    case_id text not null references care_case (id) on delete cascade,
+    what text not null,
+    element text,
+    with_whom text not null,
+    noticed_by text not null,
+    asked_by text not null,
+    look_back_on text not null,
+    done_on text,
+    outcome text,
+    check ((done_on is null) = (outcome is null))
+) strict;
+
+create unique index one_open_experiment_a_case on experiment (case_id) where done_on is null;
+
+create index experiment_by_case on experiment (case_id);
+
+create table place (
+    case_id text not null primary key references care_case (id) on delete cascade,
+    tab text not null,
+    variant text not null,
+    step integer not null
+) strict, without rowid;
+
+-- The case where the worker was last: at most one row.
+create table last_place (
+    only_row integer not null primary key check (only_row = 1),
+    case_id text not null references place (case_id) on delete cascade
+) strict;
+
+create table handbook_mark (
+    element text not null primary key,
+    favourite integer not null check (favourite in (0, 1)),
+    note text not null
+) strict, without rowid;

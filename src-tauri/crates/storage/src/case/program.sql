@@ -1,0 +1,4 @@
+select element, phase, value
+from program_note
+where case_id = ?1
+order by position

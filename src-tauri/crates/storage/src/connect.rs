@@ -1,0 +1,89 @@
+//! Connections: the key, the settings that every connection has, and the checks before a file is trusted.
+//! Which tables there are is known by the migrations.
+
+use std::fs;
+use std::path::Path;
+
+use rusqlite::config::DbConfig;
+use rusqlite::{Connection, OpenFlags};
+use zeroize::Zeroizing;
+
+use crate::{StorageError, fold};
+
+/// A connection to memory only. It never writes to a disk: even temporary tables stay in memory.
+pub(crate) fn memory() -> Result<Connection, StorageError> {
+    let db = Connection::open_in_memory()?;
+    settle(&db)?;
+    Ok(db)
+}
+
+/// A connection to the file at `path`, which nobody else can have open from then on.
+pub(crate) fn file(path: &Path, key: &[u8; 32]) -> Result<Connection, StorageError> {
+    let about = fs::metadata(path)?;
+    if !about.is_file() || about.len() == 0 {
+        // SQLite would take an empty file for a new store, and everything would seem to be gone.
+        return Err(StorageError::Damaged);
+    }
+    empty_file(path, key)
+}
+
+/// As [`file`], for a file that was just made and may be empty.
+pub(crate) fn empty_file(path: &Path, key: &[u8; 32]) -> Result<Connection, StorageError> {
+    // A path is never read as a URI.
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let db = Connection::open_with_flags(path, flags)?;
+    // Without this a wrong page is told on standard error, where nobody asked for it.
+    db.execute_batch("pragma cipher_log_level = none")?;
+    give_key(&db, key)?;
+    settle(&db)?;
+    if db.is_readonly("main")? {
+        return Err(StorageError::ReadOnly);
+    }
+    db.execute_batch(include_str!("connect/take.sql"))?;
+    Ok(db)
+}
+
+/// The version of the tables in the file.
+pub(crate) fn version(db: &Connection) -> Result<u32, StorageError> {
+    Ok(db.query_row("pragma user_version", [], |row| row.get(0))?)
+}
+
+/// Refuses a file in which a page does not decrypt or a table does not hang together.
+pub(crate) fn check(db: &Connection) -> Result<(), StorageError> {
+    let outcome: String = db
+        .query_row("pragma quick_check(1)", [], |row| row.get(0))
+        // Whatever stops the check is something in the file.
+        .map_err(|_| StorageError::Damaged)?;
+    if outcome == "ok" { Ok(()) } else { Err(StorageError::Damaged) }
+}
+
+/// Writes a page and takes it back, so that a folder without room for a journal is known before work is done.
+pub(crate) fn try_writing(db: &Connection) -> Result<(), StorageError> {
+    let same = version(db)?;
+    let tried =
+        db.execute_batch("begin immediate").and_then(|()| db.pragma_update(None, "user_version", same));
+    db.execute_batch("rollback")?;
+    Ok(tried?)
+}
+
+fn give_key(db: &Connection, key: &[u8; 32]) -> Result<(), StorageError> {
+    const DIGITS: &[u8; 16] = b"0123456789abcdef";
+    let mut sql = Zeroizing::new(String::with_capacity(96));
+    sql.push_str("pragma key = \"x'");
+    for byte in key {
+        for half in [byte >> 4, byte & 0x0f] {
+            sql.push(DIGITS.get(usize::from(half)).copied().map_or('0', char::from));
+        }
+    }
+    sql.push_str("'\"");
+    Ok(db.execute_batch(&sql)?)
+}
+
+fn settle(db: &Connection) -> Result<(), StorageError> {
+    // A second program is told at once, not after a wait.
+    db.busy_timeout(std::time::Duration::ZERO)?;
+    db.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
+    db.set_prepared_statement_cache_capacity(64);
+    db.execute_batch(include_str!("connect/settings.sql"))?;
+    fold::register(db)
+}

@@ -1,0 +1,10 @@
+pragma foreign_keys = on;
+pragma secure_delete = on;
+pragma temp_store = memory;
+pragma synchronous = full;
+pragma locking_mode = exclusive;
+pragma journal_mode = delete;
+-- The journal stays open between transactions; cut to nothing, it keeps no old page.
+pragma journal_size_limit = 0;
+pragma trusted_schema = off;
+pragma cell_size_check = on;

@@ -1,0 +1,157 @@
+//! The store: made, opened, read and written in transactions, copied out and packed.
+//! It is either one encrypted file that this program alone has open, or memory and nothing on a disk.
+
+use std::fmt;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use rusqlite::Connection;
+use rusqlite_migration::Migrations;
+
+use crate::{Rows, StorageError, Tx, connect, files, migrations, tables};
+
+/// An open store. Closing it is dropping it.
+pub struct Db {
+    connection: Connection,
+    path: Option<PathBuf>,
+}
+
+/// Never what is in it.
+impl fmt::Debug for Db {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(if self.path.is_some() { "Db(file)" } else { "Db(memory)" })
+    }
+}
+
+impl Db {
+    /// A new, empty store in a file at `path`, encrypted with `key`. The folder is made when it is missing;
+    /// a file that is there is never touched ([`StorageError::Exists`]).
+    pub fn create(path: &Path, key: &[u8; 32]) -> Result<Self, StorageError> {
+        Self::in_memory()?.save_as(path, key)?;
+        Self::open(path, key)
+    }
+
+    /// The store in the file at `path`, checked, and brought up to date when an older program wrote it.
+    /// Before that, the file as it was is copied to `{path}.versie-{its version}`.
+    ///
+    /// A wrong key and a damaged file look alike ([`StorageError::Damaged`]): check the passphrase before.
+    pub fn open(path: &Path, key: &[u8; 32]) -> Result<Self, StorageError> {
+        open_with(path, key, &migrations::ALL)
+    }
+
+    /// An empty store in memory: nothing of it ever reaches a disk.
+    pub fn in_memory() -> Result<Self, StorageError> {
+        let mut connection = connect::memory()?;
+        migrations::ALL.to_latest(&mut connection)?;
+        Ok(Self { connection, path: None })
+    }
+
+    /// Writes all of it to a new file at `path`, encrypted with `key`. The file gets its name only after it was
+    /// opened again and found equal, and is on the disk on return. This store stays open, as it was.
+    pub fn save_as(&self, path: &Path, key: &[u8; 32]) -> Result<(), StorageError> {
+        if path.try_exists()? {
+            return Err(StorageError::Exists);
+        }
+        files::private_folder(files::folder_of(path))?;
+        let part = files::beside(path, ".part");
+        remove_store(&part)?;
+        let written = self.write_and_compare(&part, key).and_then(|()| files::put_in_place(&part, path));
+        if written.is_err() {
+            remove_store(&part)?;
+        }
+        written
+    }
+
+    /// What is in it now.
+    pub fn rows(&self) -> Rows<'_> {
+        Rows::new(&self.connection)
+    }
+
+    /// A transaction, which holds until it is committed or dropped.
+    pub fn transaction(&mut self) -> Result<Tx<'_>, StorageError> {
+        Tx::begin(&self.connection)
+    }
+
+    /// Every row of every table as text, in an order that depends on the rows only: equal dumps are equal stores.
+    /// It holds everything that was written, so it is for comparing, never for showing or keeping.
+    pub fn dump(&self) -> Result<String, StorageError> {
+        tables::dump(&self.connection)
+    }
+
+    /// Leaves nothing of what was removed: packs the file, and deletes the copies that [`Db::open`] made of it.
+    pub fn compact(&mut self) -> Result<(), StorageError> {
+        self.connection.execute_batch("vacuum")?;
+        let Some(path) = &self.path else { return Ok(()) };
+        for version in 1..connect::version(&self.connection)? {
+            files::remove_if_there(&copy_of_version(path, version))?;
+        }
+        Ok(())
+    }
+
+    fn write_and_compare(&self, part: &Path, key: &[u8; 32]) -> Result<(), StorageError> {
+        let mut new = start_file(part, key)?;
+        migrations::ALL.to_latest(&mut new)?;
+        tables::copy(&self.connection, &mut new)?;
+        close(new)?;
+        let again = open_with(part, key, &migrations::ALL)?;
+        let is_equal = again.dump()? == self.dump()?;
+        close(again.connection)?;
+        fs::File::open(part)?.sync_all()?;
+        if is_equal { Ok(()) } else { Err(StorageError::Damaged) }
+    }
+}
+
+/// As [`Db::open`], for a program that knows these migrations.
+pub(crate) fn open_with(
+    path: &Path,
+    key: &[u8; 32],
+    migrations: &Migrations<'_>,
+) -> Result<Db, StorageError> {
+    let mut connection = connect::file(path, key)?;
+    connect::check(&connection)?;
+    let file = connect::version(&connection)?;
+    let pending = migrations.pending_migrations(&connection)?;
+    if file == 0 {
+        // A store gets its tables before it gets its name, so this is none of ours.
+        return Err(StorageError::Damaged);
+    }
+    if pending < 0 {
+        return Err(StorageError::FileTooNew { file, program: file.saturating_add_signed(pending) });
+    }
+    connect::try_writing(&connection)?;
+    if pending > 0 {
+        // Copying an open file would drop the locks on it.
+        close(connection)?;
+        copy_file(path, &copy_of_version(path, file))?;
+        connection = connect::file(path, key)?;
+        migrations.to_latest(&mut connection)?;
+        connect::check(&connection)?;
+    }
+    Ok(Db { connection, path: Some(path.to_owned()) })
+}
+
+fn start_file(path: &Path, key: &[u8; 32]) -> Result<Connection, StorageError> {
+    drop(files::new_private(path)?);
+    connect::empty_file(path, key)
+}
+
+fn close(connection: Connection) -> Result<(), StorageError> {
+    connection.close().map_err(|(_, error)| error.into())
+}
+
+fn copy_of_version(path: &Path, version: u32) -> PathBuf {
+    files::beside(path, &format!(".versie-{version}"))
+}
+
+fn copy_file(from: &Path, to: &Path) -> Result<(), StorageError> {
+    let part = files::beside(to, ".part");
+    files::remove_if_there(&part)?;
+    fs::copy(from, &part).map_err(files::of_folder)?;
+    fs::File::open(&part)?.sync_all()?;
+    files::put_in_place(&part, to)
+}
+
+fn remove_store(path: &Path) -> Result<(), StorageError> {
+    files::remove_if_there(path)?;
+    files::remove_if_there(&files::beside(path, "-journal"))
+}

@@ -1,0 +1,4 @@
+select
+    id, case_id, what, element, with_whom, noticed_by, asked_by, look_back_on, done_on, outcome
+from experiment
+where id = ?1

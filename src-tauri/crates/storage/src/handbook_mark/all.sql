@@ -1,0 +1,3 @@
+select element, favourite, note
+from handbook_mark
+order by element

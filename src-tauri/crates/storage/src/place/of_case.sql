@@ -1,0 +1,3 @@
+select tab, variant, step
+from place
+where case_id = ?1

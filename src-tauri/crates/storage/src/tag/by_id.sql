@@ -1,0 +1,3 @@
+select id, case_id, element, phase, intensity, note, effect
+from tag
+where id = ?1

@@ -1,0 +1,4 @@
+select recipient
+from tag_recipient
+where tag_id = ?1
+order by position

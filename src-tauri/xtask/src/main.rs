@@ -1,17 +1,46 @@
-//! The one entrance for people: `cargo xtask <what>`.
-//! Each verb lives in a file of its own; this file only chooses.
+//! The one entrance for people: `cargo xtask <verb>`.
+//! Each verb lives in a file of its own; this file only chooses, and holds no step of its own.
 
+mod bench;
+mod bundle;
+mod checkout;
+mod count;
+mod deny;
+mod node;
+mod start;
+mod step;
+mod suites;
+mod system;
 mod text;
 
-use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+
+use checkout::Checkout;
+
+const HELP: &str = "\
+cargo xtask start [ARGUMENTS]   set up what is missing, build and open the app; ARGUMENTS go to the app
+cargo xtask test  [SUITE ...]   set up what is missing and run every suite, or only the named ones
+cargo xtask bundle              build the package for this system
+cargo xtask bench               measure a release build and print a table
+cargo xtask deny                check licences and sources of every dependency
+cargo xtask text  [--check]     write the functions for the words of the catalogue, or check that they are fresh";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let done = match arguments.split_first() {
-        Some((verb, rest)) if verb == "text" => text::run(&root(), rest),
-        _ => Err("gebruik: cargo xtask text [--check]".to_owned()),
+    let (verb, rest) = match arguments.split_first() {
+        Some((verb, rest)) => (verb.as_str(), rest),
+        None => ("help", [].as_slice()),
     };
+    let done = Checkout::here().and_then(|checkout| match verb {
+        "start" => start::run(&checkout, rest),
+        "test" => suites::run(&checkout, rest),
+        "bundle" => bundle::run(&checkout),
+        "bench" => bench::run(&checkout),
+        "deny" => deny::run(&checkout),
+        "text" => text::run(checkout.root(), rest),
+        "help" | "--help" | "-h" => Ok(HELP.to_owned()),
+        other => Err(format!("there is no verb {other:?}\n\n{HELP}")),
+    });
     match done {
         Ok(line) => {
             println!("{line}");
@@ -22,10 +51,4 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
-}
-
-/// The root of the checkout, two folders above this crate.
-fn root() -> PathBuf {
-    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
-    here.ancestors().nth(2).unwrap_or(here).to_path_buf()
 }

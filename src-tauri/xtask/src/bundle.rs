@@ -1,0 +1,72 @@
+//! `cargo xtask bundle`: the package for the system that it runs on.
+//! What is in the package is said by `src-tauri/tauri.conf.json`.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::SystemTime;
+
+use crate::checkout::Checkout;
+use crate::{node, step, system};
+
+/// Builds the package and says where it is and how big.
+pub fn run(checkout: &Checkout) -> Result<String, String> {
+    let package = package(checkout)?;
+    let size = fs::metadata(&package).map_err(|it| format!("{}: {it}", package.display()))?.len();
+    Ok(format!("{}  {}", package.display(), megabytes(size)))
+}
+
+/// The package, freshly built.
+pub fn package(checkout: &Checkout) -> Result<PathBuf, String> {
+    system::prepare(checkout, system::Purpose::Build)?;
+    node::check(checkout)?;
+    node::packages(checkout, "ui")?;
+    node::packages(checkout, "tests")?;
+    node::screens(checkout)?;
+    let (kind, ending) = kind();
+    let begin = SystemTime::now();
+    let tauri = checkout.root().join("tests/node_modules/@tauri-apps/cli/tauri.js");
+    let mut command = checkout.command("node");
+    command.arg(&tauri).args(["build", "--bundles", kind]);
+    step::run("build the package (a release build takes some minutes)", &mut command)?;
+    let folder = checkout.target().join("release/bundle").join(kind);
+    newest(&folder, ending, begin)
+        .ok_or_else(|| format!("no .{ending} was written into {}", folder.display()))
+}
+
+/// What is built on this system, and how the file name ends.
+fn kind() -> (&'static str, &'static str) {
+    if cfg!(target_os = "macos") {
+        ("dmg", "dmg")
+    } else if cfg!(windows) {
+        ("nsis", "exe")
+    } else {
+        ("deb", "deb")
+    }
+}
+
+/// The file with that ending that was written last, and not before `begin`.
+fn newest(folder: &Path, ending: &str, begin: SystemTime) -> Option<PathBuf> {
+    let files = fs::read_dir(folder).ok()?.filter_map(Result::ok).map(|it| it.path());
+    let written = |path: &Path| fs::metadata(path).and_then(|it| it.modified()).ok();
+    files
+        .filter(|it| it.extension().is_some_and(|has| has == ending))
+        .filter(|it| written(it).is_some_and(|at| at >= begin))
+        .max_by_key(|it| written(it))
+}
+
+/// `12.3 MB`, in millions of bytes.
+pub fn megabytes(bytes: u64) -> String {
+    format!("{}.{} MB", bytes / 1_000_000, bytes % 1_000_000 / 100_000)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_size_has_one_decimal() {
+        for (bytes, expected) in [(0, "0.0 MB"), (999_999, "0.9 MB"), (12_345_678, "12.3 MB")] {
+            assert_eq!(megabytes(bytes), expected);
+        }
+    }
+}

@@ -58,3 +58,238 @@ pub fn element_count(count: usize) -> String {
 pub fn edition_line(title: &str, version: &str) -> String {
     say_with("edition-line", &[("title", Given::Text(title)), ("version", Given::Text(version))])
 }
+
+/// “pagina … van …”
+pub fn paper_page_of(page: &str, total: &str) -> String {
+    say_with("paper-page-of", &[("page", Given::Text(page)), ("total", Given::Text(total))])
+}
+
+/// “Werkdocument, geen dossier. …”
+pub fn paper_working_document(citation: &str) -> String {
+    say_with("paper-working-document", &[("citation", Given::Text(citation))])
+}
+
+/// “Uit het handboek. …”
+pub fn paper_from_handbook(citation: &str) -> String {
+    say_with("paper-from-handbook", &[("citation", Given::Text(citation))])
+}
+
+/// “verzonnen casus”
+pub fn paper_invented() -> String {
+    say("paper-invented")
+}
+
+/// “… januari …”
+pub fn paper_date(day: &str, month: usize, year: &str) -> String {
+    say_with("paper-date", &[("day", Given::Text(day)), ("month", Given::Count(month)), ("year", Given::Text(year))])
+}
+
+/// “… (staat niet in dit handboek)”
+pub fn paper_unknown_item(id: &str) -> String {
+    say_with("paper-unknown-item", &[("id", Given::Text(id))])
+}
+
+/// “Casussamenvatting voor intervisie”
+pub fn paper_summary_kind() -> String {
+    say("paper-summary-kind")
+}
+
+/// “Casussamenvatting …”
+pub fn paper_summary_file(date: &str) -> String {
+    say_with("paper-summary-file", &[("date", Given::Text(date))])
+}
+
+/// “Startfase”
+pub fn paper_phase_now(phase: &str) -> String {
+    say_with("paper-phase-now", &[("phase", Given::Text(phase))])
+}
+
+/// “Mijn vraag”
+pub fn paper_my_question() -> String {
+    say("paper-my-question")
+}
+
+/// “Wat ik deed”
+pub fn paper_what_i_did() -> String {
+    say("paper-what-i-did")
+}
+
+/// “Wat opvalt, als vraag”
+pub fn paper_what_stands_out() -> String {
+    say("paper-what-stands-out")
+}
+
+/// “Er staat nog niets in deze samenvatting. Dat geeft niet. Wat je in de casus schrijft of toevoegt, verschijnt hier vanzelf.”
+pub fn paper_nothing_yet() -> String {
+    say("paper-nothing-yet")
+}
+
+/// “bewust niet”
+pub fn paper_left_out() -> String {
+    say("paper-left-out")
+}
+
+/// “Overzicht van … categorieën en … fasen, met hoeveel elementen er zijn ingezet. …”
+pub fn paper_picture_alt(categories: &str, phases: &str, rows: &str) -> String {
+    say_with("paper-picture-alt", &[("categories", Given::Text(categories)), ("phases", Given::Text(phases)), ("rows", Given::Text(rows))])
+}
+
+/// “…: ….”
+pub fn paper_picture_row(category: &str, cells: &str) -> String {
+    say_with("paper-picture-row", &[("category", Given::Text(category)), ("cells", Given::Text(cells))])
+}
+
+/// “niets genoemd”
+pub fn paper_picture_nothing() -> String {
+    say("paper-picture-nothing")
+}
+
+/// “… …”
+pub fn paper_picture_cell(count: &str, phase: &str) -> String {
+    say_with("paper-picture-cell", &[("count", Given::Text(count)), ("phase", Given::Text(phase))])
+}
+
+/// “… bewust niet”
+pub fn paper_picture_cell_left_out(phase: &str) -> String {
+    say_with("paper-picture-cell-left-out", &[("phase", Given::Text(phase))])
+}
+
+/// “… …, en ook iets bewust niet”
+pub fn paper_picture_cell_both(count: &str, phase: &str) -> String {
+    say_with("paper-picture-cell-both", &[("count", Given::Text(count)), ("phase", Given::Text(phase))])
+}
+
+/// “Welke elementen ik inzette”
+pub fn paper_elements() -> String {
+    say("paper-elements")
+}
+
+/// “Element”
+pub fn paper_element() -> String {
+    say("paper-element")
+}
+
+/// “Voor wie”
+pub fn paper_for_whom() -> String {
+    say("paper-for-whom")
+}
+
+/// “Hoe”
+pub fn paper_how() -> String {
+    say("paper-how")
+}
+
+/// “Hoeveel”
+pub fn paper_how_much() -> String {
+    say("paper-how-much")
+}
+
+/// “Waaraan te zien”
+pub fn paper_seen_by() -> String {
+    say("paper-seen-by")
+}
+
+/// “Dit hielp.”
+pub fn paper_effect_helped() -> String {
+    say("paper-effect-helped")
+}
+
+/// “Dit bracht nog weinig.”
+pub fn paper_effect_little() -> String {
+    say("paper-effect-little")
+}
+
+/// “Mijn proef”
+pub fn paper_my_experiment() -> String {
+    say("paper-my-experiment")
+}
+
+/// “Eerdere proeven”
+pub fn paper_earlier_experiments() -> String {
+    say("paper-earlier-experiments")
+}
+
+/// “Wat ik ga doen”
+pub fn paper_experiment_what() -> String {
+    say("paper-experiment-what")
+}
+
+/// “Wat ik deed”
+pub fn paper_experiment_did() -> String {
+    say("paper-experiment-did")
+}
+
+/// “Hoort bij”
+pub fn paper_experiment_element() -> String {
+    say("paper-experiment-element")
+}
+
+/// “Met wie”
+pub fn paper_experiment_with() -> String {
+    say("paper-experiment-with")
+}
+
+/// “Terugkijken op”
+pub fn paper_experiment_when() -> String {
+    say("paper-experiment-when")
+}
+
+/// “Ik merk dat het helpt”
+pub fn paper_experiment_noticed() -> String {
+    say("paper-experiment-noticed")
+}
+
+/// “Wie ernaar vraagt”
+pub fn paper_experiment_asked() -> String {
+    say("paper-experiment-asked")
+}
+
+/// “Wat er gebeurde”
+pub fn paper_experiment_outcome() -> String {
+    say("paper-experiment-outcome")
+}
+
+/// “Teruggekeken op”
+pub fn paper_experiment_looked_back() -> String {
+    say("paper-experiment-looked-back")
+}
+
+/// “Hoe de hulp is ingericht”
+pub fn paper_program() -> String {
+    say("paper-program")
+}
+
+/// “Wat het gezin wil bereiken”
+pub fn paper_goals() -> String {
+    say("paper-goals")
+}
+
+/// “Mijn antwoorden in het gesprek”
+pub fn paper_answers() -> String {
+    say("paper-answers")
+}
+
+/// “Andere vragen”
+pub fn paper_other_answers() -> String {
+    say("paper-other-answers")
+}
+
+/// “Verhaal”
+pub fn paper_story() -> String {
+    say("paper-story")
+}
+
+/// “Voorbeeld”
+pub fn paper_card_example() -> String {
+    say("paper-card-example")
+}
+
+/// “In gewone woorden”
+pub fn paper_card_plain() -> String {
+    say("paper-card-plain")
+}
+
+/// “Vragen om over te praten”
+pub fn paper_card_questions() -> String {
+    say("paper-card-questions")
+}

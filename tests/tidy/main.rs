@@ -1,0 +1,15 @@
+//! The rules of the repository that no compiler keeps.
+//! What the app does is tested elsewhere.
+
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "all of this is test code, also outside the test functions"
+)]
+
+mod built;
+mod files;
+mod headers;
+mod layout;
+mod marks;
+mod walls;

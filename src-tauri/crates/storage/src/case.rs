@@ -47,14 +47,9 @@ pub struct CaseHead {
 }
 
 impl CaseHead {
-    /// The day from which the case is due to be removed, as [`domain::expires_on`] has it for a whole case.
+    /// The day from which the case is due to be removed.
     pub fn expires_on(&self) -> NaiveDate {
-        match self.expiry {
-            Expiry::On(day) => day,
-            Expiry::AfterLastChange => {
-                self.changed_at.date().checked_add_months(domain::KEPT_FOR).unwrap_or(NaiveDate::MAX)
-            }
-        }
+        self.expiry.day(self.changed_at.date())
     }
 }
 

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use rusqlite::config::DbConfig;
-use rusqlite::{Connection, OpenFlags};
+use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
 use zeroize::Zeroizing;
 
 use crate::{StorageError, fold};
@@ -50,20 +50,24 @@ pub(crate) fn version(db: &Connection) -> Result<u32, StorageError> {
 
 /// Refuses a file in which a page does not decrypt or a table does not hang together.
 pub(crate) fn check(db: &Connection) -> Result<(), StorageError> {
-    let outcome: String = db
-        .query_row("pragma quick_check(1)", [], |row| row.get(0))
-        // Whatever stops the check is something in the file.
-        .map_err(|_| StorageError::Damaged)?;
+    let outcome: String = db.query_row("pragma quick_check(1)", [], |row| row.get(0))?;
     if outcome == "ok" { Ok(()) } else { Err(StorageError::Damaged) }
 }
 
-/// Writes a page and takes it back, so that a folder without room for a journal is known before work is done.
+/// Writes a page and takes it back, so that a folder that takes no journal is known before work is done.
+/// A full disk does not count: what is in the file can still be read, and the first change will say it.
 pub(crate) fn try_writing(db: &Connection) -> Result<(), StorageError> {
+    match write_and_take_back(db) {
+        Err(StorageError::DiskFull | StorageError::Disk { .. }) => Ok(()),
+        tried => tried,
+    }
+}
+
+fn write_and_take_back(db: &Connection) -> Result<(), StorageError> {
     let same = version(db)?;
-    let tried =
-        db.execute_batch("begin immediate").and_then(|()| db.pragma_update(None, "user_version", same));
-    db.execute_batch("rollback")?;
-    Ok(tried?)
+    let work = Transaction::new_unchecked(db, TransactionBehavior::Immediate)?;
+    work.pragma_update(None, "user_version", same)?;
+    Ok(work.rollback()?)
 }
 
 fn give_key(db: &Connection, key: &[u8; 32]) -> Result<(), StorageError> {

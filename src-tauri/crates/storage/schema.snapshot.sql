@@ -1,0 +1,97 @@
+CREATE INDEX experiment_by_case on experiment (case_id);
+
+CREATE UNIQUE INDEX one_open_experiment_a_case on experiment (case_id) where done_on is null;
+
+CREATE INDEX tag_by_element on tag (element);
+
+CREATE TABLE answer (
+    case_id text not null references care_case (id) on delete cascade,
+    question text not null,
+    reflection text not null,
+    primary key (case_id, question)
+) strict, without rowid;
+
+CREATE TABLE care_case (
+    id text not null primary key,
+    label text not null,
+    label_folded text not null unique,
+    sample text,
+    phase text not null,
+    story text not null,
+    keep_until text,
+    changed_at text not null,
+    binned_on text
+) strict;
+
+CREATE TABLE experiment (
+    id text not null primary key,
+    case_id text not null references care_case (id) on delete cascade,
+    what text not null,
+    element text,
+    with_whom text not null,
+    noticed_by text not null,
+    asked_by text not null,
+    look_back_on text not null,
+    done_on text,
+    outcome text,
+    check ((done_on is null) = (outcome is null))
+) strict;
+
+CREATE TABLE goal (
+    case_id text not null references care_case (id) on delete cascade,
+    position integer not null,
+    goal text not null,
+    primary key (case_id, position)
+) strict, without rowid;
+
+CREATE TABLE handbook_mark (
+    element text not null primary key,
+    favourite integer not null check (favourite in (0, 1)),
+    note text not null
+) strict, without rowid;
+
+CREATE TABLE last_place (
+    only_row integer not null primary key check (only_row = 1),
+    case_id text not null references place (case_id) on delete cascade
+) strict;
+
+CREATE TABLE place (
+    case_id text not null primary key references care_case (id) on delete cascade,
+    tab text not null,
+    variant text not null,
+    step integer not null
+) strict, without rowid;
+
+CREATE TABLE program_note (
+    case_id text not null references care_case (id) on delete cascade,
+    position integer not null,
+    element text not null,
+    phase text,
+    value text not null,
+    primary key (case_id, position)
+) strict, without rowid;
+
+CREATE TABLE tag (
+    id text not null primary key,
+    case_id text not null references care_case (id) on delete cascade,
+    element text not null,
+    phase text not null,
+    intensity text not null,
+    note text not null,
+    effect text,
+    unique (case_id, element, phase)
+) strict;
+
+CREATE TABLE tag_manner (
+    tag_id text not null references tag (id) on delete cascade,
+    position integer not null,
+    manner text not null,
+    primary key (tag_id, position)
+) strict, without rowid;
+
+CREATE TABLE tag_recipient (
+    tag_id text not null references tag (id) on delete cascade,
+    position integer not null,
+    recipient text not null,
+    primary key (tag_id, position)
+) strict, without rowid;

@@ -7,6 +7,7 @@ mod lens;
 mod mark;
 mod pack;
 mod sample;
+pub mod search;
 mod shipped;
 mod taxonomy;
 pub mod words;

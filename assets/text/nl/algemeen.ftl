@@ -112,3 +112,9 @@ days-left = { $count ->
    *[other] nog { $count } dagen
  }
 just-now = zojuist
+
+## Names of steps, after "Ongedaan maken:"
+
+op-create-case = nieuwe casus
+op-rename-case = naam van de casus
+op-put-tag = element toevoegen

@@ -176,6 +176,12 @@ export const t = {
   daysLeft: (given: { count: number }): string => say('days-left', given),
   /** zojuist */
   justNow: (): string => say('just-now'),
+  /** nieuwe casus */
+  opCreateCase: (): string => say('op-create-case'),
+  /** naam van de casus */
+  opRenameCase: (): string => say('op-rename-case'),
+  /** element toevoegen */
+  opPutTag: (): string => say('op-put-tag'),
   /** Casussen */
   casesTitle: (): string => say('cases-title'),
   /** Nieuwe casus */
@@ -188,6 +194,14 @@ export const t = {
   errorInternalTitle: (): string => say('error-internal-title'),
   /** Wat al was opgeslagen, staat er nog. Probeer het opnieuw of start Terugblik opnieuw. Code voor de helpdesk: …. */
   errorInternalBody: (given: { code: string | number }): string => say('error-internal-body', given),
+  /** Deze wachtzin past niet */
+  errorWrongPassphraseTitle: (): string => say('error-wrong-passphrase-title'),
+  /** Let op hoofdletters en spaties. Er is niets kwijt: probeer het rustig nog eens. */
+  errorWrongPassphraseBody: (): string => say('error-wrong-passphrase-body'),
+  /** De kluis is beschadigd */
+  errorVaultDamagedTitle: (): string => say('error-vault-damaged-title'),
+  /** Je wachtzin is goed, maar het bestand is niet leesbaar. Terugblik heeft er niets aan veranderd. Zet een kopie van de map terug en probeer het opnieuw. */
+  errorVaultDamagedBody: (): string => say('error-vault-damaged-body'),
   /** Gesprek */
   conversationTitle: (): string => say('conversation-title'),
   /** Handboek */
@@ -282,6 +296,100 @@ export const t = {
   vaultStopBody: (): string => say('vault-stop-body'),
   /** Stop en wis */
   vaultStop: (): string => say('vault-stop'),
+  /** pagina … van … */
+  paperPageOf: (given: { page: string | number; total: string | number }): string => say('paper-page-of', given),
+  /** Werkdocument, geen dossier. … */
+  paperWorkingDocument: (given: { citation: string | number }): string => say('paper-working-document', given),
+  /** Uit het handboek. … */
+  paperFromHandbook: (given: { citation: string | number }): string => say('paper-from-handbook', given),
+  /** verzonnen casus */
+  paperInvented: (): string => say('paper-invented'),
+  /** … januari … */
+  paperDate: (given: { day: string | number; month: number; year: string | number }): string => say('paper-date', given),
+  /** … (staat niet in dit handboek) */
+  paperUnknownItem: (given: { id: string | number }): string => say('paper-unknown-item', given),
+  /** Casussamenvatting voor intervisie */
+  paperSummaryKind: (): string => say('paper-summary-kind'),
+  /** Casussamenvatting … */
+  paperSummaryFile: (given: { date: string | number }): string => say('paper-summary-file', given),
+  /** Startfase */
+  paperPhaseNow: (given: { phase: string }): string => say('paper-phase-now', given),
+  /** Mijn vraag */
+  paperMyQuestion: (): string => say('paper-my-question'),
+  /** Wat ik deed */
+  paperWhatIDid: (): string => say('paper-what-i-did'),
+  /** Wat opvalt, als vraag */
+  paperWhatStandsOut: (): string => say('paper-what-stands-out'),
+  /** Er staat nog niets in deze samenvatting. Dat geeft niet. Wat je in de casus schrijft of toevoegt, verschijnt hier vanzelf. */
+  paperNothingYet: (): string => say('paper-nothing-yet'),
+  /** bewust niet */
+  paperLeftOut: (): string => say('paper-left-out'),
+  /** Overzicht van … categorieën en … fasen, met hoeveel elementen er zijn ingezet. … */
+  paperPictureAlt: (given: { categories: string | number; phases: string | number; rows: string | number }): string => say('paper-picture-alt', given),
+  /** …: …. */
+  paperPictureRow: (given: { category: string | number; cells: string | number }): string => say('paper-picture-row', given),
+  /** niets genoemd */
+  paperPictureNothing: (): string => say('paper-picture-nothing'),
+  /** … … */
+  paperPictureCell: (given: { count: string | number; phase: string | number }): string => say('paper-picture-cell', given),
+  /** … bewust niet */
+  paperPictureCellLeftOut: (given: { phase: string | number }): string => say('paper-picture-cell-left-out', given),
+  /** … …, en ook iets bewust niet */
+  paperPictureCellBoth: (given: { count: string | number; phase: string | number }): string => say('paper-picture-cell-both', given),
+  /** Welke elementen ik inzette */
+  paperElements: (): string => say('paper-elements'),
+  /** Element */
+  paperElement: (): string => say('paper-element'),
+  /** Voor wie */
+  paperForWhom: (): string => say('paper-for-whom'),
+  /** Hoe */
+  paperHow: (): string => say('paper-how'),
+  /** Hoeveel */
+  paperHowMuch: (): string => say('paper-how-much'),
+  /** Waaraan te zien */
+  paperSeenBy: (): string => say('paper-seen-by'),
+  /** Dit hielp. */
+  paperEffectHelped: (): string => say('paper-effect-helped'),
+  /** Dit bracht nog weinig. */
+  paperEffectLittle: (): string => say('paper-effect-little'),
+  /** Mijn proef */
+  paperMyExperiment: (): string => say('paper-my-experiment'),
+  /** Eerdere proeven */
+  paperEarlierExperiments: (): string => say('paper-earlier-experiments'),
+  /** Wat ik ga doen */
+  paperExperimentWhat: (): string => say('paper-experiment-what'),
+  /** Wat ik deed */
+  paperExperimentDid: (): string => say('paper-experiment-did'),
+  /** Hoort bij */
+  paperExperimentElement: (): string => say('paper-experiment-element'),
+  /** Met wie */
+  paperExperimentWith: (): string => say('paper-experiment-with'),
+  /** Terugkijken op */
+  paperExperimentWhen: (): string => say('paper-experiment-when'),
+  /** Ik merk dat het helpt */
+  paperExperimentNoticed: (): string => say('paper-experiment-noticed'),
+  /** Wie ernaar vraagt */
+  paperExperimentAsked: (): string => say('paper-experiment-asked'),
+  /** Wat er gebeurde */
+  paperExperimentOutcome: (): string => say('paper-experiment-outcome'),
+  /** Teruggekeken op */
+  paperExperimentLookedBack: (): string => say('paper-experiment-looked-back'),
+  /** Hoe de hulp is ingericht */
+  paperProgram: (): string => say('paper-program'),
+  /** Wat het gezin wil bereiken */
+  paperGoals: (): string => say('paper-goals'),
+  /** Mijn antwoorden in het gesprek */
+  paperAnswers: (): string => say('paper-answers'),
+  /** Andere vragen */
+  paperOtherAnswers: (): string => say('paper-other-answers'),
+  /** Verhaal */
+  paperStory: (): string => say('paper-story'),
+  /** Voorbeeld */
+  paperCardExample: (): string => say('paper-card-example'),
+  /** In gewone woorden */
+  paperCardPlain: (): string => say('paper-card-plain'),
+  /** Vragen om over te praten */
+  paperCardQuestions: (): string => say('paper-card-questions'),
   /** Samenvatting */
   summaryTitle: (): string => say('summary-title'),
   /** Goedenacht */

@@ -1,0 +1,27 @@
+// What the palette can do besides finding.
+import { t } from '$lib';
+import { nav, session, type PaletteItem } from '$lib/state';
+
+/** The commands that make sense now. */
+export function commandItems(given: { showShortcuts: () => void; isOpen: boolean }): PaletteItem[] {
+  const appearance = session.preferences?.appearance;
+  const items: (PaletteItem | null)[] = [
+    given.isOpen
+      ? { id: 'lock', label: t.commandLock(), keys: 'ctrl+l', run: () => void session.lock() }
+      : null,
+    appearance === 'light'
+      ? null
+      : { id: 'light', label: t.commandLight(), run: () => void session.prefer({ appearance: 'light' }) },
+    appearance === 'dark'
+      ? null
+      : { id: 'dark', label: t.commandDark(), run: () => void session.prefer({ appearance: 'dark' }) },
+    appearance === 'system'
+      ? null
+      : { id: 'system', label: t.commandSystem(), run: () => void session.prefer({ appearance: 'system' }) },
+    { id: 'shortcuts', label: t.commandShortcuts(), keys: '?', run: given.showShortcuts },
+    nav.canGoBack
+      ? { id: 'back', label: t.shortcutBack(), keys: 'alt+arrowleft', run: () => void nav.back() }
+      : null,
+  ];
+  return items.filter((it) => it !== null);
+}

@@ -1,0 +1,15 @@
+// The rooms in the order of the rail.
+import BookOpen from '@lucide/svelte/icons/book-open';
+import FolderOpen from '@lucide/svelte/icons/folder-open';
+import House from '@lucide/svelte/icons/house';
+import Settings from '@lucide/svelte/icons/settings';
+import { t } from '$lib';
+import type { Room } from '$lib/state';
+
+/** Every room: its name, its picture, the number of its shortcut. */
+export const rooms: readonly { room: Room; name: () => string; icon: typeof House }[] = [
+  { room: 'start', name: t.roomStart, icon: House },
+  { room: 'handbook', name: t.roomHandbook, icon: BookOpen },
+  { room: 'cases', name: t.roomCases, icon: FolderOpen },
+  { room: 'settings', name: t.roomSettings, icon: Settings },
+];

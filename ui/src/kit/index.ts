@@ -1,0 +1,27 @@
+// The kit: what every screen is made of. It knows no case, no element, no program behind the window.
+export { default as Button } from './Button.svelte';
+export { default as Callout } from './Callout.svelte';
+export { default as Card } from './Card.svelte';
+export { default as CategoryLetter } from './CategoryLetter.svelte';
+export { default as CheckChips } from './CheckChips.svelte';
+export { default as Checkbox } from './Checkbox.svelte';
+export { default as Chip } from './Chip.svelte';
+export { default as ConfirmDialog } from './ConfirmDialog.svelte';
+export { default as Dialog } from './Dialog.svelte';
+export { default as EmptyState } from './EmptyState.svelte';
+export { default as Field } from './Field.svelte';
+export { default as IconButton } from './IconButton.svelte';
+export { default as IntensityDots } from './IntensityDots.svelte';
+export { default as Kbd } from './Kbd.svelte';
+export { default as Menu } from './Menu.svelte';
+export { default as PageHead } from './PageHead.svelte';
+export { default as Progress } from './Progress.svelte';
+export { default as RadioChips } from './RadioChips.svelte';
+export { default as Select } from './Select.svelte';
+export { default as SkipLink } from './SkipLink.svelte';
+export { default as Tabs } from './Tabs.svelte';
+export { default as TextArea } from './TextArea.svelte';
+export { default as TextField } from './TextField.svelte';
+export { default as Toast } from './Toast.svelte';
+export { default as Tooltip } from './Tooltip.svelte';
+export { default as VisuallyHidden } from './VisuallyHidden.svelte';

@@ -1,0 +1,8 @@
+// The state that screens share.
+export { announce } from './announce.svelte';
+export { Autosave, flushAll, savingState } from './autosave.svelte';
+export { load, Loaded } from './loaded.svelte';
+export { nav, type Place, type Room } from './nav.svelte';
+export { matching, usePaletteSource, type PaletteItem, type PaletteSource } from './palette.svelte';
+export { session } from './session.svelte';
+export { useShortcuts, type Shortcut } from './shortcuts.svelte';

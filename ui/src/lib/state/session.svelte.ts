@@ -1,0 +1,170 @@
+// The open vault as the window sees it: its state, the preferences, what can be undone, what changed.
+import {
+  type Area,
+  call,
+  type Changed,
+  commands,
+  failureOf,
+  type History,
+  type Preferences,
+  type VaultStatus,
+} from '$lib/backend';
+import { say } from '$lib/errors/say';
+import { t } from '$lib/text';
+import { opName } from '$lib/text/op';
+import { announce } from './announce.svelte';
+import { discardAll, flushAll } from './autosave.svelte';
+import { nav } from './nav.svelte';
+
+type Listener = { areas: Area[]; run: () => void };
+
+class Session {
+  /** The vault; `null` until the program answered for the first time. */
+  vault = $state.raw<VaultStatus | null>(null);
+  /** How the user wants the app; `null` until read. */
+  preferences = $state.raw<Preferences | null>(null);
+  /** The names of the next step back and forward. */
+  history = $state.raw<History>({ undo: null, redo: null });
+  readonly #listeners = new Set<Listener>();
+
+  /** Reads where things stand. Throws when the program does not answer. */
+  async start(): Promise<void> {
+    this.preferences = await call(commands.preferences());
+    this.vault = await call(commands.vaultStatus());
+  }
+
+  /** The value of a write, after telling every screen what it touched. */
+  async write<T>(running: Parameters<typeof call<Changed<T>>>[0]): Promise<T> {
+    const changed = await call(running);
+    this.history = changed.history;
+    this.touched(changed.areas);
+    return changed.value;
+  }
+
+  /** Tells the screens that `areas` changed. */
+  touched(areas: Area[]): void {
+    for (const it of [...this.#listeners]) {
+      if (it.areas.some((area) => areas.includes(area))) it.run();
+    }
+  }
+
+  /** Calls `run` whenever one of `areas` changes. Gives back how to stop that. */
+  onChanged(areas: Area[], run: () => void): () => void {
+    const listener = { areas, run };
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Takes back the last step and says its name. */
+  undo(): Promise<void> {
+    return this.#step(
+      this.history.undo,
+      () => commands.historyUndo(),
+      (name) => t.undone({ name }),
+      t.undoNone(),
+    );
+  }
+
+  /** Does the last undone step again and says its name. */
+  redo(): Promise<void> {
+    return this.#step(
+      this.history.redo,
+      () => commands.historyRedo(),
+      (name) => t.redone({ name }),
+      t.redoNone(),
+    );
+  }
+
+  async #step(
+    op: History['undo'],
+    run: () => ReturnType<typeof commands.historyUndo>,
+    said: (name: string) => string,
+    nothing: string,
+  ): Promise<void> {
+    // What was typed but not saved yet is the newest step: it has to be there before going back.
+    await flushAll();
+    if (op === null) {
+      announce.say(nothing);
+      return;
+    }
+    await this.attempt(async () => {
+      await this.write<null>(run());
+      announce.show({ tone: 'done', text: said(opName(op)) });
+    });
+  }
+
+  /** Enters a vault that was just made, opened or kept. */
+  entered(vault: VaultStatus): void {
+    this.history = { undo: null, redo: null };
+    this.vault = vault;
+  }
+
+  /** Locks, after saving what was typed. Without a way to save it stays open and says so. */
+  async lock(): Promise<void> {
+    if (!(await flushAll())) {
+      announce.show({
+        tone: 'error',
+        text: t.savingFailed(),
+        action: { label: t.tryAgain(), run: () => void this.lock() },
+      });
+      return;
+    }
+    await this.attempt(async () => this.#left(await call(commands.vaultLock())));
+  }
+
+  /** Leaves the look-around; what was done there is gone, as the user was told. */
+  async stopLookingAround(): Promise<void> {
+    discardAll();
+    await this.attempt(async () => this.#left(await call(commands.vaultLock())));
+  }
+
+  #left(vault: VaultStatus): void {
+    nav.reset();
+    announce.clear();
+    this.history = { undo: null, redo: null };
+    this.vault = vault;
+  }
+
+  /** Saves other preferences; they show at once and go back when they could not be saved. */
+  async prefer(change: Partial<Preferences>): Promise<void> {
+    const before = this.preferences;
+    if (!before) return;
+    this.preferences = { ...before, ...change };
+    try {
+      this.preferences = await call(commands.preferencesSet(this.preferences));
+    } catch (problem) {
+      this.preferences = before;
+      this.complain(problem);
+    }
+  }
+
+  /** Runs `body`; when the program refuses, says why. True when it went well. */
+  async attempt(body: () => Promise<unknown>): Promise<boolean> {
+    try {
+      await body();
+      return true;
+    } catch (problem) {
+      this.complain(problem);
+      return false;
+    }
+  }
+
+  /** Says what went wrong. A vault that was locked meanwhile shows its lock screen instead. */
+  complain(problem: unknown): void {
+    const { wire } = failureOf(problem);
+    const message = say(wire);
+    announce.show({ tone: message.tone, text: message.title, detail: message.body });
+    if (wire.code === 'locked') void this.refresh();
+  }
+
+  /** Looks again whether the vault is open. */
+  async refresh(): Promise<void> {
+    try {
+      this.vault = await call(commands.vaultStatus());
+    } catch {
+      // The program is not there at all; the message that led here already says so.
+    }
+  }
+}
+
+export const session = new Session();

@@ -1,0 +1,2 @@
+// The words of the screens: `t.someMessage()`.
+export { t } from './messages';

@@ -1,0 +1,359 @@
+//! A paragraph as lines: where it may break, where it does, and the shaped words on each line.
+//! Break opportunities, hyphenation and the choice of breaks come from libraries; pages are not known here.
+
+use std::ops::Range;
+use std::rc::Rc;
+use std::sync::LazyLock;
+
+use hyphenation::{Hyphenator, Language, Load, Standard};
+use textwrap::core::Fragment;
+use textwrap::wrap_algorithms::{Penalties, wrap_first_fit, wrap_optimal_fit};
+use unicode_segmentation::UnicodeSegmentation;
+
+use crate::document::{Face, Inline};
+use crate::typeface::{Says, Shaped, Shaper};
+
+/// A shorter word is not hyphenated.
+const SHORTEST_HYPHENATED: usize = 7;
+/// The fewest letters before and after a hyphen.
+const FEWEST_LETTERS: usize = 3;
+/// Signs that begin a new line in typed text.
+const LINE_ENDS: [char; 6] = ['\n', '\u{b}', '\u{c}', '\u{85}', '\u{2028}', '\u{2029}'];
+
+/// Words on one line, in one face, from left to right.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Stretch {
+    /// From the left end of the line, in points.
+    pub x: f32,
+    pub width: f32,
+    pub face: Face,
+    /// Words and the spaces between them.
+    pub words: Vec<Rc<Shaped>>,
+}
+
+/// One line of a paragraph.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(crate) struct Line {
+    pub stretches: Vec<Stretch>,
+}
+
+/// The lines of `text` in `size`, none wider than `width`. A line break in the text is kept;
+/// blank lines are left out, so that empty text has no lines at all.
+pub(crate) fn lines(shaper: &mut Shaper, text: &Inline, size: f32, width: f32) -> Vec<Line> {
+    paragraphs(text).iter().flat_map(|it| lines_of_one(shaper, it, size, width)).collect()
+}
+
+/// `text` cut at its line breaks, without the parts in which there is nothing to see.
+pub(crate) fn paragraphs(text: &Inline) -> Vec<Inline> {
+    let mut found = vec![Inline::default()];
+    for run in &text.0 {
+        for (index, part) in run.text.split(LINE_ENDS).enumerate() {
+            if index > 0 {
+                found.push(Inline::default());
+            }
+            if let Some(last) = found.last_mut() {
+                *last = std::mem::take(last).then(part.replace('\t', " "), run.face);
+            }
+        }
+    }
+    found.retain(|it| !it.text().trim().is_empty());
+    found
+}
+
+/// The words of one paragraph, with the faces they are set in.
+struct Words<'a> {
+    text: String,
+    runs: Vec<(Range<usize>, Face)>,
+    shaper: &'a mut Shaper,
+    size: f32,
+}
+
+/// What is not cut when a line ends.
+#[derive(Debug, Clone)]
+struct Part {
+    range: Range<usize>,
+    /// Where the spaces after it end.
+    end: usize,
+    width: f64,
+    space: f64,
+    hyphen: f64,
+}
+
+impl Fragment for Part {
+    fn width(&self) -> f64 {
+        self.width
+    }
+    fn whitespace_width(&self) -> f64 {
+        self.space
+    }
+    fn penalty_width(&self) -> f64 {
+        self.hyphen
+    }
+}
+
+fn lines_of_one(shaper: &mut Shaper, paragraph: &Inline, size: f32, width: f32) -> Vec<Line> {
+    let mut text = String::new();
+    let mut runs = Vec::new();
+    for run in &paragraph.0 {
+        let start = text.len();
+        text.push_str(&run.text);
+        runs.push((start..text.len(), run.face));
+    }
+    let mut words = Words { text, runs, shaper, size };
+    let parts = words.parts(f64::from(width));
+    // The library counts in characters of a terminal: half the type size is the width of an ordinary letter.
+    let letter = f64::from(size) * 0.5;
+    let scaled: Vec<Part> = parts
+        .into_iter()
+        .map(|it| Part {
+            width: it.width / letter,
+            space: it.space / letter,
+            hyphen: it.hyphen / letter,
+            ..it
+        })
+        .collect();
+    let room = [f64::from(width) / letter];
+    // In a narrow column a hyphen is better than a ragged edge; in a wide one it is not.
+    let hyphen_penalty = if width / size < 15.0 { 30 } else { 400 };
+    let penalties = Penalties { hyphen_penalty, ..Penalties::new() };
+    let broken = wrap_optimal_fit(&scaled, &room, &penalties).unwrap_or_else(|_| wrap_first_fit(&scaled, &room));
+    let last = broken.len().saturating_sub(1);
+    broken.into_iter().enumerate().map(|(index, it)| words.line(it, index == last)).collect()
+}
+
+impl Words<'_> {
+    /// All parts of the paragraph, none wider than `room`.
+    fn parts(&mut self, room: f64) -> Vec<Part> {
+        let ends: Vec<usize> = unicode_linebreak::linebreaks(&self.text).map(|(end, _)| end).collect();
+        let mut parts = Vec::with_capacity(ends.len());
+        let mut start = 0;
+        for end in ends {
+            let word = start..start + self.get(start..end).trim_end().len();
+            let space = self.width(word.end..end);
+            let mut from = word.start;
+            for (cut, hyphen) in self.syllables(&word) {
+                self.push(&mut parts, Part { range: from..cut, end: cut, width: 0.0, space: 0.0, hyphen }, room);
+                from = cut;
+            }
+            let softly = self.get(from..word.end).ends_with('\u{ad}');
+            let hyphen = if softly { self.hyphen_width(word.end) } else { 0.0 };
+            self.push(&mut parts, Part { range: from..word.end, end, width: 0.0, space, hyphen }, room);
+            start = end;
+        }
+        parts
+    }
+
+    /// Measures `part` and adds it; one that is wider than `room` is cut between its signs.
+    fn push(&mut self, parts: &mut Vec<Part>, part: Part, room: f64) {
+        let width = self.width(part.range.clone());
+        let cuts = if width > room { self.graphemes(&part.range, room) } else { Vec::new() };
+        let mut from = part.range.start;
+        for cut in cuts {
+            let width = self.width(from..cut);
+            parts.push(Part { range: from..cut, end: cut, width, space: 0.0, hyphen: 0.0 });
+            from = cut;
+        }
+        let width = self.width(from..part.range.end);
+        parts.push(Part { range: from..part.range.end, width, ..part });
+    }
+
+    fn get(&self, range: Range<usize>) -> &str {
+        self.text.get(range).unwrap_or_default()
+    }
+
+    fn face_at(&self, at: usize) -> Face {
+        self.runs.iter().find(|(range, _)| range.contains(&at)).map_or(Face::Regular, |(_, face)| *face)
+    }
+
+    /// `range` cut where the face changes.
+    fn by_face(&self, range: &Range<usize>) -> Vec<(Range<usize>, Face)> {
+        self.runs
+            .iter()
+            .map(|(run, face)| (run.start.max(range.start)..run.end.min(range.end), *face))
+            .filter(|(it, _)| it.start < it.end)
+            .collect()
+    }
+
+    fn width(&mut self, range: Range<usize>) -> f64 {
+        let mut width = 0.0;
+        for (range, face) in self.by_face(&range) {
+            let word = self.text.get(range).unwrap_or_default();
+            width += f64::from(self.shaper.width(word, face, self.size));
+        }
+        width
+    }
+
+    fn hyphen_width(&mut self, at: usize) -> f64 {
+        let face = self.face_at(at.saturating_sub(1));
+        f64::from(self.shaper.width("-", face, self.size))
+    }
+
+    /// Where a word that is wider than the line is cut, so that no piece is.
+    fn graphemes(&mut self, word: &Range<usize>, room: f64) -> Vec<usize> {
+        let ends: Vec<usize> =
+            self.get(word.clone()).grapheme_indices(true).map(|(at, it)| word.start + at + it.len()).collect();
+        let mut cuts = Vec::new();
+        let mut width = 0.0;
+        let mut from = word.start;
+        for end in ends {
+            let grapheme = self.width(from..end);
+            if width + grapheme > room && width > 0.0 {
+                cuts.push(from);
+                width = 0.0;
+            }
+            width += grapheme;
+            from = end;
+        }
+        cuts
+    }
+
+    /// Where the Dutch patterns allow a hyphen in a word of one face.
+    fn syllables(&mut self, word: &Range<usize>) -> Vec<(usize, f64)> {
+        static DUTCH: LazyLock<Option<Standard>> = LazyLock::new(|| {
+            let mut patterns: &[u8] = include_bytes!("../data/nl.standard.bincode");
+            Standard::from_reader(Language::Dutch, &mut patterns).ok()
+        });
+        let Some(patterns) = &*DUTCH else { return Vec::new() };
+        let text = self.get(word.clone());
+        let core = text.trim_matches(|it: char| !it.is_alphabetic());
+        let letters = core.chars().count();
+        // Capitals stand for a name or an abbreviation, and a sign in the midst for an address.
+        let is_plain = letters >= SHORTEST_HYPHENATED
+            && core.chars().all(char::is_alphabetic)
+            && !core.chars().skip(1).any(char::is_uppercase);
+        if !is_plain || self.by_face(word).len() > 1 {
+            return Vec::new();
+        }
+        let before = text.find(core).unwrap_or(0);
+        let cuts: Vec<usize> = patterns
+            .hyphenate(core)
+            .breaks
+            .into_iter()
+            .filter(|at| {
+                let left = core.get(..*at).unwrap_or_default().chars().count();
+                left >= FEWEST_LETTERS && letters - left >= FEWEST_LETTERS
+            })
+            .map(|at| word.start + before + at)
+            .collect();
+        let hyphen = self.hyphen_width(word.end);
+        cuts.into_iter().map(|it| (it, hyphen)).collect()
+    }
+
+    fn line(&mut self, parts: &[Part], is_last: bool) -> Line {
+        let mut line = Setter { line: Line::default(), x: 0.0, size: self.size };
+        let Some(last) = parts.last() else { return line.line };
+        let mut from = parts.first().map_or(0, |it| it.range.start);
+        for (index, part) in parts.iter().enumerate() {
+            // Syllables of one word are shaped together.
+            let goes_on = parts.get(index + 1).is_some_and(|next| part.end == part.range.end && next.range.start == part.end);
+            if goes_on && part.space == 0.0 {
+                continue;
+            }
+            self.set(from..part.range.end, &mut line);
+            if index + 1 < parts.len() {
+                self.set(part.range.end..part.end, &mut line);
+            }
+            from = part.end;
+        }
+        if !is_last {
+            let face = self.face_at(last.range.end.saturating_sub(1));
+            if last.hyphen > 0.0 {
+                let hyphen = hyphen(self.shaper, face);
+                line.push(face, hyphen);
+            } else if last.end > last.range.end {
+                // A space that nobody sees, so that copied words do not run together.
+                let space = self.shaper.shape(" ", face);
+                line.push(face, space);
+            }
+        }
+        line.line
+    }
+
+    fn set(&mut self, range: Range<usize>, line: &mut Setter) {
+        for (range, face) in self.by_face(&range) {
+            let shaped = self.shaper.shape(self.text.get(range).unwrap_or_default(), face);
+            line.push(face, shaped);
+        }
+    }
+}
+
+/// The hyphen at a line's end: drawn as a hyphen, copied as the soft hyphen that it is.
+fn hyphen(shaper: &mut Shaper, face: Face) -> Rc<Shaped> {
+    let mut shaped = Shaped::clone(&shaper.shape("-", face));
+    for cluster in &mut shaped.clusters {
+        "\u{ad}".clone_into(&mut cluster.text);
+        cluster.says = Says::ByText;
+    }
+    Rc::new(shaped)
+}
+
+/// A line on which words are being set.
+struct Setter {
+    line: Line,
+    x: f32,
+    size: f32,
+}
+
+impl Setter {
+    fn push(&mut self, face: Face, word: Rc<Shaped>) {
+        let width = word.advance() * self.size / 1000.0;
+        match self.line.stretches.last_mut() {
+            Some(last) if last.face == face => {
+                last.words.push(word);
+                last.width += width;
+            }
+            _ => self.line.stretches.push(Stretch { x: self.x, width, face, words: vec![word] }),
+        }
+        self.x += width;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shown(line: &Line) -> String {
+        let clusters = line.stretches.iter().flat_map(|it| &it.words).flat_map(|it| &it.clusters);
+        clusters.map(|it| it.text.as_str()).collect()
+    }
+
+    #[track_caller]
+    fn check(text: &str, width: f32, expected: &[&str]) {
+        let found = lines(&mut Shaper::default(), &Inline::plain(text), 10.0, width);
+        assert_eq!(found.iter().map(shown).collect::<Vec<_>>(), expected);
+        for line in &found {
+            let end = line.stretches.last().map_or(0.0, |it| it.x + it.width);
+            let space = Shaper::default().width(" ", Face::Regular, 10.0);
+            assert!(end <= width + space + 0.5, "{} is wider than {width}", shown(line));
+        }
+    }
+
+    #[test]
+    fn a_paragraph_breaks_between_words_and_at_dutch_syllables() {
+        check("", 100.0, &[]);
+        check(" \n\t ", 100.0, &[]);
+        check("een twee", 100.0, &["een twee"]);
+        check("een\n\ntwee", 100.0, &["een", "twee"]);
+        check("een twee", 25.0, &["een ", "twee"]);
+        check("gezinsbegeleider", 50.0, &["gezinsbe\u{ad}", "geleider"]);
+        check("niet\u{a0}los", 25.0, &["niet\u{a0}", "los"]);
+        check("op\u{ad}tocht", 28.0, &["op\u{ad}", "tocht"]);
+        check("op\u{ad}tocht", 100.0, &["optocht"]);
+    }
+
+    #[test]
+    fn a_word_longer_than_the_line_is_cut_and_loses_nothing() {
+        let word = "x".repeat(300);
+        let found = lines(&mut Shaper::default(), &Inline::plain(&*word), 10.0, 100.0);
+        assert!(found.len() > 10);
+        assert_eq!(found.iter().map(shown).collect::<String>(), word);
+    }
+
+    #[test]
+    fn a_word_may_change_face_in_its_midst() {
+        let text = Inline::bold("Casus").then(": ", Face::Regular).then("Beuk", Face::Italic);
+        let found = lines(&mut Shaper::default(), &text, 10.0, 200.0);
+        let faces: Vec<_> = found[0].stretches.iter().map(|it| it.face).collect();
+        assert_eq!(faces, [Face::Bold, Face::Regular, Face::Italic]);
+    }
+}

@@ -1,0 +1,291 @@
+//! The pages as PDF operators: the only file that names `printpdf`.
+//! What the marks mean is written into the file afterwards, in `tagged`.
+
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use printpdf::{
+    Codepoint, Color, DictItem, FontId, LineDashPattern, LinePoint, Op, PaintMode, ParsedFont, PdfDocument, PdfFontHandle,
+    PdfPage, PdfSaveOptions, Point, Polygon, PolygonRing, Pt, Rgb, TextItem, WindingOrder,
+};
+
+use crate::document::{Colour, Face, Frame, LinePattern};
+use crate::pages::{Mark, Owner, Paper, Text, What};
+use crate::typeface::{Cluster, Glyph, Says};
+
+/// How far the handles of a round corner stand from its ends, as a part of the radius.
+const CORNER: f32 = 0.552_284_8;
+
+/// A painted paper, before it says what its parts are.
+pub(crate) struct Painted {
+    pub file: lopdf::Document,
+    /// For every page, the node of each stretch of marked content in turn.
+    pub owners: Vec<Vec<usize>>,
+}
+
+/// `paper` as a PDF without structure; `None` when the fonts of the program cannot be read.
+pub(crate) fn paint(paper: &Paper) -> Option<Painted> {
+    let mut pdf = PdfDocument::new("");
+    for face in Face::ALL {
+        if uses(paper, face) {
+            let font = printpdf::PdfFont::new(parsed(face)?.clone());
+            pdf.resources.fonts.map.insert(font_id(face), font);
+        }
+    }
+    let mut owners = Vec::with_capacity(paper.pages.len());
+    for marks in &paper.pages {
+        let mut page = Page { height: paper.sheet.height, ops: Vec::new(), open: None, owners: Vec::new() };
+        marks.iter().for_each(|it| page.mark(it));
+        page.close();
+        owners.push(page.owners);
+        let mut empty = PdfPage::new(Pt(paper.sheet.width).into(), Pt(paper.sheet.height).into(), page.ops);
+        // Millimetres and back again leave a trace in the last digit.
+        for sheet in [&mut empty.media_box, &mut empty.trim_box, &mut empty.crop_box] {
+            (sheet.width, sheet.height) = (Pt(paper.sheet.width), Pt(paper.sheet.height));
+        }
+        pdf.pages.push(empty);
+    }
+    let file = pdf.to_lopdf_document(&PdfSaveOptions::default(), &mut Vec::new());
+    Some(Painted { file, owners })
+}
+
+fn uses(paper: &Paper, face: Face) -> bool {
+    let mut marks = paper.pages.iter().flatten();
+    marks.any(|it| matches!(&it.what, What::Text(text) if text.face == face))
+}
+
+/// The face as the PDF writer wants it, read once.
+fn parsed(face: Face) -> Option<&'static ParsedFont> {
+    static FACES: LazyLock<[Option<ParsedFont>; 3]> =
+        LazyLock::new(|| Face::ALL.map(|it| ParsedFont::from_bytes(it.bytes(), 0, &mut Vec::new())));
+    let [regular, italic, bold] = &*FACES;
+    match face {
+        Face::Regular => regular.as_ref(),
+        Face::Italic => italic.as_ref(),
+        Face::Bold => bold.as_ref(),
+    }
+}
+
+/// A name that is the same every time; its six letters mark the font as a subset.
+fn font_id(face: Face) -> FontId {
+    let name = match face {
+        Face::Regular => "TBREGU",
+        Face::Italic => "TBITAL",
+        Face::Bold => "TBBOLD",
+    };
+    FontId(name.to_owned())
+}
+
+/// A page that is being painted.
+struct Page {
+    height: f32,
+    ops: Vec<Op>,
+    /// To what the marked content belongs that is not closed yet.
+    open: Option<Owner>,
+    owners: Vec<usize>,
+}
+
+impl Page {
+    fn mark(&mut self, mark: &Mark) {
+        if self.open != Some(mark.owner) {
+            self.close();
+            self.begin(mark.owner);
+        }
+        match &mark.what {
+            What::Text(text) => self.text(text),
+            What::Frame(frame) => self.frame(frame),
+        }
+    }
+
+    fn begin(&mut self, owner: Owner) {
+        self.open = Some(owner);
+        self.ops.push(match owner {
+            Owner::Artifact => Op::BeginMarkedContent { tag: "Artifact".to_owned() },
+            Owner::Node(node) => {
+                let number = i64::try_from(self.owners.len()).unwrap_or(i64::MAX);
+                self.owners.push(node);
+                // The role stands in the structure tree; here any name will do.
+                with_properties("Span", [("MCID", DictItem::Int(number))])
+            }
+        });
+    }
+
+    fn close(&mut self) {
+        if self.open.take().is_some() {
+            self.ops.push(Op::EndMarkedContent);
+        }
+    }
+
+    fn text(&mut self, text: &Text) {
+        let size = Pt(hundredths(text.size));
+        self.ops.extend([
+            Op::StartTextSection,
+            Op::SetFont { font: PdfFontHandle::External(font_id(text.face)), size },
+            Op::SetFillColor { col: colour(text.colour) },
+            Op::SetTextCursor { pos: self.point(text.x, text.y) },
+        ]);
+        for group in groups(text) {
+            if let Some(beside) = &group.beside {
+                self.ops.push(with_properties("Span", [("ActualText", DictItem::Bytes(utf16(beside)))]));
+            }
+            let mut pen = Pen { ops: &mut self.ops, items: Vec::new(), size: text.size, face: text.face };
+            group.clusters.iter().for_each(|it| pen.cluster(it));
+            pen.flush();
+            if group.beside.is_some() {
+                self.ops.push(Op::EndMarkedContent);
+            }
+        }
+        self.ops.push(Op::EndTextSection);
+    }
+
+    fn frame(&mut self, frame: &Frame) {
+        let dashed = frame.stroke.filter(|it| it.pattern == LinePattern::Dashed);
+        if let Some(fill) = frame.fill {
+            self.ops.push(Op::SetFillColor { col: colour(fill) });
+        }
+        if let Some(stroke) = frame.stroke {
+            self.ops.push(Op::SetOutlineColor { col: colour(stroke.colour) });
+            self.ops.push(Op::SetOutlineThickness { pt: Pt(stroke.width) });
+        }
+        if dashed.is_some() {
+            let dash = LineDashPattern { offset: 0.0, pattern: [2.5, 2.0].into_iter().collect() };
+            self.ops.push(Op::SetLineDashPattern { dash });
+        }
+        let mode = match (frame.fill, frame.stroke) {
+            (Some(_), Some(_)) => PaintMode::FillStroke,
+            (None, Some(_)) => PaintMode::Stroke,
+            (Some(_), None) => PaintMode::Fill,
+            (None, None) => return,
+        };
+        let rings = vec![PolygonRing { points: self.outline(frame) }];
+        let polygon = Polygon { rings, mode, winding_order: WindingOrder::NonZero };
+        self.ops.push(Op::DrawPolygon { polygon });
+        if dashed.is_some() {
+            let dash = LineDashPattern { offset: 0.0, pattern: [].into_iter().collect() };
+            self.ops.push(Op::SetLineDashPattern { dash });
+        }
+    }
+
+    /// The outline of a frame, clockwise from the end of its first corner.
+    fn outline(&self, frame: &Frame) -> Vec<LinePoint> {
+        let Frame { x, y, width, height, radius, .. } = *frame;
+        let (right, low) = (x + width, y + height);
+        let at = |x: f32, y: f32, bezier: bool| LinePoint { p: self.point(x, y), bezier };
+        if radius <= 0.0 {
+            return [(x, y), (right, y), (right, low), (x, low)].map(|(x, y)| at(x, y, false)).to_vec();
+        }
+        let handle = radius * (1.0 - CORNER);
+        let curve = |from: (f32, f32), to: (f32, f32), end: (f32, f32)| {
+            [at(from.0, from.1, true), at(to.0, to.1, true), at(end.0, end.1, false)]
+        };
+        let mut points = vec![at(x + radius, y, false), at(right - radius, y, false)];
+        points.extend(curve((right - handle, y), (right, y + handle), (right, y + radius)));
+        points.push(at(right, low - radius, false));
+        points.extend(curve((right, low - handle), (right - handle, low), (right - radius, low)));
+        points.push(at(x + radius, low, false));
+        points.extend(curve((x + handle, low), (x, low - handle), (x, low - radius)));
+        points.push(at(x, y + radius, false));
+        points.extend(curve((x, y + handle), (x + handle, y), (x + radius, y)));
+        points
+    }
+
+    /// A point of the page; the PDF counts from below.
+    fn point(&self, x: f32, y: f32) -> Point {
+        Point { x: Pt(hundredths(x)), y: Pt(hundredths(self.height - y)) }
+    }
+}
+
+/// Clusters that say by themselves what was typed, or need one text beside them.
+struct Group<'a> {
+    beside: Option<String>,
+    clusters: Vec<&'a Cluster>,
+}
+
+fn groups(text: &Text) -> Vec<Group<'_>> {
+    let mut groups: Vec<Group<'_>> = Vec::new();
+    for cluster in text.words.iter().flat_map(|it| &it.clusters) {
+        let speaks = cluster.says == Says::Itself;
+        match groups.last_mut().filter(|it| it.beside.is_none() == speaks) {
+            Some(group) => {
+                group.clusters.push(cluster);
+                if let Some(beside) = &mut group.beside {
+                    beside.push_str(&cluster.text);
+                }
+            }
+            None => groups.push(Group {
+                beside: (!speaks).then(|| cluster.text.clone()),
+                clusters: vec![cluster],
+            }),
+        }
+    }
+    groups
+}
+
+/// Writes glyphs.
+struct Pen<'a> {
+    ops: &'a mut Vec<Op>,
+    items: Vec<TextItem>,
+    size: f32,
+    face: Face,
+}
+
+impl Pen<'_> {
+    fn cluster(&mut self, cluster: &Cluster) {
+        for glyph in &cluster.glyphs {
+            self.glyph(*glyph, cluster);
+        }
+    }
+
+    fn glyph(&mut self, glyph: Glyph, cluster: &Cluster) {
+        let own = match cluster.says {
+            Says::Itself => Some(cluster.text.clone()),
+            Says::ByText | Says::ByStandIn => self.face.sign_of(glyph.id).map(String::from),
+        };
+        let is_raised = glyph.up != 0.0;
+        if is_raised {
+            self.flush();
+            self.ops.push(Op::SetLineOffset { multiplier: glyph.up * self.size / 1000.0 });
+        }
+        // A TJ number moves the pen back, in thousandths of the type size.
+        if glyph.right != 0.0 {
+            self.items.push(TextItem::Offset(-glyph.right));
+        }
+        let offset = glyph.width - glyph.advance + glyph.right;
+        let point = Codepoint { gid: glyph.id, offset, cid: Some(own.unwrap_or_else(|| cluster.text.clone())) };
+        match self.items.last_mut() {
+            Some(TextItem::GlyphIds(points)) => points.push(point),
+            _ => self.items.push(TextItem::GlyphIds(vec![point])),
+        }
+        if is_raised {
+            self.flush();
+            self.ops.push(Op::SetLineOffset { multiplier: 0.0 });
+        }
+    }
+
+    fn flush(&mut self) {
+        if !self.items.is_empty() {
+            self.ops.push(Op::ShowText { items: std::mem::take(&mut self.items) });
+        }
+    }
+}
+
+fn with_properties<const N: usize>(tag: &str, properties: [(&str, DictItem); N]) -> Op {
+    let map: BTreeMap<_, _> = properties.into_iter().map(|(name, it)| (name.to_owned(), it)).collect();
+    Op::BeginMarkedContentWithProperties { tag: tag.to_owned(), properties: DictItem::Dict { map } }
+}
+
+/// `text` as a PDF text string.
+pub(crate) fn utf16(text: &str) -> Vec<u8> {
+    let units = std::iter::once(0xfeff).chain(text.encode_utf16());
+    units.flat_map(u16::to_be_bytes).collect()
+}
+
+fn colour(it: Colour) -> Color {
+    let part = |it: u8| (f32::from(it) / 255.0 * 1000.0).round() / 1000.0;
+    Color::Rgb(Rgb { r: part(it.0), g: part(it.1), b: part(it.2), icc_profile: None })
+}
+
+/// Rounded to a hundredth of a point: finer than any printer, and short in the file.
+fn hundredths(it: f32) -> f32 {
+    (it * 100.0).round() / 100.0
+}

@@ -1,0 +1,125 @@
+//! Tables: rows that break between pages, with their head repeated.
+//! It decides nothing about what stands in them.
+
+use crate::document::{Colour, Inline, Look, Table};
+use crate::flow::{Flow, Place, Side, keep_together, no_line_alone, side_by_side};
+use crate::lines::lines;
+use crate::pages::{Mark, Owner, RepeatedHead, Role, Slice, rule_across};
+
+/// Between the text of two columns.
+const BETWEEN: f32 = 6.0;
+/// Between a rule and the text of a row.
+const PADDING: f32 = 3.0;
+/// Rows of so many lines or fewer are not cut by the end of a page.
+const WHOLE_ROW: usize = 12;
+
+/// The rows of `table`, each followed by a rule.
+pub(crate) fn rows(flow: &mut Flow, table: &Table, place: Place) -> Vec<Slice> {
+    let node = flow.node(Role::Table, place.parent);
+    let mut setter = Rows { table, place, node, number: flow.heads.len(), flow };
+    let mut slices = setter.head();
+    for group in &table.groups {
+        let body = setter.flow.node(Role::TableBody, node);
+        if let Some(title) = &group.title {
+            slices.append(&mut setter.group_head(title, body));
+        }
+        for row in &group.rows {
+            slices.append(&mut setter.row(row, body));
+        }
+    }
+    slices
+}
+
+struct Rows<'a> {
+    table: &'a Table,
+    place: Place,
+    node: usize,
+    number: usize,
+    flow: &'a mut Flow,
+}
+
+impl Rows<'_> {
+    fn head(&mut self) -> Vec<Slice> {
+        let head = self.flow.node(Role::TableHead, self.node);
+        let row = self.flow.node(Role::Row, head);
+        let titles: Vec<Inline> = self.table.columns.iter().map(|it| Inline::bold(&*it.head)).collect();
+        let mut sides = self.sides(&titles, row, |_| Role::ColumnHead);
+        let mut slices = side_by_side(&mut sides, Look::TABLE);
+        self.finish(&mut slices, 1.5, Colour::INK);
+        slices.iter_mut().for_each(|it| it.stays = true);
+        let mut repeated = RepeatedHead::default();
+        for slice in &slices {
+            let marks = slice.marks.iter().cloned().map(|it| Mark { owner: Owner::Artifact, ..it });
+            repeated.marks.extend(marks.map(|it| it.lower(repeated.height)));
+            repeated.height += slice.height;
+        }
+        self.flow.heads.push(repeated);
+        slices
+    }
+
+    fn group_head(&mut self, title: &str, body: usize) -> Vec<Slice> {
+        let row = self.flow.node(Role::Row, body);
+        let owner = self.flow.node(Role::GroupHead(self.table.columns.len()), row);
+        let look = Look { colour: Colour::TEAL, ..Look::TABLE };
+        let lines = lines(&mut self.flow.shaper, &Inline::bold(title), look.size, self.place.width);
+        let mut slices = side_by_side(&mut [Side { x: self.place.x, lines, owner }], look);
+        self.finish(&mut slices, 0.75, Colour::LINE);
+        if let Some(first) = slices.first_mut() {
+            first.marks = std::mem::take(&mut first.marks).into_iter().map(|it| it.lower(4.0)).collect();
+            first.height += 4.0;
+        }
+        slices.iter_mut().for_each(|it| {
+            it.stays = true;
+            it.table = Some(self.number);
+        });
+        slices
+    }
+
+    fn row(&mut self, cells: &[Inline], body: usize) -> Vec<Slice> {
+        let row = self.flow.node(Role::Row, body);
+        let naming = self.table.naming_column;
+        let mut sides =
+            self.sides(cells, row, |index| if index == naming { Role::RowHead } else { Role::Cell });
+        let mut slices = side_by_side(&mut sides, Look::TABLE);
+        if slices.is_empty() {
+            slices.push(Slice { height: Look::TABLE.leading, ..Slice::default() });
+        }
+        if slices.len() <= WHOLE_ROW {
+            keep_together(&mut slices);
+        } else {
+            no_line_alone(&mut slices);
+        }
+        self.finish(&mut slices, 0.75, Colour::LINE);
+        slices.iter_mut().for_each(|it| it.table = Some(self.number));
+        slices
+    }
+
+    /// The cells of a row, one for every column, each with a node of its own.
+    fn sides(&mut self, cells: &[Inline], row: usize, role: impl Fn(usize) -> Role) -> Vec<Side> {
+        let empty = Inline::default();
+        let mut x = self.place.x;
+        let mut sides = Vec::with_capacity(self.table.columns.len());
+        for (index, column) in self.table.columns.iter().enumerate() {
+            let width = self.place.width * column.share;
+            let owner = self.flow.node(role(index), row);
+            let text = cells.get(index).unwrap_or(&empty);
+            let room = if index + 1 == self.table.columns.len() { width } else { width - BETWEEN };
+            sides.push(Side { x, lines: lines(&mut self.flow.shaper, text, Look::TABLE.size, room), owner });
+            x += width;
+        }
+        sides
+    }
+
+    /// Gives the slices of a row their room above and below and the rule under the last.
+    fn finish(&self, slices: &mut [Slice], thickness: f32, colour: Colour) {
+        if let Some(first) = slices.first_mut() {
+            first.marks = std::mem::take(&mut first.marks).into_iter().map(|it| it.lower(PADDING)).collect();
+            first.height += PADDING;
+        }
+        if let Some(last) = slices.last_mut() {
+            last.height += PADDING;
+            last.marks.push(rule_across(self.place.x, last.height, self.place.width, thickness, colour));
+            last.height += thickness;
+        }
+    }
+}

@@ -1,0 +1,278 @@
+//! What the marks on the pages mean, written into the PDF: the tree of headings, lists and tables, bookmarks,
+//! language, title and the two standards. It paints nothing.
+
+use chrono::NaiveDate;
+use lopdf::{Dictionary, Document, Object, ObjectId, Stream, dictionary};
+
+use crate::ReportError;
+use crate::document::Level;
+use crate::metadata::{LANGUAGE, xmp};
+use crate::pages::{ASCENT, DESCENT, Mark, Node, Owner, Paper, Role, What};
+use crate::paint::{Painted, utf16};
+
+/// The bytes of the PDF: tagged, PDF/UA-1 and PDF/A-2a, the same for the same paper and day.
+pub(crate) fn tag(painted: Painted, paper: &Paper, date: NaiveDate) -> Result<Vec<u8>, ReportError> {
+    let Painted { mut file, owners } = painted;
+    let pages: Vec<ObjectId> = file.get_pages().into_values().collect();
+    let root = structure(&mut file, paper, &pages, &owners);
+    let bookmarks = bookmarks(&mut file, paper, &pages);
+    for (index, page) in pages.iter().enumerate() {
+        let page = file.get_object_mut(*page)?.as_dict_mut()?;
+        page.extend(&dictionary! { "StructParents" => number(index), "Tabs" => "S" });
+        page.remove(b"Annots");
+    }
+    let profile = moxcms::ColorProfile::new_srgb().encode().map_err(|_| ReportError::ColourProfile)?;
+    let profile = file.add_object(Stream::new(dictionary! { "N" => 3 }, profile));
+    let intent = dictionary! {
+        "Type" => "OutputIntent",
+        "S" => "GTS_PDFA1",
+        "OutputConditionIdentifier" => Object::string_literal("sRGB"),
+        "DestOutputProfile" => profile,
+    };
+    let packet = Stream::new(
+        dictionary! { "Type" => "Metadata", "Subtype" => "XML" },
+        xmp(&paper.title, date).into_bytes(),
+    );
+    let packet = file.add_object(packet.with_compression(false));
+    let catalog = file.catalog_mut()?;
+    catalog.set("Lang", Object::string_literal(LANGUAGE));
+    catalog.set("MarkInfo", dictionary! { "Marked" => true });
+    catalog.set("StructTreeRoot", root);
+    catalog.set("Metadata", packet);
+    catalog.set("OutputIntents", vec![Object::Dictionary(intent)]);
+    catalog.set("ViewerPreferences", dictionary! { "DisplayDocTitle" => true });
+    catalog.set("PageMode", "UseNone");
+    if let Some(bookmarks) = bookmarks {
+        catalog.set("Outlines", bookmarks);
+        catalog.set("PageMode", "UseOutlines");
+    }
+    finish(file, paper, date)
+}
+
+/// Leaves out what says nothing, and gives the file an identity that follows from what is in it.
+fn finish(mut file: Document, paper: &Paper, date: NaiveDate) -> Result<Vec<u8>, ReportError> {
+    let about = dictionary! {
+        "Title" => Object::String(utf16(&paper.title), lopdf::StringFormat::Hexadecimal),
+        "CreationDate" => Object::string_literal(date.format("D:%Y%m%d000000Z").to_string()),
+    };
+    let about = file.add_object(about);
+    file.trailer.set("Info", about);
+    file.trailer.remove(b"ID");
+    file.version = "1.7".to_owned();
+    // What the PDF writer adds for printing houses is not referred to any more.
+    file.prune_objects();
+    file.renumber_objects();
+    file.compress();
+    let mut bytes = Vec::new();
+    file.save_to(&mut bytes)?;
+    let id = Object::String(fingerprint(&bytes).to_be_bytes().to_vec(), lopdf::StringFormat::Hexadecimal);
+    file.trailer.set("ID", vec![id.clone(), id]);
+    bytes.clear();
+    file.save_to(&mut bytes)?;
+    Ok(bytes)
+}
+
+/// A number that hardly two files share (FNV-1a, 128 bits): an identity, no protection.
+fn fingerprint(bytes: &[u8]) -> u128 {
+    bytes.iter().fold(0x6c62_272e_07bb_0142_62b8_2175_6295_c58d, |hash: u128, byte| {
+        (hash ^ u128::from(*byte)).wrapping_mul(0x0000_0000_0100_0000_0000_0000_0000_013b)
+    })
+}
+
+/// The root of the structure tree.
+fn structure(file: &mut Document, paper: &Paper, pages: &[ObjectId], owners: &[Vec<usize>]) -> ObjectId {
+    let root = file.new_object_id();
+    let ids: Vec<ObjectId> = paper.tree.iter().map(|_| file.new_object_id()).collect();
+    let mut kids: Vec<Vec<Object>> = vec![Vec::new(); paper.tree.len()];
+    for (node, id) in paper.tree.iter().zip(&ids) {
+        if let Some(kids) = node.parent.and_then(|it| kids.get_mut(it)) {
+            kids.push((*id).into());
+        }
+    }
+    let mut parents = Vec::with_capacity(pages.len() * 2);
+    for (index, (page, owners)) in pages.iter().zip(owners).enumerate() {
+        for (number_on_page, owner) in owners.iter().enumerate() {
+            if let Some(kids) = kids.get_mut(*owner) {
+                let content = dictionary! { "Type" => "MCR", "Pg" => *page, "MCID" => number(number_on_page) };
+                kids.push(content.into());
+            }
+        }
+        let of_page: Vec<Object> = owners.iter().filter_map(|it| ids.get(*it)).map(|it| (*it).into()).collect();
+        parents.push(number(index));
+        parents.push(file.add_object(of_page).into());
+    }
+    for (index, ((node, id), kids)) in paper.tree.iter().zip(&ids).zip(kids).enumerate() {
+        let parent = node.parent.and_then(|it| ids.get(it)).unwrap_or(&root);
+        let mut element =
+            dictionary! { "Type" => "StructElem", "S" => name(&node.role), "P" => *parent };
+        if !kids.is_empty() {
+            element.set("K", kids);
+        }
+        describe(&mut element, index, node, paper);
+        file.objects.insert(*id, element.into());
+    }
+    let parent_tree = file.add_object(dictionary! { "Nums" => parents });
+    let tree = dictionary! {
+        "Type" => "StructTreeRoot",
+        "K" => ids.first().copied().map_or(Object::Null, Object::from),
+        "ParentTree" => parent_tree,
+        "ParentTreeNextKey" => number(pages.len()),
+    };
+    file.objects.insert(root, tree.into());
+    root
+}
+
+/// The standard name of a role (ISO 32000-1, 14.8.4).
+fn name(role: &Role) -> &'static str {
+    match role {
+        Role::Document => "Document",
+        Role::Section => "Sect",
+        Role::Heading(Level::One) => "H1",
+        Role::Heading(Level::Two) => "H2",
+        Role::Heading(Level::Three) => "H3",
+        Role::Paragraph => "P",
+        Role::List => "L",
+        Role::Item => "LI",
+        Role::ItemLabel => "Lbl",
+        Role::ItemBody => "LBody",
+        Role::Table => "Table",
+        Role::TableHead => "THead",
+        Role::TableBody => "TBody",
+        Role::Row => "TR",
+        Role::ColumnHead | Role::RowHead | Role::GroupHead(_) => "TH",
+        Role::Cell => "TD",
+        Role::Figure(_) => "Figure",
+    }
+}
+
+/// Adds what a role needs besides its name.
+fn describe(element: &mut Dictionary, index: usize, node: &Node, paper: &Paper) {
+    match &node.role {
+        Role::List => element.set("A", dictionary! { "O" => "List", "ListNumbering" => "Disc" }),
+        Role::ColumnHead => element.set("A", dictionary! { "O" => "Table", "Scope" => "Column" }),
+        Role::RowHead => element.set("A", dictionary! { "O" => "Table", "Scope" => "Row" }),
+        Role::GroupHead(columns) => {
+            let across = dictionary! { "O" => "Table", "Scope" => "Row", "ColSpan" => number(*columns) };
+            element.set("A", across);
+        }
+        Role::Figure(alt) => {
+            element.set("Alt", Object::String(utf16(alt), lopdf::StringFormat::Hexadecimal));
+            if let Some(frame) = frame_of(index, paper) {
+                let frame: Vec<Object> = frame.into_iter().map(Object::Real).collect();
+                element.set("A", dictionary! { "O" => "Layout", "Placement" => "Block", "BBox" => frame });
+            }
+        }
+        Role::Document
+        | Role::Section
+        | Role::Heading(_)
+        | Role::Paragraph
+        | Role::Item
+        | Role::ItemLabel
+        | Role::ItemBody
+        | Role::Table
+        | Role::TableHead
+        | Role::TableBody
+        | Role::Row
+        | Role::Cell => {}
+    }
+}
+
+/// Left, bottom, right and top of everything that belongs to a node, in points from the bottom left.
+fn frame_of(node: usize, paper: &Paper) -> Option<[f32; 4]> {
+    let marks = paper.pages.iter().flatten().filter(|it| it.owner == Owner::Node(node));
+    let [left, top, right, low] = marks.map(|it| extent(&it.what)).reduce(|a, b| {
+        [a[0].min(b[0]), a[1].min(b[1]), a[2].max(b[2]), a[3].max(b[3])]
+    })?;
+    Some([left, paper.sheet.height - low, right, paper.sheet.height - top])
+}
+
+/// Left, top, right and bottom of a mark, from the top left of the page.
+pub(crate) fn extent(what: &What) -> [f32; 4] {
+    match what {
+        What::Text(it) => [it.x, it.y - it.size * ASCENT, it.x + it.width, it.y + it.size * DESCENT],
+        What::Frame(it) => [it.x, it.y, it.x + it.width, it.y + it.height],
+    }
+}
+
+/// A bookmark for a heading.
+struct Bookmark<'a> {
+    level: Level,
+    title: &'a str,
+    page: ObjectId,
+    /// From the bottom of the page.
+    top: f32,
+    id: ObjectId,
+}
+
+/// The root of the bookmarks, nested as the headings are; `None` without headings.
+fn bookmarks(file: &mut Document, paper: &Paper, pages: &[ObjectId]) -> Option<ObjectId> {
+    let mut found: Vec<Bookmark<'_>> = Vec::new();
+    for (index, node) in paper.tree.iter().enumerate() {
+        let (Role::Heading(level), Some(title)) = (&node.role, &node.title) else { continue };
+        let Some((page, top)) = first_place(index, paper, pages) else { continue };
+        found.push(Bookmark { level: *level, title, page, top, id: file.new_object_id() });
+    }
+    if found.is_empty() {
+        return None;
+    }
+    let root = file.new_object_id();
+    let parents: Vec<ObjectId> = (0..found.len()).map(|index| parent_of(&found, index).unwrap_or(root)).collect();
+    for (index, (it, parent)) in found.iter().zip(&parents).enumerate() {
+        let siblings: Vec<ObjectId> = children(&found, &parents, *parent).collect();
+        let at = siblings.iter().position(|sibling| *sibling == it.id).unwrap_or(index);
+        let mut entry = dictionary! {
+            "Title" => Object::String(utf16(it.title), lopdf::StringFormat::Hexadecimal),
+            "Parent" => *parent,
+            "Dest" => vec![it.page.into(), "XYZ".into(), Object::Null, Object::Real(it.top), Object::Null],
+        };
+        if let Some(before) = at.checked_sub(1).and_then(|it| siblings.get(it)) {
+            entry.set("Prev", *before);
+        }
+        if let Some(next) = siblings.get(at + 1) {
+            entry.set("Next", *next);
+        }
+        add_children(&mut entry, &found, &parents, it.id);
+        file.objects.insert(it.id, entry.into());
+    }
+    let mut entry = dictionary! { "Type" => "Outlines" };
+    add_children(&mut entry, &found, &parents, root);
+    file.objects.insert(root, entry.into());
+    Some(root)
+}
+
+fn first_place(node: usize, paper: &Paper, pages: &[ObjectId]) -> Option<(ObjectId, f32)> {
+    let owned = |marks: &[Mark]| marks.iter().find(|it| it.owner == Owner::Node(node)).map(|it| extent(&it.what));
+    paper
+        .pages
+        .iter()
+        .zip(pages)
+        .find_map(|(marks, page)| owned(marks).map(|[_, top, ..]| (*page, paper.sheet.height - top)))
+}
+
+/// The last heading before this one with a higher rank.
+fn parent_of(found: &[Bookmark<'_>], index: usize) -> Option<ObjectId> {
+    let (before, rest) = found.split_at_checked(index)?;
+    let level = rest.first()?.level;
+    before.iter().rev().find(|it| it.level < level).map(|it| it.id)
+}
+
+fn children<'a>(
+    found: &'a [Bookmark<'a>],
+    parents: &'a [ObjectId],
+    of: ObjectId,
+) -> impl Iterator<Item = ObjectId> + 'a {
+    found.iter().zip(parents).filter(move |(_, parent)| **parent == of).map(|(it, _)| it.id)
+}
+
+fn add_children(entry: &mut Dictionary, found: &[Bookmark<'_>], parents: &[ObjectId], of: ObjectId) {
+    let ids: Vec<ObjectId> = children(found, parents, of).collect();
+    if let (Some(first), Some(last)) = (ids.first(), ids.last()) {
+        entry.set("First", *first);
+        entry.set("Last", *last);
+        entry.set("Count", number(ids.len()));
+    }
+}
+
+fn number(it: usize) -> Object {
+    Object::Integer(i64::try_from(it).unwrap_or(i64::MAX))
+}

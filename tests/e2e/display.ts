@@ -1,0 +1,101 @@
+// A display without a screen, the desktop bus and the driver: what the real window needs to open in a test.
+import { execFileSync, type ChildProcess } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { emptyFolder, picture, program, tauriDriver } from '../support/places';
+import { end, firstLine, start, until } from '../support/processes';
+import { Session } from './webdriver';
+
+/** One app in a real window on a display of its own. */
+export interface Window {
+  session: Session;
+  /** The folder with the vault. */
+  dataFolder: string;
+  /** A folder to save into. */
+  outFolder: string;
+  /** Sends keys to whatever has the focus on the display, also outside the page. */
+  xdotool: (...args: string[]) => string;
+  /** A picture of the whole display. */
+  photograph: (name: string) => void;
+  /** Closes the window and opens a new one on the same data. */
+  reopen: () => Promise<Session>;
+  close: () => Promise<void>;
+}
+
+/** Opens the app on an empty data folder. */
+export async function openWindow(): Promise<Window> {
+  const home = emptyFolder();
+  const dataFolder = join(home, 'data');
+  const outFolder = emptyFolder();
+  const { server: display, name } = await startDisplay();
+  const environment = {
+    ...process.env,
+    DISPLAY: name,
+    HOME: home,
+    XDG_CONFIG_HOME: join(home, 'config'),
+    XDG_DATA_HOME: join(home, 'share'),
+    XDG_CACHE_HOME: join(home, 'cache'),
+    XDG_RUNTIME_DIR: home,
+    GDK_BACKEND: 'x11',
+    GTK_USE_PORTAL: '0',
+    NO_AT_BRIDGE: '1',
+    LANG: 'C.UTF-8',
+    WEBKIT_DISABLE_DMABUF_RENDERER: '1',
+    TERUGBLIK_DATA_DIR: dataFolder,
+  };
+  const [port, nativePort] = await freePorts();
+  const driver = start(
+    'dbus-run-session',
+    ['--', tauriDriver, '--port', String(port), '--native-port', String(nativePort)],
+    { env: environment, stdio: ['ignore', 'ignore', 'inherit'] },
+  );
+  const server = `http://127.0.0.1:${String(port)}`;
+  await until('the driver', async () => ((await fetch(`${server}/status`)).ok ? true : null));
+  const run = (command: string, args: string[]): string =>
+    execFileSync(command, args, { env: environment, encoding: 'utf8', timeout: 20_000 });
+  const window: Window = {
+    session: await Session.open(server, program('terugblik')),
+    dataFolder,
+    outFolder,
+    xdotool: (...args) => run('xdotool', args),
+    photograph: (title) => { run('import', ['-window', 'root', picture('window', title)]); },
+    reopen: async () => {
+      await window.session.close();
+      window.session = await Session.open(server, program('terugblik'));
+      return window.session;
+    },
+    close: async () => {
+      await window.session.close().catch(() => undefined);
+      await endAll([driver, display], [home, outFolder]);
+    },
+  };
+  return window;
+}
+
+/** A display of 1400×900 with a free number; Xvfb chooses it and says which. */
+async function startDisplay(): Promise<{ server: ChildProcess; name: string }> {
+  const args = ['-displayfd', '3', '-screen', '0', '1400x900x24', '-nolisten', 'tcp', '-noreset'];
+  const server = start('Xvfb', args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+  const number = await firstLine(server, server.stdio[3] as Readable, (line) => /^\d+$/.exec(line.trim())?.[0] ?? null);
+  return { server, name: `:${number}` };
+}
+
+/** Two ports that are free at this moment. */
+async function freePorts(): Promise<[number, number]> {
+  const servers = [createServer(), createServer()];
+  const ports = await Promise.all(
+    servers.map((it) => new Promise<number>((resolve) => {
+      it.listen(0, '127.0.0.1', () => { resolve((it.address() as AddressInfo).port); });
+    })),
+  );
+  await Promise.all(servers.map((it) => new Promise((resolve) => it.close(resolve))));
+  return [ports[0] ?? 0, ports[1] ?? 0];
+}
+
+async function endAll(programs: ChildProcess[], folders: string[]): Promise<void> {
+  for (const it of programs) await end(it);
+  for (const it of folders) rmSync(it, { recursive: true, force: true });
+}

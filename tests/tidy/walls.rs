@@ -77,6 +77,17 @@ fn the_window_is_known_by_the_shell_alone() {
     }
 }
 
+#[test]
+fn nothing_in_the_app_can_speak_with_a_server() {
+    let app = listed("terugblik", Depth::Whole);
+    assert!(app.contains("rusqlite"), "the whole tree is looked at");
+    for client in
+        ["reqwest", "hyper", "ureq", "curl", "isahc", "rustls", "native-tls", "openssl", "tungstenite"]
+    {
+        assert!(!app.contains(client), "{client} is in the app");
+    }
+}
+
 /// A misspelt name would be absent everywhere, so what must be there is asked for as well.
 #[test]
 fn the_walls_look_at_real_names() {

@@ -1,6 +1,13 @@
 //! A disk that does not take what is written, seen from a second process with fewer rights than the tests have.
 //! Whatever happens, what was committed before is there afterwards.
 #![cfg(unix)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::as_conversions,
+    reason = "tests may"
+)]
 
 mod support;
 
@@ -58,7 +65,7 @@ fn a_full_disk_is_told_and_nothing_is_lost() {
         let key_file = path.with_file_name("sleutel");
         storage::write_private(&key_file, b"eerst").unwrap();
         assert_eq!(fails_to_grow(&path), StorageError::DiskFull);
-        assert_eq!(storage::write_private(&key_file, &[1; 500_000]), Err(StorageError::DiskFull));
+        assert_eq!(storage::write_private(&key_file, &vec![1; 500_000]), Err(StorageError::DiskFull));
         assert_eq!(big().save_as(&path.with_file_name("kopie.db"), &KEY), Err(StorageError::DiskFull));
 
         let rest = fs::read_dir(path.parent().unwrap()).unwrap().count();

@@ -1,6 +1,14 @@
 //! The store as a file: who can open it, what stands in it for others to see, and what happens when it is
 //! damaged, locked, or cannot be written. What stands in it for us is in `nouns.rs`.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::as_conversions,
+    reason = "tests may"
+)]
+
 mod support;
 
 use std::fs;

@@ -255,11 +255,24 @@ fn date_at(tokens: &[Token], start: usize) -> Option<Date> {
     {
         return found(end, Precision::Day);
     }
+    if is_joined_day(token) {
+        return found(start + 1, Precision::Day);
+    }
     number(tokens, start, 1900..2100, 4)?;
     let backwards = dividers(tokens, start + 1, start + 3)
         && number(tokens, start + 2, 1..13, 2).is_some()
         && number(tokens, start + 4, 1..32, 2).is_some();
     if backwards { found(start + 5, Precision::Day) } else { found(start + 1, Precision::Year) }
+}
+
+/// True for eight digits that read as a day: `03052014`, `20140503`.
+fn is_joined_day(token: &Token) -> bool {
+    let part = |range: Range<usize>| token.text.get(range).and_then(|it| it.parse::<u32>().ok()).unwrap_or(0);
+    let is_day = |year: u32, month: u32, day: u32| {
+        (1900..2100).contains(&year) && (1..=12).contains(&month) && (1..=31).contains(&day)
+    };
+    let has_eight = token.what == What::Number && token.text.len() == 8;
+    has_eight && (is_day(part(4..8), part(2..4), part(0..2)) || is_day(part(0..4), part(4..6), part(6..8)))
 }
 
 /// `3 mei`, `3e mei 2014`, `3-mei-'14`: the end.

@@ -226,7 +226,9 @@ fn a_date_of_birth_is_found_without_the_words_around_it() {
     found("geboren te Assen op 3 mei 2014", "3 mei 2014");
     found("Zij is geboren op zaterdag 3 mei", "3 mei");
     found("geboortedatum van de jongste: 3 mrt. 2014", "3 mrt. 2014");
-    found("GEBOORTEDATUM 03052014 of 3 MEI 2014", "3 MEI 2014");
+    found("GEBOORTEDATUM 3 MEI 2014", "3 MEI 2014");
+    found("geb.datum 03052014", "03052014");
+    found("geb. 20140503", "20140503");
     found("geboren op 3e mei '14 in het ziekenhuis", "3e mei '14");
     found("verjaardag 3 mei", "3 mei");
     found("zijn verjaardag is op 3 mei, dan komt oma", "3 mei");

@@ -8,6 +8,10 @@ use std::time::SystemTime;
 use crate::checkout::Checkout;
 use crate::{node, step, system};
 
+/// The packer, of the same release as the tauri that is packed. It is not among the packages of a lock
+/// file, since only this verb needs it and it comes as a program of 20 MB for each system.
+const TAURI: &str = "@tauri-apps/cli@2.12.5";
+
 /// Builds the package and says where it is and how big.
 pub fn run(checkout: &Checkout) -> Result<String, String> {
     let package = package(checkout)?;
@@ -20,13 +24,11 @@ pub fn package(checkout: &Checkout) -> Result<PathBuf, String> {
     system::prepare(checkout, system::Purpose::Build)?;
     node::check(checkout)?;
     node::packages(checkout, "ui")?;
-    node::packages(checkout, "tests")?;
     node::screens(checkout)?;
     let (kind, ending) = kind();
     let begin = SystemTime::now();
-    let tauri = checkout.root().join("tests/node_modules/@tauri-apps/cli/tauri.js");
-    let mut command = checkout.command("node");
-    command.arg(&tauri).args(["build", "--bundles", kind]);
+    let mut command = node::tool(checkout, TAURI);
+    command.args(["tauri", "build", "--bundles", kind]);
     step::run("build the package (a release build takes some minutes)", &mut command)?;
     let folder = checkout.target().join("release/bundle").join(kind);
     newest(&folder, ending, begin)

@@ -49,6 +49,13 @@ pub fn script(checkout: &Checkout, folder: &str, name: &str) -> Command {
     command
 }
 
+/// The program that `package` brings, fetched when it is not here yet; its name and arguments follow.
+pub fn tool(checkout: &Checkout, package: &str) -> Command {
+    let mut command = checkout.command(if cfg!(windows) { "npx.cmd" } else { "npx" });
+    command.args(["--yes", "--package", package, "--"]);
+    command
+}
+
 fn npm(checkout: &Checkout) -> Command {
     checkout.command(if cfg!(windows) { "npm.cmd" } else { "npm" })
 }

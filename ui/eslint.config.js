@@ -98,5 +98,9 @@ export default ts.config(
     files: ['**/*.js', '**/*.mjs'],
     ...ts.configs.disableTypeChecked,
     languageOptions: { globals: globals.node },
+    rules: {
+      ...ts.configs.disableTypeChecked.rules,
+      '@typescript-eslint/explicit-function-return-type': 'off',
+    },
   },
 );

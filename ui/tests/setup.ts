@@ -13,3 +13,9 @@ Object.assign(HTMLDialogElement.prototype, {
 
 // Nothing is laid out in jsdom, so there is nothing to scroll.
 Object.assign(Element.prototype, { scrollIntoView: () => undefined, scrollTo: () => undefined });
+
+// user-event looks for the other radio buttons of a group by an escaped name.
+Object.assign(globalThis, { CSS: { escape: (text: string) => text.replace(/[^\w-]/g, '\\$&') } });
+
+// axe asks for a canvas when it looks at colours; there is none.
+HTMLCanvasElement.prototype.getContext = () => null;

@@ -116,5 +116,22 @@ just-now = zojuist
 ## Names of steps, after "Ongedaan maken:"
 
 op-create-case = nieuwe casus
+op-open-sample = voorbeeld openen
 op-rename-case = naam van de casus
-op-put-tag = element toevoegen
+op-set-phase = fase van de casus
+op-set-expiry = bewaartermijn
+op-edit-story = verhaal
+op-edit-goals = doelen
+op-edit-program = kader van de hulp
+op-bin-case = casus naar de prullenbak
+op-restore-case = casus terugzetten
+op-add-tag = element toevoegen
+op-edit-tag = element wijzigen
+op-remove-tag = element verwijderen
+op-edit-answer = antwoord
+op-add-experiment = proef kiezen
+op-edit-experiment = proef wijzigen
+op-finish-experiment = terugkijken op de proef
+op-remove-experiment = proef verwijderen
+op-set-favourite = favoriet
+op-edit-element-note = aantekening bij een element

@@ -3,8 +3,8 @@
 ## Every paper
 
 paper-page-of = pagina { $page } van { $total }
-paper-working-document = Werkdocument, geen dossier. { $citation }
-paper-from-handbook = Uit het handboek. { $citation }
+paper-working-document = Werkdocument, geen dossier. Elementenlijst: { $citation }
+paper-from-handbook = Elementenlijst: { $citation }
 paper-invented = verzonnen casus
 paper-date = { $day } { $month ->
     [1] januari

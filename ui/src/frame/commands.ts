@@ -1,11 +1,25 @@
 // What the palette can do besides finding.
 import { t } from '$lib';
 import { nav, session, type PaletteItem } from '$lib/state';
+import { opName } from '$lib/text/op';
 
 /** The commands that make sense now. */
 export function commandItems(given: { showShortcuts: () => void; isOpen: boolean }): PaletteItem[] {
   const appearance = session.preferences?.appearance;
+  const { undo, redo } = session.history;
   const items: (PaletteItem | null)[] = [
+    undo && {
+      id: 'undo',
+      label: t.undoNamed({ name: opName(undo) }),
+      keys: 'ctrl+z',
+      run: () => void session.undo(),
+    },
+    redo && {
+      id: 'redo',
+      label: t.redoNamed({ name: opName(redo) }),
+      keys: 'ctrl+shift+z',
+      run: () => void session.redo(),
+    },
     given.isOpen
       ? { id: 'lock', label: t.commandLock(), keys: 'ctrl+l', run: () => void session.lock() }
       : null,

@@ -1,24 +1,22 @@
-// Notices that nobody is there: no key, no pointer, no scrolling for a while.
+// Tells the program that somebody is there; the program itself locks when it hears nothing for a while,
+// also when the window is hidden.
+import { commands } from '$lib/backend';
 
-const SIGNS = ['keydown', 'pointerdown', 'pointermove', 'wheel', 'scroll'] as const;
-const LOOK_EVERY_MS = 5000;
+const SIGNS = ['keydown', 'pointerdown', 'pointermove', 'wheel'] as const;
+const TELL_EVERY_MS = 10_000;
 
-/** Calls `run` once after `minutes` without a sign of life. Gives back how to stop that. */
-export function watchIdle(minutes: number, run: () => void): () => void {
-  let last = Date.now();
+/** Tells of every sign of life, at most once in ten seconds. Gives back how to stop that. */
+export function tellSignsOfLife(): () => void {
+  let told = 0;
   const alive = (): void => {
-    last = Date.now();
+    const now = Date.now();
+    if (now - told < TELL_EVERY_MS) return;
+    told = now;
+    // A program that does not answer says so at the next command that matters.
+    commands.signOfLife().catch(() => undefined);
   };
   for (const sign of SIGNS) window.addEventListener(sign, alive, { passive: true, capture: true });
-  // Looking at the clock, instead of one long timer, also counts the time that the computer slept.
-  const timer = setInterval(() => {
-    if (Date.now() - last < minutes * 60_000) return;
-    stop();
-    run();
-  }, LOOK_EVERY_MS);
-  function stop(): void {
-    clearInterval(timer);
+  return () => {
     for (const sign of SIGNS) window.removeEventListener(sign, alive, { capture: true });
-  }
-  return stop;
+  };
 }

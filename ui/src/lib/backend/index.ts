@@ -1,7 +1,7 @@
 // The one way to the program behind the window. Nothing else in the screens knows Tauri.
 import type { WireError } from './bindings';
 
-export { commands } from './bindings';
+export { commands, events } from './bindings';
 export type * from './bindings';
 
 type Result<T> = { status: 'ok'; data: T } | { status: 'error'; error: WireError };
@@ -17,8 +17,11 @@ export class WireFailure extends Error {
   }
 }
 
+/** A command on its way. */
+export type Running<T> = Promise<Result<T>>;
+
 /** What the command answered; a refusal is thrown as a {@link WireFailure}. */
-export async function call<T>(running: Promise<Result<T>>): Promise<T> {
+export async function call<T>(running: Running<T>): Promise<T> {
   let result: Result<T>;
   try {
     result = await running;

@@ -1,6 +1,6 @@
 // What to say to a person when the program refuses: what happened, that her text is safe, what she can do.
 // A code without words does not compile.
-import type { WireError } from '$lib/backend';
+import type { PassphraseRule, WireError } from '$lib/backend';
 import { t } from '$lib/text';
 
 /** How loud a message is. */
@@ -14,10 +14,76 @@ export function say(error: WireError): Message {
   switch (error.code) {
     case 'locked':
       return { tone: 'info', title: t.errorLockedTitle(), body: t.errorLockedBody() };
+    case 'vaultExists':
+      return { tone: 'warning', title: t.errorVaultExistsTitle(), body: t.errorVaultExistsBody() };
+    case 'keyFileMissing':
+      return { tone: 'error', title: t.errorKeyFileMissingTitle(), body: t.errorKeyFileMissingBody() };
+    case 'storeMissing':
+      return { tone: 'error', title: t.errorStoreMissingTitle(), body: t.errorStoreMissingBody() };
     case 'wrongPassphrase':
       return { tone: 'warning', title: t.errorWrongPassphraseTitle(), body: t.errorWrongPassphraseBody() };
+    case 'passphraseRefused':
+      return passphraseRefused(error.why);
     case 'vaultDamaged':
       return { tone: 'error', title: t.errorVaultDamagedTitle(), body: t.errorVaultDamagedBody() };
+    case 'vaultTooNew':
+      return { tone: 'error', title: t.errorVaultTooNewTitle(), body: t.errorVaultTooNewBody() };
+    case 'vaultInUse':
+      return { tone: 'warning', title: t.errorVaultInUseTitle(), body: t.errorVaultInUseBody() };
+    case 'tooLittleMemory':
+      return { tone: 'warning', title: t.errorTooLittleMemoryTitle(), body: t.errorTooLittleMemoryBody() };
+    case 'readOnly':
+      return { tone: 'error', title: t.errorReadOnlyTitle(), body: t.errorReadOnlyBody() };
+    case 'diskFull':
+      return { tone: 'error', title: t.errorDiskFullTitle(), body: t.errorDiskFullBody() };
+    case 'cannotWrite':
+      return { tone: 'error', title: t.errorCannotWriteTitle(), body: t.errorCannotWriteBody() };
+    case 'caseGone':
+      return { tone: 'warning', title: t.errorCaseGoneTitle(), body: t.errorCaseGoneBody() };
+    case 'tagGone':
+      return { tone: 'warning', title: t.errorTagGoneTitle(), body: t.errorTagGoneBody() };
+    case 'experimentGone':
+      return { tone: 'warning', title: t.errorExperimentGoneTitle(), body: t.errorExperimentGoneBody() };
+    case 'tagExists':
+      return { tone: 'info', title: t.errorTagExistsTitle(), body: t.errorTagExistsBody() };
+    case 'experimentOpen':
+      return { tone: 'warning', title: t.errorExperimentOpenTitle(), body: t.errorExperimentOpenBody() };
+    case 'labelTaken':
+      return { tone: 'warning', title: t.errorLabelTakenTitle(), body: t.errorLabelTakenBody() };
+    case 'textEmpty':
+      return { tone: 'warning', title: t.errorTextEmptyTitle(), body: t.errorTextEmptyBody() };
+    case 'textTooLong':
+      return {
+        tone: 'warning',
+        title: t.errorTextTooLongTitle(),
+        body: t.errorTextTooLongBody({ has: error.has, most: error.most }),
+      };
+    case 'tooManyGoals':
+      return {
+        tone: 'warning',
+        title: t.errorTooManyGoalsTitle(),
+        body: t.errorTooManyGoalsBody({ most: error.most }),
+      };
+    case 'dateOutOfRange':
+      return { tone: 'warning', title: t.errorDateOutOfRangeTitle(), body: t.errorDateOutOfRangeBody() };
+    case 'unknownId':
+      return { tone: 'warning', title: t.errorUnknownIdTitle(), body: t.errorUnknownIdBody() };
+    case 'nothingToUndo':
+      return { tone: 'info', title: t.errorNothingToUndoTitle(), body: t.errorNothingToUndoBody() };
+    case 'nothingToRedo':
+      return { tone: 'info', title: t.errorNothingToRedoTitle(), body: t.errorNothingToRedoBody() };
+    case 'exportBlocked':
+      return {
+        tone: 'warning',
+        title: t.errorExportBlockedTitle(),
+        body: t.errorExportBlockedBody({ count: error.findings.length }),
+      };
+    case 'packRefused':
+      return {
+        tone: 'warning',
+        title: t.errorPackRefusedTitle(),
+        body: t.errorPackRefusedBody({ problem: error.problems[0]?.text ?? '' }),
+      };
     case 'internal':
       return {
         tone: 'error',
@@ -26,5 +92,24 @@ export function say(error: WireError): Message {
       };
     default:
       return error satisfies never;
+  }
+}
+
+function passphraseRefused(why: PassphraseRule): Message {
+  switch (why.rule) {
+    case 'tooShort':
+      return {
+        tone: 'warning',
+        title: t.errorPassphraseTooShortTitle(),
+        body: t.errorPassphraseTooShortBody({ least: why.least }),
+      };
+    case 'tooLong':
+      return {
+        tone: 'warning',
+        title: t.errorPassphraseTooLongTitle(),
+        body: t.errorPassphraseTooLongBody({ most: why.most }),
+      };
+    default:
+      return why satisfies never;
   }
 }

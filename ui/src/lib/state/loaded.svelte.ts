@@ -1,5 +1,5 @@
 // Something read from the program, read again when a change touches it.
-import type { Area } from '$lib/backend';
+import type { AreaCode } from '$lib/backend';
 import { failureOf, type WireError } from '$lib/backend';
 import { session } from './session.svelte';
 
@@ -34,7 +34,7 @@ export class Loaded<T> {
  * What `read` gives, read at once, again when state that it uses changes, and again when a change
  * touches one of `areas`. To be called while a component is set up.
  */
-export function load<T>(areas: Area[], read: () => Promise<T>): Loaded<T> {
+export function load<T>(areas: AreaCode[], read: () => Promise<T>): Loaded<T> {
   const loaded = new Loaded(read);
   $effect(() => {
     void loaded.reload();

@@ -1,4 +1,5 @@
 // What the search field can find. Each room adds its own source; the palette only shows them.
+import { untrack } from 'svelte';
 import { SvelteMap } from 'svelte/reactivity';
 
 /** Something to open or to do. */
@@ -30,7 +31,7 @@ const sources = new SvelteMap<string, PaletteSource>();
 
 /** Adds a source. Gives back how to take it away; made for use in an `$effect`. */
 export function usePaletteSource(source: PaletteSource): () => void {
-  sources.set(source.id, source);
+  untrack(() => sources.set(source.id, source));
   return () => {
     if (sources.get(source.id) === source) sources.delete(source.id);
   };

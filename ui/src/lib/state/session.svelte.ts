@@ -1,13 +1,15 @@
 // The open vault as the window sees it: its state, the preferences, what can be undone, what changed.
 import {
-  type Area,
+  type AreaCode,
   call,
   type Changed,
   commands,
+  events,
   failureOf,
-  type History,
-  type Preferences,
-  type VaultStatus,
+  type HistoryView,
+  type PreferencesView,
+  type Running,
+  type VaultView,
 } from '$lib/backend';
 import { say } from '$lib/errors/say';
 import { t } from '$lib/text';
@@ -16,25 +18,25 @@ import { announce } from './announce.svelte';
 import { discardAll, flushAll } from './autosave.svelte';
 import { nav } from './nav.svelte';
 
-type Listener = { areas: Area[]; run: () => void };
+type Listener = { areas: AreaCode[]; run: () => void };
 
 class Session {
   /** The vault; `null` until the program answered for the first time. */
-  vault = $state.raw<VaultStatus | null>(null);
+  vault = $state.raw<VaultView | null>(null);
   /** How the user wants the app; `null` until read. */
-  preferences = $state.raw<Preferences | null>(null);
+  preferences = $state.raw<PreferencesView | null>(null);
   /** The names of the next step back and forward. */
-  history = $state.raw<History>({ undo: null, redo: null });
+  history = $state.raw<HistoryView>({ undo: null, redo: null });
   readonly #listeners = new Set<Listener>();
 
   /** Reads where things stand. Throws when the program does not answer. */
   async start(): Promise<void> {
     this.preferences = await call(commands.preferences());
-    this.vault = await call(commands.vaultStatus());
+    this.entered(await call(commands.vaultStatus()));
   }
 
   /** The value of a write, after telling every screen what it touched. */
-  async write<T>(running: Parameters<typeof call<Changed<T>>>[0]): Promise<T> {
+  async write<T>(running: Running<Changed<T>>): Promise<T> {
     const changed = await call(running);
     this.history = changed.history;
     this.touched(changed.areas);
@@ -42,14 +44,14 @@ class Session {
   }
 
   /** Tells the screens that `areas` changed. */
-  touched(areas: Area[]): void {
+  touched(areas: AreaCode[]): void {
     for (const it of [...this.#listeners]) {
       if (it.areas.some((area) => areas.includes(area))) it.run();
     }
   }
 
   /** Calls `run` whenever one of `areas` changes. Gives back how to stop that. */
-  onChanged(areas: Area[], run: () => void): () => void {
+  onChanged(areas: AreaCode[], run: () => void): () => void {
     const listener = { areas, run };
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
@@ -76,7 +78,7 @@ class Session {
   }
 
   async #step(
-    op: History['undo'],
+    op: HistoryView['undo'],
     run: () => ReturnType<typeof commands.historyUndo>,
     said: (name: string) => string,
     nothing: string,
@@ -88,14 +90,14 @@ class Session {
       return;
     }
     await this.attempt(async () => {
-      await this.write<null>(run());
+      await this.write(run());
       announce.show({ tone: 'done', text: said(opName(op)) });
     });
   }
 
   /** Enters a vault that was just made, opened or kept. */
-  entered(vault: VaultStatus): void {
-    this.history = { undo: null, redo: null };
+  entered(vault: VaultView): void {
+    this.history = vault.history;
     this.vault = vault;
   }
 
@@ -118,15 +120,26 @@ class Session {
     await this.attempt(async () => this.#left(await call(commands.vaultLock())));
   }
 
-  #left(vault: VaultStatus): void {
+  /** Follows the program when it locks by itself. Gives back how to stop that. */
+  followLock(): () => void {
+    const locked = async (): Promise<void> => {
+      this.#left(await call(commands.vaultStatus()));
+      announce.say(t.errorLockedTitle());
+    };
+    const listening = events.vaultLocked.listen(() => void this.attempt(locked));
+    // Without the event nothing is lost: the next command answers "locked", and the lock screen comes then.
+    return () => void listening.then((stop) => stop()).catch(() => undefined);
+  }
+
+  #left(vault: VaultView): void {
     nav.reset();
     announce.clear();
-    this.history = { undo: null, redo: null };
+    this.history = vault.history;
     this.vault = vault;
   }
 
   /** Saves other preferences; they show at once and go back when they could not be saved. */
-  async prefer(change: Partial<Preferences>): Promise<void> {
+  async prefer(change: Partial<PreferencesView>): Promise<void> {
     const before = this.preferences;
     if (!before) return;
     this.preferences = { ...before, ...change };
@@ -160,7 +173,7 @@ class Session {
   /** Looks again whether the vault is open. */
   async refresh(): Promise<void> {
     try {
-      this.vault = await call(commands.vaultStatus());
+      this.entered(await call(commands.vaultStatus()));
     } catch {
       // The program is not there at all; the message that led here already says so.
     }

@@ -1,4 +1,5 @@
 // Every shortcut of the app in one registry, so that none is double and the overview (?) shows them all.
+import { untrack } from 'svelte';
 import { SvelteMap } from 'svelte/reactivity';
 
 /** One shortcut. `keys` as `ctrl+shift+z`, `alt+arrowleft`, `?`; on a Mac Cmd counts as Ctrl. */
@@ -17,7 +18,10 @@ const known = new SvelteMap<string, Shortcut[]>();
 
 /** Makes these shortcuts work. Gives back how to end that; made for use in an `$effect`. */
 export function useShortcuts(shortcuts: Shortcut[]): () => void {
-  for (const it of shortcuts) known.set(it.keys, [...(known.get(it.keys) ?? []), it]);
+  // Adding reads what is there; an effect that adds must not run again because of that.
+  untrack(() => {
+    for (const it of shortcuts) known.set(it.keys, [...(known.get(it.keys) ?? []), it]);
+  });
   return () => {
     for (const it of shortcuts) {
       const rest = (known.get(it.keys) ?? []).filter((other) => other !== it);

@@ -178,10 +178,44 @@ export const t = {
   justNow: (): string => say('just-now'),
   /** nieuwe casus */
   opCreateCase: (): string => say('op-create-case'),
+  /** voorbeeld openen */
+  opOpenSample: (): string => say('op-open-sample'),
   /** naam van de casus */
   opRenameCase: (): string => say('op-rename-case'),
+  /** fase van de casus */
+  opSetPhase: (): string => say('op-set-phase'),
+  /** bewaartermijn */
+  opSetExpiry: (): string => say('op-set-expiry'),
+  /** verhaal */
+  opEditStory: (): string => say('op-edit-story'),
+  /** doelen */
+  opEditGoals: (): string => say('op-edit-goals'),
+  /** kader van de hulp */
+  opEditProgram: (): string => say('op-edit-program'),
+  /** casus naar de prullenbak */
+  opBinCase: (): string => say('op-bin-case'),
+  /** casus terugzetten */
+  opRestoreCase: (): string => say('op-restore-case'),
   /** element toevoegen */
-  opPutTag: (): string => say('op-put-tag'),
+  opAddTag: (): string => say('op-add-tag'),
+  /** element wijzigen */
+  opEditTag: (): string => say('op-edit-tag'),
+  /** element verwijderen */
+  opRemoveTag: (): string => say('op-remove-tag'),
+  /** antwoord */
+  opEditAnswer: (): string => say('op-edit-answer'),
+  /** proef kiezen */
+  opAddExperiment: (): string => say('op-add-experiment'),
+  /** proef wijzigen */
+  opEditExperiment: (): string => say('op-edit-experiment'),
+  /** terugkijken op de proef */
+  opFinishExperiment: (): string => say('op-finish-experiment'),
+  /** proef verwijderen */
+  opRemoveExperiment: (): string => say('op-remove-experiment'),
+  /** favoriet */
+  opSetFavourite: (): string => say('op-set-favourite'),
+  /** aantekening bij een element */
+  opEditElementNote: (): string => say('op-edit-element-note'),
   /** Casussen */
   casesTitle: (): string => say('cases-title'),
   /** Nieuwe casus */
@@ -190,18 +224,122 @@ export const t = {
   errorLockedTitle: (): string => say('error-locked-title'),
   /** Geef je wachtzin om verder te gaan. Wat al was opgeslagen, staat er nog. */
   errorLockedBody: (): string => say('error-locked-body'),
-  /** Er ging iets mis in Terugblik */
-  errorInternalTitle: (): string => say('error-internal-title'),
-  /** Wat al was opgeslagen, staat er nog. Probeer het opnieuw of start Terugblik opnieuw. Code voor de helpdesk: …. */
-  errorInternalBody: (given: { code: string | number }): string => say('error-internal-body', given),
+  /** Er is al een kluis */
+  errorVaultExistsTitle: (): string => say('error-vault-exists-title'),
+  /** In deze map staat al een kluis. Sluit Terugblik, start het opnieuw en geef je wachtzin. */
+  errorVaultExistsBody: (): string => say('error-vault-exists-body'),
+  /** Het sleutelbestand is weg */
+  errorKeyFileMissingTitle: (): string => say('error-key-file-missing-title'),
+  /** De kluis staat er nog, maar zonder het sleutelbestand gaat hij niet open. Zet het bestand terug uit een kopie van de map en probeer het opnieuw. */
+  errorKeyFileMissingBody: (): string => say('error-key-file-missing-body'),
+  /** Het bestand van de kluis is weg */
+  errorStoreMissingTitle: (): string => say('error-store-missing-title'),
+  /** Het sleutelbestand staat er nog, maar de kluis zelf niet. Zet de kluis terug uit een kopie van de map en probeer het opnieuw. */
+  errorStoreMissingBody: (): string => say('error-store-missing-body'),
   /** Deze wachtzin past niet */
   errorWrongPassphraseTitle: (): string => say('error-wrong-passphrase-title'),
   /** Let op hoofdletters en spaties. Er is niets kwijt: probeer het rustig nog eens. */
   errorWrongPassphraseBody: (): string => say('error-wrong-passphrase-body'),
+  /** Deze wachtzin is te kort */
+  errorPassphraseTooShortTitle: (): string => say('error-passphrase-too-short-title'),
+  /** Gebruik minstens … tekens. Vier of meer gewone woorden werken goed. */
+  errorPassphraseTooShortBody: (given: { least: string | number }): string => say('error-passphrase-too-short-body', given),
+  /** Deze wachtzin is te lang */
+  errorPassphraseTooLongTitle: (): string => say('error-passphrase-too-long-title'),
+  /** Gebruik hooguit … tekens. */
+  errorPassphraseTooLongBody: (given: { most: string | number }): string => say('error-passphrase-too-long-body', given),
   /** De kluis is beschadigd */
   errorVaultDamagedTitle: (): string => say('error-vault-damaged-title'),
-  /** Je wachtzin is goed, maar het bestand is niet leesbaar. Terugblik heeft er niets aan veranderd. Zet een kopie van de map terug en probeer het opnieuw. */
+  /** Het bestand is niet goed leesbaar. Terugblik heeft er niets aan veranderd. Zet een kopie van de map terug en probeer het opnieuw. */
   errorVaultDamagedBody: (): string => say('error-vault-damaged-body'),
+  /** Deze kluis is van een nieuwere Terugblik */
+  errorVaultTooNewTitle: (): string => say('error-vault-too-new-title'),
+  /** Je tekst is veilig. Werk Terugblik bij en open de kluis daarna opnieuw. */
+  errorVaultTooNewBody: (): string => say('error-vault-too-new-body'),
+  /** De kluis is al ergens open */
+  errorVaultInUseTitle: (): string => say('error-vault-in-use-title'),
+  /** Een ander programma gebruikt het bestand. Sluit dat venster en probeer het opnieuw. */
+  errorVaultInUseBody: (): string => say('error-vault-in-use-body'),
+  /** Er is te weinig geheugen vrij */
+  errorTooLittleMemoryTitle: (): string => say('error-too-little-memory-title'),
+  /** De kluis kan nu niet open. Sluit andere programma’s en probeer het opnieuw. Er is niets veranderd. */
+  errorTooLittleMemoryBody: (): string => say('error-too-little-memory-body'),
+  /** Terugblik mag hier niet schrijven */
+  errorReadOnlyTitle: (): string => say('error-read-only-title'),
+  /** De map of het bestand is alleen-lezen. Je tekst staat nog op het scherm. Vraag schrijfrechten of kies een andere plek. */
+  errorReadOnlyBody: (): string => say('error-read-only-body'),
+  /** De schijf is vol */
+  errorDiskFullTitle: (): string => say('error-disk-full-title'),
+  /** Je tekst staat nog op het scherm en wat al was opgeslagen is veilig. Maak ruimte vrij en probeer het opnieuw. */
+  errorDiskFullBody: (): string => say('error-disk-full-body'),
+  /** Opslaan lukte daar niet */
+  errorCannotWriteTitle: (): string => say('error-cannot-write-title'),
+  /** Er is niets veranderd. Kies een andere plek of een andere naam en probeer het opnieuw. */
+  errorCannotWriteBody: (): string => say('error-cannot-write-body'),
+  /** Deze casus is er niet meer */
+  errorCaseGoneTitle: (): string => say('error-case-gone-title'),
+  /** Misschien staat hij in de prullenbak. Kijk bij Casussen. */
+  errorCaseGoneBody: (): string => say('error-case-gone-body'),
+  /** Dit element staat niet meer in de casus */
+  errorTagGoneTitle: (): string => say('error-tag-gone-title'),
+  /** Het is intussen verwijderd. Met Ongedaan maken haal je het terug. */
+  errorTagGoneBody: (): string => say('error-tag-gone-body'),
+  /** Deze proef is er niet meer */
+  errorExperimentGoneTitle: (): string => say('error-experiment-gone-title'),
+  /** De proef is intussen verwijderd. Met Ongedaan maken haal je hem terug. */
+  errorExperimentGoneBody: (): string => say('error-experiment-gone-body'),
+  /** Dit element staat al in deze fase */
+  errorTagExistsTitle: (): string => say('error-tag-exists-title'),
+  /** Pas het bestaande element aan, of kies een andere fase. */
+  errorTagExistsBody: (): string => say('error-tag-exists-body'),
+  /** Er loopt al een proef in deze casus */
+  errorExperimentOpenTitle: (): string => say('error-experiment-open-title'),
+  /** Kijk eerst terug op die proef. Daarna kies je een nieuwe. */
+  errorExperimentOpenBody: (): string => say('error-experiment-open-body'),
+  /** Deze naam is al in gebruik */
+  errorLabelTakenTitle: (): string => say('error-label-taken-title'),
+  /** Een andere casus heet al zo, misschien in de prullenbak. Kies een andere naam. */
+  errorLabelTakenBody: (): string => say('error-label-taken-body'),
+  /** Hier moet nog iets staan */
+  errorTextEmptyTitle: (): string => say('error-text-empty-title'),
+  /** Vul het veld in en probeer het opnieuw. */
+  errorTextEmptyBody: (): string => say('error-text-empty-body'),
+  /** Deze tekst is te lang */
+  errorTextTooLongTitle: (): string => say('error-text-too-long-title'),
+  /** De tekst heeft … tekens; er passen er …. Hij staat nog op het scherm: kort hem in. */
+  errorTextTooLongBody: (given: { has: string | number; most: string | number }): string => say('error-text-too-long-body', given),
+  /** Dat zijn veel doelen */
+  errorTooManyGoalsTitle: (): string => say('error-too-many-goals-title'),
+  /** Een casus heeft hooguit … doelen. Kies de belangrijkste. */
+  errorTooManyGoalsBody: (given: { most: string | number }): string => say('error-too-many-goals-body', given),
+  /** Deze datum kan niet */
+  errorDateOutOfRangeTitle: (): string => say('error-date-out-of-range-title'),
+  /** Kies een dag vanaf vandaag, en niet te ver weg. */
+  errorDateOutOfRangeBody: (): string => say('error-date-out-of-range-body'),
+  /** Dit onderdeel is onbekend */
+  errorUnknownIdTitle: (): string => say('error-unknown-id-title'),
+  /** Het staat niet in de inhoud die nu is gekozen. Kijk bij Instellingen welke inhoud dat is. */
+  errorUnknownIdBody: (): string => say('error-unknown-id-body'),
+  /** Er is niets om ongedaan te maken */
+  errorNothingToUndoTitle: (): string => say('error-nothing-to-undo-title'),
+  /** Sinds het openen van de kluis is er niets veranderd. */
+  errorNothingToUndoBody: (): string => say('error-nothing-to-undo-body'),
+  /** Er is niets om opnieuw te doen */
+  errorNothingToRedoTitle: (): string => say('error-nothing-to-redo-title'),
+  /** Er is niets ongedaan gemaakt. */
+  errorNothingToRedoBody: (): string => say('error-nothing-to-redo-body'),
+  /** Er staat iets herleidbaars in */
+  errorExportBlockedTitle: (): string => say('error-export-blocked-title'),
+  /** Eén plek kan iemand verraden. Pas de tekst aan voordat je het blad bewaart. */
+  errorExportBlockedBody: (given: { count: number }): string => say('error-export-blocked-body', given),
+  /** Dit inhoudspakket klopt niet */
+  errorPackRefusedTitle: (): string => say('error-pack-refused-title'),
+  /** Terugblik gaat verder met de inhoud die er was. … */
+  errorPackRefusedBody: (given: { problem: string | number }): string => say('error-pack-refused-body', given),
+  /** Er ging iets mis in Terugblik */
+  errorInternalTitle: (): string => say('error-internal-title'),
+  /** Wat al was opgeslagen, staat er nog. Probeer het opnieuw of start Terugblik opnieuw. Code voor de helpdesk: …. */
+  errorInternalBody: (given: { code: string | number }): string => say('error-internal-body', given),
   /** Gesprek */
   conversationTitle: (): string => say('conversation-title'),
   /** Handboek */
@@ -298,9 +436,9 @@ export const t = {
   vaultStop: (): string => say('vault-stop'),
   /** pagina … van … */
   paperPageOf: (given: { page: string | number; total: string | number }): string => say('paper-page-of', given),
-  /** Werkdocument, geen dossier. … */
+  /** Werkdocument, geen dossier. Elementenlijst: … */
   paperWorkingDocument: (given: { citation: string | number }): string => say('paper-working-document', given),
-  /** Uit het handboek. … */
+  /** Elementenlijst: … */
   paperFromHandbook: (given: { citation: string | number }): string => say('paper-from-handbook', given),
   /** verzonnen casus */
   paperInvented: (): string => say('paper-invented'),

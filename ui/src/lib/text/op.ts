@@ -1,16 +1,50 @@
 // The name of a step for "Ongedaan maken: …". An operation without a name does not compile.
-import type { Op } from '$lib/backend';
+import type { OpCode } from '$lib/backend';
 import { t } from '$lib/text';
 
 /** The name of `op` in words. */
-export function opName(op: Op): string {
+export function opName(op: OpCode): string {
   switch (op) {
     case 'createCase':
       return t.opCreateCase();
+    case 'openSample':
+      return t.opOpenSample();
     case 'renameCase':
       return t.opRenameCase();
-    case 'putTag':
-      return t.opPutTag();
+    case 'setPhase':
+      return t.opSetPhase();
+    case 'setExpiry':
+      return t.opSetExpiry();
+    case 'editStory':
+      return t.opEditStory();
+    case 'editGoals':
+      return t.opEditGoals();
+    case 'editProgram':
+      return t.opEditProgram();
+    case 'binCase':
+      return t.opBinCase();
+    case 'restoreCase':
+      return t.opRestoreCase();
+    case 'addTag':
+      return t.opAddTag();
+    case 'editTag':
+      return t.opEditTag();
+    case 'removeTag':
+      return t.opRemoveTag();
+    case 'editAnswer':
+      return t.opEditAnswer();
+    case 'addExperiment':
+      return t.opAddExperiment();
+    case 'editExperiment':
+      return t.opEditExperiment();
+    case 'finishExperiment':
+      return t.opFinishExperiment();
+    case 'removeExperiment':
+      return t.opRemoveExperiment();
+    case 'setFavourite':
+      return t.opSetFavourite();
+    case 'editElementNote':
+      return t.opEditElementNote();
     default:
       return op satisfies never;
   }

@@ -91,3 +91,46 @@ fn settle(db: &Connection) -> Result<(), StorageError> {
     db.execute_batch(include_str!("connect/settings.sql"))?;
     fold::register(db)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Db;
+
+    /// A misspelt pragma is silently ignored, so each is asked for.
+    #[track_caller]
+    fn check(db: &Connection, pragma: &str, expected: &str) {
+        let value: rusqlite::types::Value =
+            db.query_row(&format!("pragma {pragma}"), [], |row| row.get(0)).unwrap();
+        let text = match value {
+            rusqlite::types::Value::Integer(number) => number.to_string(),
+            rusqlite::types::Value::Text(text) => text,
+            other => panic!("{pragma} is {other:?}"),
+        };
+        assert_eq!(text, expected, "{pragma}");
+    }
+
+    #[test]
+    fn every_connection_has_the_settings_that_keep_the_promises() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("kluis.db");
+        drop(Db::create(&path, &[7; 32]).unwrap());
+        let on_disk = file(&path, &[7; 32]).unwrap();
+        for db in [&on_disk, &memory().unwrap()] {
+            check(db, "foreign_keys", "1");
+            check(db, "secure_delete", "1");
+            check(db, "temp_store", "2");
+            check(db, "synchronous", "2");
+            check(db, "journal_size_limit", "0");
+            check(db, "trusted_schema", "0");
+            check(db, "cell_size_check", "1");
+            check(db, "busy_timeout", "0");
+        }
+        check(&on_disk, "locking_mode", "exclusive");
+        check(&on_disk, "journal_mode", "delete");
+        check(&on_disk, "cipher_memory_security", "0");
+        check(&on_disk, "cipher_page_size", "4096");
+        check(&on_disk, "cipher_use_hmac", "1");
+        check(&on_disk, "cipher_settings", "PRAGMA kdf_iter = 256000;");
+    }
+}

@@ -155,3 +155,122 @@ fn remove_store(path: &Path) -> Result<(), StorageError> {
     files::remove_if_there(path)?;
     files::remove_if_there(&files::beside(path, "-journal"))
 }
+
+#[cfg(test)]
+mod tests {
+    use domain::{CaseId, Label, Note, QuestionId};
+    use uuid::Uuid;
+
+    use super::*;
+    use crate::Where;
+
+    const ID: &str = "00000000-0000-0000-0000-000000000001";
+
+    /// A store in memory with one row in every table, written without the types of the domain.
+    fn filled() -> Db {
+        let db = Db::in_memory().unwrap();
+        db.connection.execute_batch(include_str!("../tests/support/one_of_each.sql")).unwrap();
+        db
+    }
+
+    fn read_everything(db: &Db) -> Result<(), StorageError> {
+        let rows = db.rows();
+        let case = CaseId(Uuid::try_parse(ID).unwrap());
+        rows.case(case)?;
+        rows.case_heads(Where::Kept)?;
+        rows.labels()?;
+        rows.tags_of(case)?;
+        rows.answers_of(case)?;
+        rows.experiments_of(case)?;
+        rows.open_experiments()?;
+        rows.last_place()?;
+        rows.handbook_marks()?;
+        Ok(())
+    }
+
+    #[test]
+    fn what_was_not_written_by_us_is_damage_and_never_a_crash() {
+        read_everything(&filled()).unwrap();
+        let long = "x".repeat(Note::MOST + 1);
+        for (table, column, wrong) in [
+            ("care_case", "id", "1"),
+            ("care_case", "label", ""),
+            ("care_case", "label", &"x".repeat(Label::MOST + 1)),
+            ("care_case", "sample", "Casus Beuk"),
+            ("care_case", "phase", "midden"),
+            ("care_case", "keep_until", "2026-02-30"),
+            ("care_case", "changed_at", "gisteren"),
+            ("care_case", "binned_on", "22-11-2026"),
+            ("goal", "goal", &long),
+            ("program_note", "element", ""),
+            ("program_note", "phase", "Start"),
+            ("program_note", "value", &long),
+            ("tag", "id", "{}"),
+            ("tag", "element", "../humor"),
+            ("tag", "phase", ""),
+            ("tag", "intensity", "3"),
+            ("tag", "note", &long),
+            ("tag", "effect", "groot"),
+            ("tag_recipient", "recipient", "Kind"),
+            ("tag_manner", "manner", "?"),
+            ("answer", "question", "één"),
+            ("answer", "reflection", &"x".repeat(20_001)),
+            ("experiment", "id", ""),
+            ("experiment", "what", &long),
+            ("experiment", "element", " "),
+            ("experiment", "look_back_on", "2026-13-01"),
+            ("place", "tab", "start"),
+            ("place", "variant", "samen"),
+            ("place", "step", "256"),
+            ("place", "step", "-1"),
+            ("handbook_mark", "element", "x".repeat(65).as_str()),
+            ("handbook_mark", "note", &long),
+        ] {
+            let db = filled();
+            db.connection.execute_batch("pragma foreign_keys = off").unwrap();
+            db.connection.execute(&format!("update {table} set {column} = ?1"), [wrong]).unwrap();
+            assert_eq!(read_everything(&db), Err(StorageError::Damaged), "{table}.{column}");
+        }
+    }
+
+    #[test]
+    fn text_that_is_no_text_is_damage() {
+        let db = filled();
+        db.connection.execute_batch("update tag set note = cast(x'ff' as text)").unwrap();
+        assert_eq!(read_everything(&db), Err(StorageError::Damaged));
+        assert_eq!(db.rows().cases_with_text("verhaal").unwrap().len(), 1, "the rest is still found");
+    }
+
+    #[test]
+    fn no_room_is_a_full_disk() {
+        let mut db = Db::in_memory().unwrap();
+        let now: u32 = db.connection.query_row("pragma page_count", [], |row| row.get(0)).unwrap();
+        db.connection.pragma_update(None, "max_page_count", now).unwrap();
+        let before = db.dump().unwrap();
+        let tx = db.transaction().unwrap();
+        let mark = |number: usize| domain::HandbookMark {
+            element: domain::ElementId::new(&number.to_string()).unwrap(),
+            favourite: true,
+            note: Note::new(&"x".repeat(Note::MOST)).unwrap(),
+        };
+        let error = (0..100).find_map(|it| tx.put_handbook_mark(&mark(it)).err());
+        assert_eq!(error, Some(StorageError::DiskFull));
+        drop(tx);
+        assert_eq!(db.dump().unwrap(), before);
+    }
+
+    #[test]
+    fn no_error_and_no_debug_says_what_was_written() {
+        let mut db = filled();
+        let tx = db.transaction().unwrap();
+        let answer = domain::Answer {
+            case: CaseId(Uuid::nil()),
+            question: QuestionId::new("patroon-1").unwrap(),
+            text: domain::Reflection::new("geheim").unwrap(),
+        };
+        let error = tx.put_answer(&answer).unwrap_err();
+        assert!(!format!("{error:?} {error}").contains("geheim"));
+        drop(tx);
+        assert_eq!(format!("{db:?}"), "Db(memory)");
+    }
+}

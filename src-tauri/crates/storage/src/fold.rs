@@ -1,8 +1,10 @@
 //! The functions of ours that queries may call: folding capitals and diacritics, and blankness.
 //! They work on one text at a time and know no table.
 
+use std::borrow::Cow;
+
 use rusqlite::Connection;
-use rusqlite::functions::FunctionFlags;
+use rusqlite::functions::{Context, FunctionFlags};
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -21,9 +23,14 @@ pub(crate) fn fold(text: &str) -> String {
 pub(crate) fn register(db: &Connection) -> Result<(), StorageError> {
     let flags =
         FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_DETERMINISTIC | FunctionFlags::SQLITE_DIRECTONLY;
-    db.create_scalar_function("fold", 1, flags, |call| Ok(fold(call.get_raw(0).as_str()?)))?;
-    db.create_scalar_function("is_blank", 1, flags, |call| Ok(call.get_raw(0).as_str()?.trim().is_empty()))?;
+    db.create_scalar_function("fold", 1, flags, |call| Ok(fold(&text_of(call)?)))?;
+    db.create_scalar_function("is_blank", 1, flags, |call| Ok(text_of(call)?.trim().is_empty()))?;
     Ok(())
+}
+
+/// The one argument. A damaged text is no reason to find nothing elsewhere; reading it will tell.
+fn text_of<'a>(call: &'a Context<'_>) -> rusqlite::Result<Cow<'a, str>> {
+    Ok(String::from_utf8_lossy(call.get_raw(0).as_bytes()?))
 }
 
 #[cfg(test)]

@@ -1,5 +1,18 @@
 //! The encrypted file in which everything of the worker lives, and the only place that speaks SQL.
 //! It knows no passphrase (that is `vault`) and decides nothing about cases (that is `engine`).
+//!
+//! ```
+//! use domain::{ElementId, HandbookMark, Note};
+//! use storage::{Db, StorageError};
+//!
+//! let mut db = Db::in_memory()?;
+//! let element = ElementId::new("humor").expect("an id");
+//! let tx = db.transaction()?;
+//! tx.put_handbook_mark(&HandbookMark { element, favourite: true, note: Note::default() })?;
+//! tx.commit()?; // without this, nothing happened
+//! assert_eq!(db.rows().handbook_marks()?.len(), 1);
+//! # Ok::<(), StorageError>(())
+//! ```
 
 mod answer;
 mod case;

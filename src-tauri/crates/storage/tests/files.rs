@@ -102,6 +102,37 @@ fn a_flipped_bit_anywhere_is_damage_and_never_silently_taken() {
 }
 
 #[test]
+fn a_flipped_bit_in_a_free_page_takes_nothing_away() {
+    let (_folder, path) = place_for_store();
+    stored(&path);
+    let mut db = Db::open(&path, &KEY).unwrap();
+    let long = Story::new(&"x".repeat(60_000)).unwrap();
+    within(&mut db, |tx| tx.put_case(&domain::Case { story: long, ..case(2, "Casus Reiger") }));
+    within(&mut db, |tx| tx.remove_case(case_id(2)));
+    let written = db.dump().unwrap();
+    drop(db);
+    let whole = fs::read(&path).unwrap();
+    let mut opened = 0;
+    for at in (0..whole.len()).step_by(1_021) {
+        let mut bytes = whole.clone();
+        bytes[at] ^= 0x10;
+        fs::write(&path, &bytes).unwrap();
+        match Db::open(&path, &KEY) {
+            Err(error) => assert_eq!(error, StorageError::Damaged, "at byte {at}"),
+            Ok(mut db) => {
+                opened += 1;
+                assert_eq!(db.dump().unwrap(), written, "at byte {at}");
+                put_full_case(&mut db, 3, "Casus Beek");
+                let more = db.dump().unwrap();
+                drop(db);
+                assert_eq!(Db::open(&path, &KEY).unwrap().dump().unwrap(), more, "at byte {at}");
+            }
+        }
+    }
+    assert!(opened > 0, "there are free pages to damage");
+}
+
+#[test]
 fn a_truncated_file_is_damage() {
     let (_folder, path) = place_for_store();
     stored(&path);

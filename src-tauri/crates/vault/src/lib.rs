@@ -1,5 +1,17 @@
 //! The key of the store and the doors to it: a random data key, wrapped by a passphrase, in a small file.
 //! It opens no store, shows no screen and writes no file.
+//!
+//! ```
+//! use vault::{DataKey, KeyFile, Params, Passphrase, VaultError};
+//!
+//! let key = DataKey::random()?;
+//! let passphrase = Passphrase::new("lantaarn kruiwagen oever").expect("long enough");
+//! let bytes = KeyFile::create(&key, &passphrase, Params::light())?.to_bytes();
+//!
+//! let opened = KeyFile::parse(&bytes)?.unlock(&passphrase)?;
+//! assert_eq!(opened.expose(), key.expose());
+//! # Ok::<(), VaultError>(())
+//! ```
 
 mod data_key;
 mod hex;

@@ -19,7 +19,7 @@ impl Params {
     const MOST_LANES: u32 = 8;
 
     /// The work for a real passphrase: 64 MiB, three passes, one lane.
-    /// Why these: `src-tauri/decisions/0003-passphrase-cost.md`.
+    /// Why these: `src-tauri/decisions/0003-cost-of-encryption.md`.
     pub const fn standard() -> Self {
         Self { memory: 64 * 1024, passes: 3, lanes: 1 }
     }

@@ -115,7 +115,7 @@ impl PassphraseSlot {
 }
 
 fn cipher(key: &[u8; 32]) -> XChaCha20Poly1305 {
-    XChaCha20Poly1305::new(&Key::from(*key))
+    XChaCha20Poly1305::new(<&Key>::from(key))
 }
 
 /// The number after `name`, in the one way to write it: no sign, no leading zero.

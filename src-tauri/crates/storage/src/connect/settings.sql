@@ -8,3 +8,5 @@ pragma journal_mode = delete;
 pragma journal_size_limit = 0;
 pragma trusted_schema = off;
 pragma cell_size_check = on;
+-- On is an order of magnitude slower in long writing: src-tauri/decisions/0003-cost-of-encryption.md.
+pragma cipher_memory_security = off;

@@ -1,0 +1,29 @@
+insert into care_case (id, label, label_folded, sample, phase, story, keep_until, changed_at, binned_on)
+values (
+    '00000000-0000-0000-0000-000000000001', 'Casus Beuk', 'casus beuk', 'casus-beuk', 'start', 'verhaal',
+    '2027-01-01', '2026-11-22T12:00:00.000000000', null
+);
+insert into goal (case_id, position, goal) values ('00000000-0000-0000-0000-000000000001', 0, 'doel');
+insert into program_note (case_id, position, element, phase, value)
+values ('00000000-0000-0000-0000-000000000001', 0, 'duur', 'zorg', 'zes maanden');
+insert into tag (id, case_id, element, phase, intensity, note, effect)
+values (
+    '00000000-0000-0000-0000-000000000001', '00000000-0000-0000-0000-000000000001', 'humor', 'eind', 'licht',
+    'lachte', 'hielp'
+);
+insert into tag_recipient (tag_id, position, recipient)
+values ('00000000-0000-0000-0000-000000000001', 0, 'kind');
+insert into tag_manner (tag_id, position, manner) values ('00000000-0000-0000-0000-000000000001', 0, 'doen');
+insert into answer (case_id, question, reflection)
+values ('00000000-0000-0000-0000-000000000001', 'patroon-1', 'antwoord');
+insert into experiment (
+    id, case_id, what, element, with_whom, noticed_by, asked_by, look_back_on, done_on, outcome
+)
+values (
+    '00000000-0000-0000-0000-000000000001', '00000000-0000-0000-0000-000000000001', 'wachten', 'humor', 'vader',
+    'rust', 'collega', '2026-12-01', null, null
+);
+insert into place (case_id, tab, variant, step)
+values ('00000000-0000-0000-0000-000000000001', 'gesprek', 'groep', 3);
+insert into last_place (only_row, case_id) values (1, '00000000-0000-0000-0000-000000000001');
+insert into handbook_mark (element, favourite, note) values ('humor', 1, 'vaker');

@@ -156,6 +156,8 @@ pub(crate) enum Block {
     Heading { level: Level, text: String },
     /// A paragraph; a line break in its text begins a new one.
     Paragraph { text: Inline, look: Look },
+    /// A question with its answer; the first lines of the answer stay with it.
+    Question { question: Inline, answer: Inline },
     /// A list with bullets.
     List(Vec<Inline>),
     /// Terms with what belongs to them, in two columns.

@@ -1,7 +1,7 @@
 //! The parts of a paper as slices that a page cannot cut, and the tree of what they are.
 //! Where pages begin is decided afterwards, in `pages`.
 
-use crate::document::{Align, Block, Colour, Definition, Document, Face, Figure, Frame, Inline, Label, Level, Look, Shape, Stroke, LinePattern};
+use crate::document::{Align, Block, Colour, Definition, Document, Figure, Frame, Inline, Label, Level, Look, Shape, Stroke, LinePattern};
 use crate::lines::{Line, lines, paragraphs};
 use crate::pages::{Mark, Node, Owner, Paper, RepeatedHead, Role, Slice, Text, What, pages, set};
 use crate::table;
@@ -72,6 +72,12 @@ impl Flow {
         match block {
             Block::Heading { level, text } => self.heading(*level, text, place),
             Block::Paragraph { text, look } => self.paragraph(text, *look, place),
+            Block::Question { question, answer } => {
+                let mut slices = self.paragraph(question, Look::BODY, place);
+                slices.iter_mut().for_each(|it| it.stays = true);
+                slices.append(&mut self.paragraph(answer, Look::BODY, place));
+                slices
+            }
             Block::List(items) => self.list(items, place),
             Block::Definitions(definitions) => self.definitions(definitions, place),
             Block::Table(it) => table::rows(self, it, place),

@@ -64,12 +64,12 @@ pub fn paper_page_of(page: &str, total: &str) -> String {
     say_with("paper-page-of", &[("page", Given::Text(page)), ("total", Given::Text(total))])
 }
 
-/// “Werkdocument, geen dossier. …”
+/// “Werkdocument, geen dossier. Elementenlijst: …”
 pub fn paper_working_document(citation: &str) -> String {
     say_with("paper-working-document", &[("citation", Given::Text(citation))])
 }
 
-/// “Uit het handboek. …”
+/// “Elementenlijst: …”
 pub fn paper_from_handbook(citation: &str) -> String {
     say_with("paper-from-handbook", &[("citation", Given::Text(citation))])
 }

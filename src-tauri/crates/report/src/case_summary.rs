@@ -1,0 +1,361 @@
+//! The case summary for intervision: one page to lay on the table, then the details.
+//! It shows what was done and asks about it; it never judges and never adds up.
+
+use chrono::{Datelike, NaiveDate};
+use content::{Pack, QuestionPlace, words::messages as say};
+use domain::{Effect, Experiment, ExperimentState, Intensity, Note, Origin, Pattern, PatternTag, Phase, Tag, Trigger};
+
+use crate::case_sheet::CaseSheet;
+use crate::citation::short_citation;
+use crate::document::{
+    Block, Column, Definition, Document, Face, Inline, Level, Look, RowGroup, Sheet, Table,
+};
+use crate::picture::picture;
+
+/// The most questions on the front page.
+const MOST_QUESTIONS: usize = 4;
+/// The most program elements in the line under the title.
+const MOST_IN_SUBTITLE: usize = 2;
+/// The part of the width that the picture takes.
+const PICTURE_SHARE: f32 = 0.52;
+const PICTURE_WIDTH: f32 = 248.0;
+
+/// The summary of `sheet` as it is on `today`.
+pub(crate) fn document(sheet: &CaseSheet, pack: &Pack, today: NaiveDate) -> Document {
+    let summary = Summary { sheet, pack, today };
+    let parts = [
+        summary.question(),
+        summary.picture_and_patterns(),
+        summary.elements(),
+        summary.experiments(),
+        summary.goals(),
+        summary.program(),
+        summary.answers(),
+        summary.story(),
+    ];
+    let mut blocks = vec![summary.title()];
+    blocks.extend(parts.into_iter().flatten());
+    if blocks.len() == 1 {
+        blocks.push(Block::Paragraph { text: Inline::plain(say::paper_nothing_yet()), look: Look::BODY });
+    }
+    Document {
+        title: format!("{}: {}", say::paper_summary_kind(), sheet.case.label.as_str()),
+        footer: say::paper_working_document(&short_citation(&pack.about.citation)),
+        page_of: |page, total| say::paper_page_of(&page.to_string(), &total.to_string()),
+        sheet: Sheet::A4,
+        blocks,
+    }
+}
+
+/// The name of the file: dated, and without anything of the case.
+///
+/// ```
+/// let today = chrono::NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
+/// assert_eq!(report::file_name_for_summary(today), "Casussamenvatting 2026-11-22.pdf");
+/// ```
+pub fn file_name_for_summary(today: NaiveDate) -> String {
+    format!("{}.pdf", say::paper_summary_file(&today.to_string()))
+}
+
+/// A day as people write it: 22 november 2026.
+fn in_words(day: NaiveDate) -> String {
+    let month = usize::try_from(day.month()).unwrap_or(0);
+    say::paper_date(&day.day().to_string(), month, &day.year().to_string())
+}
+
+struct Summary<'a> {
+    sheet: &'a CaseSheet,
+    pack: &'a Pack,
+    today: NaiveDate,
+}
+
+impl Summary<'_> {
+    fn title(&self) -> Block {
+        let case = &self.sheet.case;
+        let mut line = vec![say::paper_phase_now(case.phase.id())];
+        line.extend(self.frame_in_words());
+        line.push(in_words(self.today));
+        let body = vec![
+            Block::Paragraph { text: Inline::bold(say::paper_summary_kind()), look: Look::KICKER },
+            Block::Heading { level: Level::One, text: case.label.as_str().to_owned() },
+            Block::Paragraph { text: Inline::plain(line.join(" · ")), look: Look::SOFT },
+        ];
+        match case.origin {
+            Origin::Own => Block::Together(body),
+            Origin::Sample(_) => Block::Badged { badge: say::paper_invented(), body },
+        }
+    }
+
+    /// The first program elements of the whole case, for the line under the title.
+    fn frame_in_words(&self) -> Option<String> {
+        let notes = self.sheet.case.program.iter().filter(|it| it.phase.is_none() && is_short(&it.value));
+        let said: Vec<String> = notes
+            .filter(|_| self.sheet.parts.program)
+            .filter_map(|it| {
+                let name = &self.pack.program_element(&it.element)?.name;
+                Some(format!("{} {}", name.to_lowercase(), it.value.as_str().trim()))
+            })
+            .take(MOST_IN_SUBTITLE)
+            .collect();
+        (!said.is_empty()).then(|| said.join(", "))
+    }
+
+    fn question(&self) -> Vec<Block> {
+        let Some(question) = self.sheet.own_question() else { return Vec::new() };
+        vec![Block::Callout(vec![
+            heading(say::paper_my_question()),
+            Block::Paragraph { text: Inline::plain(question.text.as_str()), look: Look::LARGE },
+        ])]
+    }
+
+    fn pattern(&self) -> Pattern<'_> {
+        let tags = self.sheet.tags.iter();
+        let tags = tags.map(|tag| PatternTag {
+            tag,
+            category: self.pack.category_of(&tag.element).map(|it| &it.id),
+        });
+        let goals = self.sheet.case.goals.iter().filter(|it| !it.is_blank()).count();
+        Pattern::new(tags.collect(), goals)
+    }
+
+    fn picture_and_patterns(&self) -> Vec<Block> {
+        let left = self.picture();
+        let right = self.patterns();
+        match (left.is_empty(), right.is_empty()) {
+            (false, false) => vec![Block::Beside { left, right, left_share: PICTURE_SHARE }],
+            (false, true) => vec![Block::Together(left)],
+            (true, _) => right,
+        }
+    }
+
+    fn picture(&self) -> Vec<Block> {
+        if !self.sheet.parts.picture || self.sheet.tags.is_empty() {
+            return Vec::new();
+        }
+        let figure = picture(&self.pattern(), self.pack, PICTURE_WIDTH);
+        vec![heading(say::paper_what_i_did()), Block::Figure(figure)]
+    }
+
+    /// The questions of the guide that this pattern raises; those about goals come last.
+    fn patterns(&self) -> Vec<Block> {
+        if !self.sheet.parts.patterns || self.sheet.tags.is_empty() {
+            return Vec::new();
+        }
+        let pattern = self.pattern();
+        let asked = self.pack.guide.phases.iter().flat_map(|it| &it.questions).filter(|it| {
+            it.trigger != Trigger::Always && pattern.because(&it.trigger).is_some()
+        });
+        let (about_goals, about_tags): (Vec<_>, Vec<_>) = asked.partition(|it| it.trigger == Trigger::GoalsGiven);
+        let items: Vec<Inline> = about_tags
+            .into_iter()
+            .chain(about_goals)
+            .take(MOST_QUESTIONS)
+            .map(|it| Inline::plain(&*it.text))
+            .collect();
+        if items.is_empty() {
+            return Vec::new();
+        }
+        vec![heading(say::paper_what_stands_out()), Block::List(items)]
+    }
+
+    fn elements(&self) -> Vec<Block> {
+        if !self.sheet.parts.elements || self.sheet.tags.is_empty() {
+            return Vec::new();
+        }
+        let phases: Vec<Phase> =
+            Phase::ALL.into_iter().filter(|phase| self.sheet.tags.iter().any(|it| it.phase == *phase)).collect();
+        let groups = phases
+            .iter()
+            .map(|phase| {
+                let tags = self.sheet.tags.iter().filter(|it| it.phase == *phase);
+                let title = (phases.len() > 1).then(|| self.pack.phase(*phase).name.clone());
+                RowGroup { title, rows: tags.map(|it| self.element_row(it)).collect() }
+            })
+            .collect();
+        let columns = [
+            (String::new(), 0.034),
+            (say::paper_element(), 0.246),
+            (say::paper_for_whom(), 0.13),
+            (say::paper_how(), 0.17),
+            (say::paper_how_much(), 0.12),
+            (say::paper_seen_by(), 0.3),
+        ];
+        let columns = columns.map(|(head, share)| Column { head, share }).to_vec();
+        vec![heading(say::paper_elements()), Block::Table(Table { columns, naming_column: 1, groups })]
+    }
+
+    fn element_row(&self, tag: &Tag) -> Vec<Inline> {
+        let category = self.pack.category_of(&tag.element);
+        let element = self.pack.element(&tag.element);
+        let recipients = tag.recipients.iter().map(|id| match self.pack.recipient(id) {
+            Some(it) => it.short.clone(),
+            None => say::paper_unknown_item(id.as_str()),
+        });
+        let manners = tag.manners.iter().map(|id| match self.pack.manner(id) {
+            Some(it) => it.short.clone(),
+            None => say::paper_unknown_item(id.as_str()),
+        });
+        let how_much = match tag.intensity {
+            Intensity::LeftOutOnPurpose => say::paper_left_out(),
+            Intensity::Light | Intensity::Medium | Intensity::Intensive => {
+                self.pack.intensity(tag.intensity).name.to_lowercase()
+            }
+        };
+        vec![
+            category.map_or_else(|| Inline::bold("?"), |it| Inline::bold(it.letter.to_string())),
+            element.map_or_else(
+                || Inline::italic(say::paper_unknown_item(tag.element.as_str())),
+                |it| Inline::plain(&*it.name),
+            ),
+            Inline::plain(recipients.collect::<Vec<_>>().join(", ")),
+            Inline::plain(manners.collect::<Vec<_>>().join(", ")),
+            Inline::plain(how_much),
+            seen(tag),
+        ]
+    }
+
+    fn experiments(&self) -> Vec<Block> {
+        if !self.sheet.parts.experiment {
+            return Vec::new();
+        }
+        let (open, done): (Vec<&Experiment>, Vec<&Experiment>) =
+            self.sheet.experiments.iter().partition(|it| matches!(it.state, ExperimentState::Open));
+        let mut blocks = Vec::new();
+        for (title, experiments) in [(say::paper_my_experiment(), open), (say::paper_earlier_experiments(), done)] {
+            for (index, it) in experiments.into_iter().enumerate() {
+                let definitions = Block::Definitions(self.experiment(it));
+                let head = (index == 0).then(|| heading(title.clone()));
+                blocks.push(Block::Together(head.into_iter().chain([definitions]).collect()));
+            }
+        }
+        blocks
+    }
+
+    fn experiment(&self, it: &Experiment) -> Vec<Definition> {
+        let note = |term: String, note: &Note| (!note.is_blank()).then(|| definition(term, note.as_str()));
+        let element = it.element.as_ref().map(|id| {
+            let name = self.pack.element(id).map(|it| it.name.clone());
+            definition(say::paper_experiment_element(), &name.unwrap_or_else(|| say::paper_unknown_item(id.as_str())))
+        });
+        let (what, ends) = match &it.state {
+            ExperimentState::Open => (
+                say::paper_experiment_what(),
+                vec![Some(definition(say::paper_experiment_when(), &in_words(it.look_back_on)))],
+            ),
+            ExperimentState::Done { on, outcome } => (
+                say::paper_experiment_did(),
+                vec![
+                    Some(definition(say::paper_experiment_looked_back(), &in_words(*on))),
+                    note(say::paper_experiment_outcome(), outcome),
+                ],
+            ),
+        };
+        let begins = [
+            note(what, &it.what),
+            element,
+            note(say::paper_experiment_with(), &it.with_whom),
+            note(say::paper_experiment_noticed(), &it.noticed_by),
+            note(say::paper_experiment_asked(), &it.asked_by),
+        ];
+        begins.into_iter().chain(ends).flatten().collect()
+    }
+
+    fn goals(&self) -> Vec<Block> {
+        let goals = self.sheet.case.goals.iter().filter(|it| self.sheet.parts.goals && !it.is_blank());
+        let items: Vec<Inline> = goals.map(|it| Inline::plain(it.as_str())).collect();
+        if items.is_empty() { Vec::new() } else { vec![heading(say::paper_goals()), Block::List(items)] }
+    }
+
+    fn program(&self) -> Vec<Block> {
+        let notes = self.sheet.case.program.iter().filter(|it| self.sheet.parts.program && !it.value.is_blank());
+        let definitions: Vec<Definition> = notes
+            .map(|it| {
+                let name = match self.pack.program_element(&it.element) {
+                    Some(known) => known.name.clone(),
+                    None => say::paper_unknown_item(it.element.as_str()),
+                };
+                let phase = it.phase.map(|it| format!(" ({})", self.pack.phase(it).name.to_lowercase()));
+                definition(name + &phase.unwrap_or_default(), it.value.as_str())
+            })
+            .collect();
+        if definitions.is_empty() {
+            return Vec::new();
+        }
+        vec![heading(say::paper_program()), Block::Definitions(definitions)]
+    }
+
+    /// The answers under the phase of the guide that their question stands in, in the order of the guide.
+    fn answers(&self) -> Vec<Block> {
+        let mut groups: Vec<(String, Vec<Block>)> =
+            self.pack.guide.phases.iter().map(|it| (it.name.clone(), Vec::new())).collect();
+        let other = groups.len();
+        groups.push((say::paper_other_answers(), Vec::new()));
+        let order = |id: &domain::QuestionId| self.pack.questions().position(|it| it.id == id);
+        let mut answers: Vec<_> = self.sheet.answers_in_detail().collect();
+        answers.sort_by_key(|it| order(&it.question).unwrap_or(usize::MAX));
+        for answer in answers {
+            let found = self.pack.question(&answer.question);
+            let place = match found.map(|it| it.place) {
+                Some(QuestionPlace::Guide(phase, _)) => {
+                    self.pack.guide.phases.iter().position(|it| it.id == phase.id).unwrap_or(other)
+                }
+                Some(
+                    QuestionPlace::Variant(_)
+                    | QuestionPlace::Child
+                    | QuestionPlace::Category(_)
+                    | QuestionPlace::Element(..),
+                )
+                | None => other,
+            };
+            let question = match found {
+                Some(it) => Inline::bold(it.text),
+                None => Inline::bold(say::paper_unknown_item(answer.question.as_str())),
+            };
+            if let Some((_, blocks)) = groups.get_mut(place) {
+                blocks.push(Block::Question { question, answer: Inline::plain(answer.text.as_str()) });
+            }
+        }
+        let mut blocks = Vec::new();
+        for (name, answers) in groups.into_iter().filter(|(_, it)| !it.is_empty()) {
+            if blocks.is_empty() {
+                blocks.push(heading(say::paper_answers()));
+            }
+            blocks.push(Block::Heading { level: Level::Three, text: name });
+            blocks.extend(answers);
+        }
+        blocks
+    }
+
+    fn story(&self) -> Vec<Block> {
+        if !self.sheet.parts.story || self.sheet.case.story.is_blank() {
+            return Vec::new();
+        }
+        let text = Inline::plain(self.sheet.case.story.as_str());
+        vec![heading(say::paper_story()), Block::Paragraph { text, look: Look::BODY }]
+    }
+}
+
+/// What one could see, and what it led to when the worker said so.
+fn seen(tag: &Tag) -> Inline {
+    let effect = match tag.effect {
+        None => return Inline::plain(tag.note.as_str()),
+        Some(Effect::Helped) => say::paper_effect_helped(),
+        Some(Effect::LittleSoFar) => say::paper_effect_little(),
+    };
+    let between = if tag.note.is_blank() { "" } else { " " };
+    Inline::plain(format!("{}{between}", tag.note.as_str().trim_end())).then(effect, Face::Italic)
+}
+
+fn heading(text: String) -> Block {
+    Block::Heading { level: Level::Two, text }
+}
+
+fn definition(term: String, text: &str) -> Definition {
+    Definition { term: Inline::bold(term), text: Inline::plain(text) }
+}
+
+/// True when a note fits in the line under the title.
+fn is_short(note: &Note) -> bool {
+    let text = note.as_str().trim();
+    !text.is_empty() && text.chars().count() <= 40 && !text.contains('\n')
+}

@@ -39,12 +39,15 @@ pub(crate) struct Match {
 const SAME: u32 = 100;
 const STEM: u32 = 92;
 const VERB_FORM: u32 = 84;
-const BEGINNING: u32 = 60;
-const BEGINNING_MORE: u32 = 24;
+const BEGINNING: u32 = 40;
+const BEGINNING_MORE: u32 = 43;
 const PART: u32 = 55;
 const ONE_TYPO: u32 = 58;
 const TWO_TYPOS: u32 = 44;
 const TYPO_IN_BEGINNING: u32 = 40;
+
+/// From so many points both are forms of one word, and not merely a piece of it or a slip away.
+pub(crate) const WHOLE_WORD: u32 = VERB_FORM;
 
 /// Fewer letters than this are no part of a glued word: `er` stands in half the dictionary.
 const PART_FROM: usize = 4;
@@ -109,7 +112,9 @@ impl Lexicon {
         if let Some(term) = self.get(typed) {
             keep(found, Match { term, likeness: Likeness::Same, points: SAME });
         }
-        let typed_stems = stems(typed);
+        // What was typed may itself be the stem: `oefen` of `oefenen`, which Snowball would cut again.
+        let mut typed_stems = stems(typed);
+        typed_stems.push(typed.to_owned());
         for (at, stem) in typed_stems.iter().enumerate() {
             for term in self.by_stem.get(stem).into_iter().flatten() {
                 let points = if at == 0 { STEM } else { VERB_FORM };
@@ -245,6 +250,7 @@ mod tests {
     fn a_typed_word_means_a_word_that_is_like_it() {
         check("netwerk", "netwerk", Some(Likeness::Same));
         check("netwerken", "netwerk", Some(Likeness::Stem));
+        check("oefen", "oefenen", Some(Likeness::Stem));
         check("netw", "netwerk", Some(Likeness::Beginning));
         check("cirkel", "netwerkcirkel", Some(Likeness::Part));
         check("netwerkborrel", "netwerk", Some(Likeness::Part));

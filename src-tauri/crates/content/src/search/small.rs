@@ -12,6 +12,7 @@ pub(crate) fn pack() -> Pack {
             category(
                 "sociaal-netwerk",
                 "Sociaal netwerk activeren",
+                "Netwerk",
                 vec![
                     element(
                         "netwerk-in-kaart",
@@ -34,6 +35,7 @@ pub(crate) fn pack() -> Pack {
             category(
                 "opvoedvaardigheden",
                 "Opvoedvaardigheden leren",
+                "Opvoeden",
                 vec![
                     element(
                         "time-out",
@@ -68,12 +70,12 @@ pub(crate) fn pack() -> Pack {
     }
 }
 
-fn category(id: &str, name: &str, elements: Vec<Element>) -> Category {
+fn category(id: &str, name: &str, short: &str, elements: Vec<Element>) -> Category {
     Category {
         id: CategoryId::new(id).unwrap(),
         letter: 'N',
         name: name.to_owned(),
-        short: String::new(),
+        short: short.to_owned(),
         english: String::new(),
         plain: String::new(),
         plain_text: String::new(),

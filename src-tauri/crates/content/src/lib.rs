@@ -6,6 +6,7 @@ mod guide;
 mod lens;
 mod mark;
 mod pack;
+pub mod propose;
 mod sample;
 pub mod search;
 mod shipped;

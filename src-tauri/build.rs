@@ -1,1 +1,5 @@
-fn main() { tauri_build::build() }
+//! Prepares the window: configuration, icons and capabilities, checked at build time.
+
+fn main() {
+    tauri_build::build();
+}

@@ -1,1 +1,28 @@
-//! Shell.
+//! The shell: puts the commands of `wire` behind a window, and the same engine behind a command line.
+//! There is no `if` about cases here.
+
+#[allow(missing_docs, reason = "each command says what the function of `wire` with its name says")]
+mod bindings;
+#[cfg(feature = "browser-bridge")]
+pub mod bridge;
+mod cli;
+mod commands;
+mod dialogs;
+mod lock;
+mod log;
+mod place;
+mod state;
+mod window;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+/// Runs what the command line asks for: a verb, or the window.
+pub fn main() -> ExitCode {
+    let arguments = cli::Arguments::parse();
+    match arguments.verb {
+        Some(verb) => cli::run(verb),
+        None => window::run(),
+    }
+}

@@ -39,7 +39,9 @@ pub fn free_label(prefix: &str, words: &[&str], taken: &[Label], seed: usize) ->
     let numbered = (1_usize..).filter_map(|number| {
         let word = words.get(start).map_or_else(String::new, |it| format!("{it} "));
         // A very long prefix cannot make an endless search: the number alone is a label too.
-        Label::new(&format!("{prefix} {word}{}", number + 1)).or_else(|_| Label::new(&number.to_string())).ok()
+        Label::new(&format!("{prefix} {word}{}", number + 1))
+            .or_else(|_| Label::new(&number.to_string()))
+            .ok()
     });
     named.chain(numbered).find(is_free).unwrap_or_else(|| Label(prefix.to_owned()))
 }

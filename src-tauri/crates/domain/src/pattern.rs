@@ -203,7 +203,11 @@ mod tests {
         check(&["geld start licht - -"], &trigger, Some(Because::NothingIn(network.clone())));
         check(&["netwerk start licht - -"], &trigger, None);
         // Left out on purpose is not used, so the question comes.
-        check(&["geld start licht - -", "netwerk start niet - -"], &trigger, Some(Because::NothingIn(network)));
+        check(
+            &["geld start licht - -", "netwerk start niet - -"],
+            &trigger,
+            Some(Because::NothingIn(network)),
+        );
     }
 
     #[test]
@@ -215,11 +219,7 @@ mod tests {
         let parents = "a start licht ouders -";
         let child = "a start licht kind,heel-gezin -";
         check(&[parents, parents, parents, child], &trigger, None);
-        check(
-            &[parents, parents, parents, parents, child],
-            &trigger,
-            Some(Because::Recipients(share(1, 5))),
-        );
+        check(&[parents, parents, parents, parents, child], &trigger, Some(Because::Recipients(share(1, 5))));
         check(&["a start niet ouders -"], &trigger, None);
     }
 
@@ -235,7 +235,11 @@ mod tests {
     #[test]
     fn phases_and_effects_count_what_was_used() {
         let both = vec![Phase::Start, Phase::End];
-        check(&["a eind licht - -", "a start licht - -"], &Trigger::SeveralPhases, Some(Because::Phases(both)));
+        check(
+            &["a eind licht - -", "a start licht - -"],
+            &Trigger::SeveralPhases,
+            Some(Because::Phases(both)),
+        );
         check(&["a eind niet - -", "a start licht - -"], &Trigger::SeveralPhases, None);
         let little = Trigger::IntensiveWithLittleEffect;
         check(&["a start intensief - - weinig"], &little, Some(Because::LittleEffect(1)));

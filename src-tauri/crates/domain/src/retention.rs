@@ -17,14 +17,19 @@ pub enum Expiry {
     On(NaiveDate),
 }
 
-/// The day from which the case is due to be removed.
-pub fn expires_on(case: &Case) -> NaiveDate {
-    match case.expiry {
-        Expiry::On(day) => day,
-        Expiry::AfterLastChange => {
-            case.changed_at.date().checked_add_months(KEPT_FOR).unwrap_or(NaiveDate::MAX)
+impl Expiry {
+    /// The day from which a case that was changed last on `changed_on` is due to be removed.
+    pub fn day(self, changed_on: NaiveDate) -> NaiveDate {
+        match self {
+            Self::On(day) => day,
+            Self::AfterLastChange => changed_on.checked_add_months(KEPT_FOR).unwrap_or(NaiveDate::MAX),
         }
     }
+}
+
+/// The day from which the case is due to be removed.
+pub fn expires_on(case: &Case) -> NaiveDate {
+    case.expiry.day(case.changed_at.date())
 }
 
 /// True from the day on which the case is due to be removed.

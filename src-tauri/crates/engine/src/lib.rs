@@ -1,1 +1,72 @@
-//! Placeholder.
+//! The verbs: everything that a worker can do with cases, whoever calls (window, command line, test).
+//! It knows no screen and no file format of the outside; every write passes one door (`transact`).
+
+mod cases;
+mod clock;
+mod content;
+mod conversation;
+mod error;
+mod experiments;
+mod exports;
+mod folder;
+mod handbook;
+mod samples;
+mod session;
+mod start;
+mod tags;
+mod transact;
+mod undo;
+
+use std::sync::Arc;
+
+use ::content::Pack;
+use storage::Db;
+use uuid::Uuid;
+
+pub use cases::{CaseDetail, CaseFilter};
+pub use clock::{Clock, FixedClock, SystemClock};
+pub use content::Content;
+pub use conversation::{Asked, AskedStep, Conversation};
+pub use error::EngineError;
+pub use exports::{Paper, SheetChoice, element_card_pdf, element_card_print, sample_summary, write_file};
+pub use experiments::ExperimentInput;
+pub use folder::{VaultFolder, VaultState};
+pub use handbook::ElementUse;
+pub use session::{Session, SessionState};
+pub use start::{DueExperiment, Today};
+pub use tags::TagInput;
+pub use transact::{Area, Changed, History, Op};
+
+/// An open vault with the content it is read with.
+pub struct Engine {
+    db: Db,
+    content: Arc<Content>,
+    clock: Arc<dyn Clock>,
+    steps: undo::Steps,
+}
+
+impl Engine {
+    /// An engine on an open store.
+    pub fn new(db: Db, content: Arc<Content>, clock: Arc<dyn Clock>) -> Self {
+        Self { db, content, clock, steps: undo::Steps::default() }
+    }
+
+    /// The content that the cases are read with.
+    pub fn pack(&self) -> &Pack {
+        self.content.pack()
+    }
+
+    /// Reads the cases with other content from now on. Nothing stored changes: unknown ids stay as they are.
+    pub fn use_content(&mut self, content: Arc<Content>) {
+        self.content = content;
+    }
+
+    /// The whole store as text in a fixed order, to compare in tests.
+    pub fn dump(&self) -> Result<String, EngineError> {
+        Ok(self.db.dump()?)
+    }
+
+    pub(crate) fn new_id(&self) -> Uuid {
+        self.clock.new_id()
+    }
+}

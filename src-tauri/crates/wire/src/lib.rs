@@ -1,1 +1,33 @@
-//! Placeholder.
+//! What crosses the window: typed inputs, rows and views, and one function a command.
+//! Codes and values only, no words for people; it knows no window and no file on disk but its own preferences.
+
+mod app;
+mod cases;
+mod conversation;
+mod error;
+mod experiments;
+mod exports;
+mod handbook;
+mod history;
+mod ids;
+mod preferences;
+mod search;
+mod start;
+mod tags;
+
+pub use app::{App, StrengthView, StrengthWord, VaultStateCode, VaultView};
+pub use cases::{CaseRow, CaseView, GoalsInput, ProgramInput, ProgramRow, StoryInput};
+pub use conversation::{AnswerInput, AskedView, BecauseView, ConversationStepView, ConversationView, PlaceInput};
+pub use error::{FindingRow, PassphraseRule, ProblemRow, WireError, WireResult};
+pub use experiments::{ExperimentRow, ExperimentWrite, FinishInput};
+pub use exports::{
+    AcceptedFinding, Exported, FindingKind, FindingPlace, PageView, Paper, PartsInput, SheetInput,
+    SuggestionCode, SummaryView, element_card, sample_summary, write_paper,
+};
+pub use handbook::*;
+pub use history::{AreaCode, Changed, HistoryView, OpCode};
+pub use ids::{EffectCode, IntensityCode, PhaseCode, TabCode, VariantCode};
+pub use preferences::{Appearance, PreferencesView};
+pub use search::{HitKind, SearchHit, SnippetPart};
+pub use start::{DueRow, ExpiringRow, LastRow, StartView};
+pub use tags::{ProposalRow, ProposeInput, TagRow, TagWrite};

@@ -1,0 +1,84 @@
+//! What can go wrong, one variant for each thing that a person can do something about.
+//! Never with text of a case.
+
+use domain::{CaseId, ElementId, ExperimentId, TagId, TextError};
+use privacy::Open;
+use storage::StorageError;
+use vault::{PassphraseError, VaultError};
+
+/// Why an operation was not done. Nothing was changed then.
+#[derive(Debug, thiserror::Error)]
+pub enum EngineError {
+    /// The vault is locked or does not exist.
+    #[error("the vault is locked")]
+    Locked,
+    /// There is a vault already.
+    #[error("there is a vault already")]
+    VaultExists,
+    /// The file with the wrapped key is gone; without it the vault cannot be opened.
+    #[error("the key file is missing")]
+    KeyFileMissing,
+    /// The key file is there, the vault itself is not.
+    #[error("the vault file is missing")]
+    VaultFileMissing,
+    /// The passphrase is too short or too long.
+    #[error(transparent)]
+    Passphrase(#[from] PassphraseError),
+    /// The keys could not be made, read or opened.
+    #[error(transparent)]
+    Vault(#[from] VaultError),
+    /// The store could not be read or written.
+    #[error(transparent)]
+    Storage(#[from] StorageError),
+    /// A file beside the vault, or an export, could not be read or written.
+    #[error("a file could not be read or written: {0}")]
+    File(std::io::ErrorKind),
+    /// The case was removed, or never was.
+    #[error("case {0:?} is gone")]
+    CaseGone(CaseId),
+    /// The tag was removed.
+    #[error("tag {0:?} is gone")]
+    TagGone(TagId),
+    /// The experiment was removed.
+    #[error("experiment {0:?} is gone")]
+    ExperimentGone(ExperimentId),
+    /// The element was tagged in this phase already.
+    #[error("element {0} is tagged in this phase already")]
+    TagExists(ElementId, TagId),
+    /// The content pack has no such item.
+    #[error("the content pack does not know {0}")]
+    UnknownId(String),
+    /// A text is empty or too long.
+    #[error(transparent)]
+    Text(#[from] TextError),
+    /// A case keeps only a few goals.
+    #[error("more than {0} goals")]
+    TooManyGoals(usize),
+    /// A day that must still come is today or before, or is more than ten years away.
+    #[error("a date is out of range")]
+    DateOutOfRange,
+    /// A case has one open experiment at a time.
+    #[error("an experiment is open already")]
+    ExperimentOpen,
+    /// There is no step to take back.
+    #[error("there is nothing to undo")]
+    NothingToUndo,
+    /// There is no step to do again.
+    #[error("there is nothing to redo")]
+    NothingToRedo,
+    /// Something that makes the family traceable is still in the text.
+    #[error("{} findings stand between this text and the outside", .0.len())]
+    NotCleared(Vec<Open>),
+    /// The paper could not be made.
+    #[error(transparent)]
+    Report(#[from] report::ReportError),
+    /// The content pack was refused.
+    #[error(transparent)]
+    Pack(#[from] exchange::PackError),
+}
+
+impl From<std::io::Error> for EngineError {
+    fn from(error: std::io::Error) -> Self {
+        Self::File(error.kind())
+    }
+}

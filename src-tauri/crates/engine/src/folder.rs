@@ -1,0 +1,140 @@
+//! Where the vault lies on disk: the encrypted store and, beside it, the file with the wrapped key.
+//! It decides nothing about who may open it; `vault` and `storage` do.
+
+use std::fs;
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+
+use storage::{Db, private_folder, read_private, write_private};
+use vault::{DataKey, KeyFile, Params, Passphrase};
+
+use crate::EngineError;
+
+const STORE: &str = "kluis.db";
+const KEYS: &str = "kluis.sleutels";
+const NEW: &str = "nieuw";
+
+/// A key file is a few hundred bytes; anything bigger is not ours.
+const MOST_KEY_BYTES: u64 = 64 * 1024;
+
+/// What is in the folder.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum VaultState {
+    /// Nothing yet: first start.
+    None,
+    /// Both files.
+    Present,
+    /// The store without its key file.
+    KeyFileMissing,
+    /// The key file without the store.
+    StoreMissing,
+}
+
+/// The folder in which the vault lies.
+#[derive(Debug, Clone)]
+pub struct VaultFolder {
+    path: PathBuf,
+}
+
+impl VaultFolder {
+    /// The folder at `path`, which need not exist yet.
+    pub fn new(path: PathBuf) -> Self {
+        Self { path }
+    }
+
+    /// The folder itself.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    fn store(&self) -> PathBuf {
+        self.path.join(STORE)
+    }
+
+    fn keys(&self) -> PathBuf {
+        self.path.join(KEYS)
+    }
+
+    fn fresh(&self, name: &str) -> PathBuf {
+        self.path.join(format!("{name}.{NEW}"))
+    }
+
+    /// What is in the folder now. First finishes a creation that was cut off between its two renames.
+    pub fn state(&self) -> VaultState {
+        if self.store().exists() && !self.keys().exists() {
+            // A failure here is not lost: the key file stays missing and is reported as such.
+            let _ = fs::rename(self.fresh(KEYS), self.keys());
+        }
+        match (self.store().exists(), self.keys().exists()) {
+            (false, false) => VaultState::None,
+            (true, true) => VaultState::Present,
+            (true, false) => VaultState::KeyFileMissing,
+            (false, true) => VaultState::StoreMissing,
+        }
+    }
+
+    /// A new, empty vault that only `passphrase` opens.
+    pub fn create(&self, passphrase: &Passphrase, params: Params) -> Result<Db, EngineError> {
+        self.create_with(passphrase, params, |path, key| Ok(drop(Db::create(path, key)?)))
+    }
+
+    /// The vault in `memory` written to disk, from then on only opened by `passphrase`.
+    pub fn keep(&self, memory: &Db, passphrase: &Passphrase, params: Params) -> Result<Db, EngineError> {
+        self.create_with(passphrase, params, |path, key| Ok(memory.save_as(path, key)?))
+    }
+
+    /// The existing vault, opened.
+    pub fn open(&self, passphrase: &Passphrase) -> Result<Db, EngineError> {
+        match self.state() {
+            VaultState::None => return Err(EngineError::Locked),
+            VaultState::KeyFileMissing => return Err(EngineError::KeyFileMissing),
+            VaultState::StoreMissing => return Err(EngineError::VaultFileMissing),
+            VaultState::Present => {}
+        }
+        let key = KeyFile::parse(&read_private(&self.keys(), MOST_KEY_BYTES)?)?.unlock(passphrase)?;
+        Ok(Db::open(&self.store(), key.expose())?)
+    }
+
+    fn create_with(
+        &self,
+        passphrase: &Passphrase,
+        params: Params,
+        write_store: impl FnOnce(&Path, &[u8; 32]) -> Result<(), EngineError>,
+    ) -> Result<Db, EngineError> {
+        match self.state() {
+            VaultState::None => {}
+            VaultState::Present => return Err(EngineError::VaultExists),
+            VaultState::KeyFileMissing => return Err(EngineError::KeyFileMissing),
+            VaultState::StoreMissing => return Err(EngineError::VaultFileMissing),
+        }
+        private_folder(&self.path)?;
+        // Both files get their own names only when both are whole, so a crash leaves no half vault.
+        let (new_store, new_keys) = (self.fresh(STORE), self.fresh(KEYS));
+        remove_if_there(&new_store)?;
+        let key = DataKey::random()?;
+        write_store(&new_store, key.expose())?;
+        write_private(&new_keys, &KeyFile::create(&key, passphrase, params)?.to_bytes())?;
+        fs::rename(&new_store, self.store())?;
+        fs::rename(&new_keys, self.keys())?;
+        sync_folder(&self.path)?;
+        Ok(Db::open(&self.store(), key.expose())?)
+    }
+}
+
+fn remove_if_there(path: &Path) -> Result<(), EngineError> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() != ErrorKind::NotFound => Err(error.into()),
+        _ => Ok(()),
+    }
+}
+
+/// Makes the renames in a folder last; Windows has no such call and keeps them itself.
+#[cfg(unix)]
+fn sync_folder(path: &Path) -> Result<(), EngineError> {
+    Ok(fs::File::open(path)?.sync_all()?)
+}
+
+#[cfg(not(unix))]
+fn sync_folder(_path: &Path) -> Result<(), EngineError> {
+    Ok(())
+}

@@ -1,0 +1,235 @@
+//! What can go wrong, as codes: the screen has the words, and the compiler checks that it has them all.
+//! An incident number stands for what nobody can mend; the same number stands in the log.
+
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use domain::TextError;
+use engine::EngineError;
+use exchange::PackError;
+use serde::Serialize;
+use specta::Type;
+use storage::StorageError;
+use vault::{PassphraseError, VaultError};
+
+pub use crate::exports::FindingRow;
+
+/// The answer to a command.
+pub type WireResult<T> = Result<T, WireError>;
+
+/// What is wrong with a passphrase.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
+#[serde(tag = "rule", rename_all = "camelCase", rename_all_fields = "camelCase")]
+pub enum PassphraseRule {
+    /// Fewer than `least` characters.
+    TooShort {
+        /// The fewest.
+        least: u32,
+    },
+    /// More than `most` characters.
+    TooLong {
+        /// The most.
+        most: u32,
+    },
+}
+
+/// Something wrong in a content pack.
+#[derive(Debug, Clone, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct ProblemRow {
+    /// In Dutch: file, line, what is wrong and what to do.
+    pub text: String,
+}
+
+/// Why a command was not done. Nothing was changed then.
+#[derive(Debug, Clone, Serialize, Type)]
+#[serde(tag = "code", rename_all = "camelCase", rename_all_fields = "camelCase")]
+pub enum WireError {
+    /// The vault is locked.
+    Locked,
+    /// There is a vault already.
+    VaultExists,
+    /// The key file is gone.
+    KeyFileMissing,
+    /// The store is gone.
+    StoreMissing,
+    /// The passphrase is not the right one.
+    WrongPassphrase,
+    /// The passphrase cannot be taken.
+    PassphraseRefused {
+        /// Why not.
+        why: PassphraseRule,
+    },
+    /// The vault cannot be read any more.
+    VaultDamaged,
+    /// A newer program wrote the vault.
+    VaultTooNew,
+    /// Another program has the vault open.
+    VaultInUse,
+    /// There is too little memory free to open the vault.
+    TooLittleMemory,
+    /// The folder or the file cannot be written.
+    ReadOnly,
+    /// There is no room left on the disk.
+    DiskFull,
+    /// The file could not be written there.
+    CannotWrite,
+    /// The case is gone.
+    CaseGone,
+    /// The tag is gone.
+    TagGone,
+    /// The experiment is gone.
+    ExperimentGone,
+    /// The element was tagged in this phase already.
+    TagExists {
+        /// The tag.
+        id: String,
+    },
+    /// An experiment is open in this case.
+    ExperimentOpen,
+    /// Another case has that name, perhaps in the bin.
+    LabelTaken,
+    /// Something must be written there.
+    TextEmpty,
+    /// The text is too long.
+    TextTooLong {
+        /// How many characters it has.
+        has: u32,
+        /// How many it may have.
+        most: u32,
+    },
+    /// A case keeps only so many goals.
+    TooManyGoals {
+        /// How many.
+        most: u32,
+    },
+    /// The day is in the past or too far away.
+    DateOutOfRange,
+    /// The content has no such item.
+    UnknownId {
+        /// The id.
+        id: String,
+    },
+    /// There is nothing to take back.
+    NothingToUndo,
+    /// There is nothing to do again.
+    NothingToRedo,
+    /// Something traceable stands in what would leave.
+    ExportBlocked {
+        /// What was found.
+        findings: Vec<FindingRow>,
+    },
+    /// The content pack was refused.
+    PackRefused {
+        /// Why, a line each.
+        problems: Vec<ProblemRow>,
+    },
+    /// Something that should not happen.
+    Internal {
+        /// The number that stands in the log too.
+        incident: String,
+    },
+}
+
+impl From<EngineError> for WireError {
+    fn from(error: EngineError) -> Self {
+        match error {
+            EngineError::Locked => Self::Locked,
+            EngineError::VaultExists => Self::VaultExists,
+            EngineError::KeyFileMissing => Self::KeyFileMissing,
+            EngineError::VaultFileMissing => Self::StoreMissing,
+            EngineError::Passphrase(it) => it.into(),
+            EngineError::Vault(it) => it.into(),
+            EngineError::Storage(it) => it.into(),
+            EngineError::File(kind) => of_file(kind),
+            EngineError::CaseGone(_) => Self::CaseGone,
+            EngineError::TagGone(_) => Self::TagGone,
+            EngineError::ExperimentGone(_) => Self::ExperimentGone,
+            EngineError::TagExists(_, id) => Self::TagExists { id: id.0.to_string() },
+            EngineError::UnknownId(id) => Self::UnknownId { id },
+            EngineError::Text(TextError::Empty) => Self::TextEmpty,
+            EngineError::Text(TextError::TooLong { has, most }) => {
+                Self::TextTooLong { has: count(has), most: count(most) }
+            }
+            EngineError::TooManyGoals(most) => Self::TooManyGoals { most: count(most) },
+            EngineError::DateOutOfRange => Self::DateOutOfRange,
+            EngineError::ExperimentOpen => Self::ExperimentOpen,
+            EngineError::NothingToUndo => Self::NothingToUndo,
+            EngineError::NothingToRedo => Self::NothingToRedo,
+            EngineError::NotCleared(open) => {
+                Self::ExportBlocked { findings: open.iter().map(FindingRow::from).collect() }
+            }
+            EngineError::Report(it) => incident(&it),
+            EngineError::Pack(it) => it.into(),
+        }
+    }
+}
+
+impl From<PassphraseError> for WireError {
+    fn from(error: PassphraseError) -> Self {
+        let why = match error {
+            PassphraseError::TooShort { least, .. } => PassphraseRule::TooShort { least: count(least) },
+            PassphraseError::TooLong => PassphraseRule::TooLong { most: count(vault::Passphrase::MOST) },
+        };
+        Self::PassphraseRefused { why }
+    }
+}
+
+impl From<VaultError> for WireError {
+    fn from(error: VaultError) -> Self {
+        match error {
+            VaultError::WrongPassphrase => Self::WrongPassphrase,
+            VaultError::Damaged => Self::VaultDamaged,
+            VaultError::TooNew { .. } => Self::VaultTooNew,
+            VaultError::TooLittleMemory => Self::TooLittleMemory,
+            VaultError::NoRandomness => incident(&error),
+        }
+    }
+}
+
+impl From<StorageError> for WireError {
+    fn from(error: StorageError) -> Self {
+        match error {
+            StorageError::Exists => Self::VaultExists,
+            StorageError::Missing => Self::StoreMissing,
+            StorageError::Damaged => Self::VaultDamaged,
+            StorageError::FileTooNew { .. } => Self::VaultTooNew,
+            StorageError::InUse => Self::VaultInUse,
+            StorageError::ReadOnly | StorageError::ReadOnlyFolder => Self::ReadOnly,
+            StorageError::DiskFull => Self::DiskFull,
+            StorageError::LabelTaken => Self::LabelTaken,
+            StorageError::CaseMissing => Self::CaseGone,
+            StorageError::Conflict | StorageError::Disk { .. } | StorageError::Unexpected { .. } => {
+                incident(&error)
+            }
+        }
+    }
+}
+
+impl From<PackError> for WireError {
+    fn from(error: PackError) -> Self {
+        let problems = error.say().into_iter().map(|text| ProblemRow { text }).collect();
+        Self::PackRefused { problems }
+    }
+}
+
+fn of_file(kind: std::io::ErrorKind) -> WireError {
+    use std::io::ErrorKind;
+    match kind {
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => WireError::DiskFull,
+        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => WireError::ReadOnly,
+        _ => WireError::CannotWrite,
+    }
+}
+
+/// What nobody can mend gets a number, on the screen and in the log; errors never carry content.
+fn incident(error: &dyn std::error::Error) -> WireError {
+    static LAST: AtomicU32 = AtomicU32::new(0);
+    let number = LAST.fetch_add(1, Ordering::Relaxed) + 1;
+    let incident = format!("{}-{number}", std::process::id());
+    tracing::error!(%incident, %error, "a command failed");
+    WireError::Internal { incident }
+}
+
+fn count(it: usize) -> u32 {
+    u32::try_from(it).unwrap_or(u32::MAX)
+}

@@ -1,0 +1,50 @@
+//! The closed sets of the domain as codes, so that a screen that forgets one does not compile.
+//! Each code is the Dutch id that content files and the vault use.
+
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+macro_rules! codes {
+    ($($(#[$doc:meta])* $name:ident for $domain:ty { $($variant:ident $of:ident = $id:literal),+ $(,)? })+) => {$(
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
+        pub enum $name {
+            $(
+                #[doc = concat!("`", $id, "`")]
+                #[serde(rename = $id)]
+                $variant,
+            )+
+        }
+
+        impl From<$domain> for $name {
+            fn from(it: $domain) -> Self {
+                match it { $(<$domain>::$of => Self::$variant),+ }
+            }
+        }
+
+        impl From<$name> for $domain {
+            fn from(it: $name) -> Self {
+                match it { $($name::$variant => Self::$of),+ }
+            }
+        }
+    )+};
+}
+
+codes! {
+    /// A phase of the help.
+    PhaseCode for domain::Phase { Start Start = "start", Care Care = "zorg", End End = "eind" }
+    /// How strongly an element was used.
+    IntensityCode for domain::Intensity {
+        LeftOut LeftOutOnPurpose = "niet", Light Light = "licht", Medium Medium = "gemiddeld",
+        Intensive Intensive = "intensief",
+    }
+    /// What an element led to.
+    EffectCode for domain::Effect { Helped Helped = "hielp", LittleSoFar LittleSoFar = "weinig" }
+    /// With whom one looks back.
+    VariantCode for domain::Variant { Alone Alone = "alleen", Group Group = "groep", Family Family = "gezin" }
+    /// A page of a case.
+    TabCode for domain::Tab {
+        Story Story = "verhaal", Elements Elements = "elementen", Conversation Conversation = "gesprek",
+        Experiment Experiment = "proef", Summary Summary = "samenvatting",
+    }
+}

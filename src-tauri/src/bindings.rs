@@ -1,0 +1,98 @@
+//! The one list of commands: it makes the handlers, and the TypeScript that calls them.
+
+use tauri::Runtime;
+use tauri_specta::{Builder, collect_commands, collect_events};
+
+use crate::commands::{
+    cases, conversation, experiments, exports, handbook, history, settings, start, tags, vault,
+};
+use crate::lock::VaultLocked;
+
+/// All commands and events of the window.
+pub fn builder<R: Runtime>() -> Builder<R> {
+    Builder::<R>::new()
+        .disable_serde_phases()
+        .events(collect_events![VaultLocked])
+        .commands(collect_commands![
+            vault::vault_status,
+            vault::vault_create,
+            vault::vault_unlock,
+            vault::vault_lock,
+            vault::look_around_start,
+            vault::look_around_keep,
+            vault::passphrase_strength,
+            vault::sign_of_life,
+            history::history,
+            history::history_undo,
+            history::history_redo,
+            start::start,
+            cases::case_list,
+            cases::bin_list,
+            cases::case_find,
+            cases::case_open,
+            cases::case_create,
+            cases::case_open_sample,
+            cases::case_rename,
+            cases::case_set_phase,
+            cases::case_set_expiry,
+            cases::case_set_story,
+            cases::case_set_goals,
+            cases::case_set_program,
+            cases::case_bin,
+            cases::case_restore,
+            cases::bin_empty,
+            tags::tag_propose,
+            tags::tag_add,
+            tags::tag_edit,
+            tags::tag_remove,
+            conversation::conversation_open,
+            conversation::answer_set,
+            conversation::place_set,
+            experiments::experiment_add,
+            experiments::experiment_edit,
+            experiments::experiment_finish,
+            experiments::experiment_remove,
+            handbook::handbook,
+            handbook::handbook_search,
+            handbook::element_marks,
+            handbook::element_uses,
+            handbook::element_favourite,
+            handbook::element_unfavourite,
+            handbook::element_note_set,
+            exports::summary_preview,
+            exports::summary_print,
+            exports::summary_save,
+            exports::element_card_print,
+            exports::element_card_save,
+            settings::preferences,
+            settings::preferences_set,
+            settings::content_view,
+            settings::content_choose_folder,
+            settings::content_choose_zip,
+            settings::content_reset,
+        ])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::{env, fs, path::Path};
+
+    #[test]
+    fn the_typescript_that_calls_the_commands_is_fresh() {
+        let committed = Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/src/lib/backend/bindings.ts");
+        let fresh = tempfile::NamedTempFile::new().unwrap();
+        let language = specta_typescript::Typescript::default().header(
+            "// Generated from the Rust commands; `UPDATE_BINDINGS=1 cargo test -p terugblik` writes it.\n/* eslint-disable */\n",
+        );
+        builder::<tauri::Wry>().export(language, fresh.path()).unwrap();
+        let fresh = fs::read_to_string(fresh.path()).unwrap();
+        if env::var_os("UPDATE_BINDINGS").is_some() {
+            fs::write(&committed, &fresh).unwrap();
+        }
+        assert!(
+            fs::read_to_string(&committed).unwrap_or_default() == fresh,
+            "bindings.ts is not fresh: run UPDATE_BINDINGS=1 cargo test -p terugblik"
+        );
+    }
+}

@@ -1,0 +1,14 @@
+//! What the window may ask, one adapter a function of `wire`. No logic.
+
+#![allow(clippy::needless_pass_by_value, reason = "a command owns what came over the wire")]
+
+pub mod cases;
+pub mod conversation;
+pub mod experiments;
+pub mod exports;
+pub mod handbook;
+pub mod history;
+pub mod settings;
+pub mod start;
+pub mod tags;
+pub mod vault;

@@ -1,0 +1,54 @@
+//! The vault, as commands. One line each: what a command does is said where `wire` has the function.
+
+use tauri::State;
+use wire::{StrengthView, VaultView, WireResult};
+
+use crate::state::AppState;
+
+#[tauri::command]
+#[specta::specta]
+pub async fn vault_status(state: State<'_, AppState>) -> WireResult<VaultView> {
+    state.run(move |app| Ok(app.vault())).await
+}
+
+#[tauri::command]
+#[specta::specta]
+pub async fn vault_create(state: State<'_, AppState>, passphrase: String) -> WireResult<VaultView> {
+    state.run(move |app| app.vault_create(&passphrase)).await
+}
+
+#[tauri::command]
+#[specta::specta]
+pub async fn vault_unlock(state: State<'_, AppState>, passphrase: String) -> WireResult<VaultView> {
+    state.run(move |app| app.vault_unlock(&passphrase)).await
+}
+
+#[tauri::command]
+#[specta::specta]
+pub async fn vault_lock(state: State<'_, AppState>) -> WireResult<VaultView> {
+    state.run(move |app| Ok(app.vault_lock())).await
+}
+
+#[tauri::command]
+#[specta::specta]
+pub async fn look_around_start(state: State<'_, AppState>) -> WireResult<VaultView> {
+    state.run(move |app| app.look_around()).await
+}
+
+#[tauri::command]
+#[specta::specta]
+pub async fn look_around_keep(state: State<'_, AppState>, passphrase: String) -> WireResult<VaultView> {
+    state.run(move |app| app.look_around_keep(&passphrase)).await
+}
+
+#[tauri::command]
+#[specta::specta]
+pub fn passphrase_strength(passphrase: String) -> StrengthView {
+    wire::App::passphrase_strength(&passphrase)
+}
+
+#[tauri::command]
+#[specta::specta]
+pub fn sign_of_life(state: State<'_, AppState>) {
+    state.sign_of_life();
+}

@@ -1,0 +1,77 @@
+//! The one app behind the window, and when it last saw a sign of life.
+//! Work runs off the main thread, so that the window never waits for the disk.
+
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
+
+use engine::Content;
+use wire::{App, WireError, WireResult};
+
+use crate::dialogs::Dialogs;
+
+/// What every command gets.
+#[derive(Clone)]
+pub struct AppState {
+    app: Arc<Mutex<App>>,
+    last_sign: Arc<Mutex<Instant>>,
+    shipped: Arc<Content>,
+    dialogs: Arc<dyn Dialogs>,
+}
+
+impl AppState {
+    /// The state of a fresh run.
+    pub fn new(app: App, shipped: Arc<Content>, dialogs: Arc<dyn Dialogs>) -> Self {
+        let last_sign = Arc::new(Mutex::new(Instant::now()));
+        Self { app: Arc::new(Mutex::new(app)), last_sign, shipped, dialogs }
+    }
+
+    /// The content inside the program.
+    pub fn shipped(&self) -> Arc<Content> {
+        Arc::clone(&self.shipped)
+    }
+
+    /// Runs `work` on the app, away from the main thread. It counts as a sign of life.
+    pub async fn run<T, F>(&self, work: F) -> WireResult<T>
+    where
+        T: Send + 'static,
+        F: FnOnce(&mut App) -> WireResult<T> + Send + 'static,
+    {
+        self.sign_of_life();
+        let app = Arc::clone(&self.app);
+        let done = tauri::async_runtime::spawn_blocking(move || work(&mut locked(&app))).await;
+        done.unwrap_or_else(|_| Err(WireError::Internal { incident: "panic".to_owned() }))
+    }
+
+    /// Asks the user for a file, away from the main thread and with the app free for other commands.
+    pub async fn ask(
+        &self,
+        question: impl FnOnce(&dyn Dialogs) -> Option<PathBuf> + Send + 'static,
+    ) -> Option<PathBuf> {
+        let dialogs = Arc::clone(&self.dialogs);
+        tauri::async_runtime::spawn_blocking(move || question(dialogs.as_ref())).await.ok().flatten()
+    }
+
+    /// Notes that someone is there.
+    pub fn sign_of_life(&self) {
+        *locked(&self.last_sign) = Instant::now();
+    }
+
+    /// Locks an open vault when there was no sign of life for the time that the user set.
+    /// Gives back whether it did.
+    pub fn lock_when_idle(&self) -> bool {
+        let quiet = locked(&self.last_sign).elapsed();
+        let mut app = locked(&self.app);
+        let is_long = quiet >= Duration::from_secs(60 * u64::from(app.idle_minutes()));
+        if is_long && app.is_open() {
+            app.vault_lock();
+            return true;
+        }
+        false
+    }
+}
+
+/// The value behind the lock. A panic in one command must not make every later one fail.
+fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

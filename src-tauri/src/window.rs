@@ -1,0 +1,63 @@
+//! The window: plugins, state and handlers put together.
+
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use content::Pack;
+use engine::{Content, SystemClock};
+use tauri::{App, Manager, WebviewUrl, WebviewWindowBuilder};
+use vault::Params;
+
+use crate::state::AppState;
+use crate::{bindings, lock, log, place};
+
+/// Opens the window and stays until it is closed.
+pub fn run() -> ExitCode {
+    let builder = bindings::builder();
+    let handler = builder.invoke_handler();
+    let running = tauri::Builder::default()
+        // First, so that a second start ends before it does anything.
+        .plugin(tauri_plugin_single_instance::init(|app, _arguments, _folder| show(app)))
+        .plugin(tauri_plugin_window_state::Builder::new().build())
+        .plugin(tauri_plugin_dialog::init())
+        .invoke_handler(handler)
+        .setup(move |app| {
+            builder.mount_events(app);
+            prepare(app)
+        })
+        .run(tauri::generate_context!());
+    match running {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("Het venster van Terugblik kon niet openen: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn prepare(app: &mut App) -> Result<(), Box<dyn std::error::Error>> {
+    let folder = place::data_folder(app.path().app_local_data_dir()?);
+    if let Some(guard) = log::start(&folder) {
+        app.manage(guard);
+    }
+    let shipped = Content::new(Pack::shipped().clone());
+    let core = wire::App::new(folder, Params::default(), Arc::clone(&shipped), Arc::new(SystemClock));
+    app.manage(AppState::new(core, shipped, Arc::new(app.handle().clone())));
+    lock::watch(app.handle().clone());
+    WebviewWindowBuilder::new(app, "main", WebviewUrl::default())
+        .title("Terugblik")
+        .inner_size(1280.0, 800.0)
+        .min_inner_size(720.0, 480.0)
+        .zoom_hotkeys_enabled(true)
+        .build()?;
+    Ok(())
+}
+
+/// Brings the window to the front when the app is started once more.
+fn show(app: &tauri::AppHandle) {
+    if let Some(window) = app.get_webview_window("main") {
+        // Both only fail when the window is closing, and then there is nothing to show.
+        let _ = window.unminimize();
+        let _ = window.set_focus();
+    }
+}

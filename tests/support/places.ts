@@ -12,9 +12,12 @@ export const target = process.env['TERUGBLIK_TARGET'] ?? process.env['CARGO_TARG
 /** The program that starts the app for WebDriver. */
 export const tauriDriver = process.env['TERUGBLIK_DRIVER'] ?? join(target, 'tools/bin/tauri-driver');
 
-/** A program of the debug build. */
+/** Which build is started: `debug` in tests, `release` where it is measured. */
+const profile = process.env['TERUGBLIK_PROFILE'] ?? 'debug';
+
+/** A program of that build. */
 export function program(name: string): string {
-  return join(target, 'debug', name);
+  return join(target, profile, name);
 }
 
 /** Where a picture goes; its folder exists. */

@@ -3,31 +3,61 @@
 
 use std::fs;
 
-use crate::bundle;
 use crate::checkout::Checkout;
+use crate::{bundle, node, step, suites, system};
 
 /// One measured line: what it is, what came out, and what is aimed at.
+#[derive(Debug, PartialEq, Eq)]
 struct Row {
-    what: &'static str,
+    what: String,
     measured: String,
-    aim: &'static str,
+    aim: String,
+}
+
+impl Row {
+    fn new(what: &str, measured: &str, aim: &str) -> Self {
+        Self { what: what.to_owned(), measured: measured.to_owned(), aim: aim.to_owned() }
+    }
+
+    /// The row that a program printed as `measured|what|figure|aim`.
+    fn printed(line: &str) -> Option<Self> {
+        let mut parts = line.trim().strip_prefix("measured|")?.split('|');
+        let row = Self::new(parts.next()?, parts.next()?, parts.next()?);
+        parts.next().is_none().then_some(row)
+    }
 }
 
 /// Measures and gives the table.
 pub fn run(checkout: &Checkout) -> Result<String, String> {
-    let rows = [package_size(checkout)?];
+    let mut rows = vec![package_size(checkout)?];
+    if cfg!(target_os = "linux") {
+        rows.extend(in_the_window(checkout)?);
+    }
     Ok(table(&rows))
 }
 
 fn package_size(checkout: &Checkout) -> Result<Row, String> {
     let package = bundle::package(checkout)?;
     let size = fs::metadata(&package).map_err(|it| format!("{}: {it}", package.display()))?.len();
-    Ok(Row { what: "package", measured: bundle::megabytes(size), aim: "at most 15 MB" })
+    Ok(Row::new("package", &bundle::megabytes(size), "at most 15 MB"))
+}
+
+/// What the release build, which the package was made of, does in a real window.
+fn in_the_window(checkout: &Checkout) -> Result<Vec<Row>, String> {
+    system::prepare(checkout, system::Purpose::Test)?;
+    node::packages(checkout, "tests")?;
+    let mut command = suites::with_programs(checkout, "bench");
+    let (succeeded, output) = step::read(
+        "measure in the window",
+        command.env("TERUGBLIK_PROFILE", "release").env("NO_COLOR", "1"),
+    )?;
+    let rows: Vec<_> = output.lines().filter_map(Row::printed).collect();
+    if succeeded && !rows.is_empty() { Ok(rows) } else { Err("the app could not be measured".to_owned()) }
 }
 
 /// The rows with their columns under each other.
 fn table(rows: &[Row]) -> String {
-    let head = Row { what: "what", measured: "measured".to_owned(), aim: "aim" };
+    let head = Row::new("what", "measured", "aim");
     let all = || std::iter::once(&head).chain(rows);
     let first = all().map(|it| it.what.chars().count()).max().unwrap_or(0);
     let second = all().map(|it| it.measured.chars().count()).max().unwrap_or(0);
@@ -41,12 +71,19 @@ mod tests {
 
     #[test]
     fn the_columns_of_the_table_stand_under_each_other() {
-        let row = |what, measured: &str, aim| Row { what, measured: measured.to_owned(), aim };
         assert_eq!(
-            table(&[row("cold start", "0.81 s", "≤ 1.0 s"), row("package", "9.9 MB", "≤ 15 MB")]),
+            table(&[Row::new("cold start", "0.81 s", "≤ 1.0 s"), Row::new("package", "9.9 MB", "≤ 15 MB")]),
             "what        measured  aim\n\
              cold start    0.81 s  ≤ 1.0 s\n\
              package       9.9 MB  ≤ 15 MB"
         );
+    }
+
+    #[test]
+    fn a_printed_row_has_three_parts() {
+        let row = Row::new("cold start", "0.81 s", "at most 1.0 s");
+        assert_eq!(Row::printed("measured|cold start|0.81 s|at most 1.0 s"), Some(row));
+        assert_eq!(Row::printed("measured|cold start|0.81 s"), None);
+        assert_eq!(Row::printed("cold start|0.81 s|x"), None);
     }
 }

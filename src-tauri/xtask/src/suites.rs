@@ -89,7 +89,7 @@ fn crates(checkout: &Checkout) -> Command {
 }
 
 /// The npm script `name` of the tests, told where the programs are that it starts.
-fn with_programs(checkout: &Checkout, name: &str) -> Command {
+pub fn with_programs(checkout: &Checkout, name: &str) -> Command {
     let mut command = node::script(checkout, "tests", name);
     command
         .env("TERUGBLIK_TARGET", checkout.target())

@@ -21,8 +21,16 @@ const APT_BUILD: [&str; 5] =
     ["build-essential", "pkg-config", "perl", "libwebkit2gtk-4.1-dev", "librsvg2-dev"];
 
 /// Debian and Ubuntu: what the tests need besides.
-const APT_TEST: [&str; 7] =
-    ["webkit2gtk-driver", "xvfb", "dbus", "xdotool", "imagemagick", "poppler-utils", "fonts-dejavu-core"];
+const APT_TEST: [&str; 8] = [
+    "git",
+    "webkit2gtk-driver",
+    "xvfb",
+    "dbus",
+    "xdotool",
+    "imagemagick",
+    "poppler-utils",
+    "fonts-dejavu-core",
+];
 
 /// Any of these serves for the tests of the screens.
 const BROWSERS: [&str; 5] =
@@ -38,8 +46,11 @@ pub fn prepare(checkout: &Checkout, purpose: Purpose) -> Result<(), String> {
     } else {
         check_by_hand(checkout, purpose)?;
     }
-    if purpose == Purpose::Test && cfg!(target_os = "linux") {
-        install_driver(checkout)?;
+    if purpose == Purpose::Test {
+        install_components(checkout)?;
+        if cfg!(target_os = "linux") {
+            install_tool(checkout, "tauri-driver", DRIVER)?;
+        }
     }
     Ok(())
 }
@@ -62,6 +73,16 @@ fn install_by_apt(checkout: &Checkout, purpose: Purpose) -> Result<(), String> {
             Ok::<(), String>(())
         },
     )?;
+    // Ubuntu has Chromium as a snap only, which does not start without a desktop.
+    if missing.contains(&"chromium")
+        && step::ask(checkout.command("apt-cache").args(["show", "chromium"])).is_none()
+    {
+        return Err(
+            "Chromium is not in the package lists of this system. Install Google Chrome and try again: \
+                    https://www.google.com/chrome"
+                .to_owned(),
+        );
+    }
     let mut arguments = vec!["install", "-y", "--no-install-recommends"];
     arguments.extend(&missing);
     step::run("install system packages (apt-get install)", &mut apt(checkout, &arguments)?)
@@ -198,8 +219,15 @@ pub fn driver(checkout: &Checkout) -> std::path::PathBuf {
     tools(checkout).join("bin/tauri-driver")
 }
 
-fn install_driver(checkout: &Checkout) -> Result<(), String> {
-    install_tool(checkout, "tauri-driver", DRIVER)
+/// The formatter and the linter come with most installations of Rust, not with all.
+fn install_components(checkout: &Checkout) -> Result<(), String> {
+    for (verb, component) in [("fmt", "rustfmt"), ("clippy", "clippy")] {
+        if step::ask(&mut checkout.cargo(&[verb, "--version"])).is_none() {
+            let mut rustup = checkout.command("rustup");
+            step::run(&format!("install {component}"), rustup.args(["component", "add", component]))?;
+        }
+    }
+    Ok(())
 }
 
 /// Builds the program of a crate into the checkout's own tools, when that version is not there yet.

@@ -25,8 +25,8 @@ pub async fn case_find(state: State<'_, AppState>, words: String) -> WireResult<
 
 #[tauri::command]
 #[specta::specta]
-pub async fn case_open(state: State<'_, AppState>, case: String) -> WireResult<CaseView> {
-    state.run(move |app| app.case_open(&case)).await
+pub async fn case_open(state: State<'_, AppState>, case_id: String) -> WireResult<CaseView> {
+    state.run(move |app| app.case_open(&case_id)).await
 }
 
 #[tauri::command]
@@ -43,20 +43,20 @@ pub async fn case_open_sample(state: State<'_, AppState>, sample: String) -> Wir
 
 #[tauri::command]
 #[specta::specta]
-pub async fn case_rename(state: State<'_, AppState>, case: String, label: String) -> WireResult<Changed<()>> {
-    state.run(move |app| app.case_rename(&case, &label)).await
+pub async fn case_rename(state: State<'_, AppState>, case_id: String, label: String) -> WireResult<Changed<()>> {
+    state.run(move |app| app.case_rename(&case_id, &label)).await
 }
 
 #[tauri::command]
 #[specta::specta]
-pub async fn case_set_phase(state: State<'_, AppState>, case: String, phase: PhaseCode) -> WireResult<Changed<()>> {
-    state.run(move |app| app.case_set_phase(&case, phase)).await
+pub async fn case_set_phase(state: State<'_, AppState>, case_id: String, phase: PhaseCode) -> WireResult<Changed<()>> {
+    state.run(move |app| app.case_set_phase(&case_id, phase)).await
 }
 
 #[tauri::command]
 #[specta::specta]
-pub async fn case_set_expiry(state: State<'_, AppState>, case: String, until: Option<String>) -> WireResult<Changed<()>> {
-    state.run(move |app| app.case_set_expiry(&case, until)).await
+pub async fn case_set_expiry(state: State<'_, AppState>, case_id: String, until: Option<String>) -> WireResult<Changed<()>> {
+    state.run(move |app| app.case_set_expiry(&case_id, until)).await
 }
 
 #[tauri::command]
@@ -79,14 +79,14 @@ pub async fn case_set_program(state: State<'_, AppState>, input: ProgramInput) -
 
 #[tauri::command]
 #[specta::specta]
-pub async fn case_bin(state: State<'_, AppState>, case: String) -> WireResult<Changed<()>> {
-    state.run(move |app| app.case_bin(&case)).await
+pub async fn case_bin(state: State<'_, AppState>, case_id: String) -> WireResult<Changed<()>> {
+    state.run(move |app| app.case_bin(&case_id)).await
 }
 
 #[tauri::command]
 #[specta::specta]
-pub async fn case_restore(state: State<'_, AppState>, case: String) -> WireResult<Changed<()>> {
-    state.run(move |app| app.case_restore(&case)).await
+pub async fn case_restore(state: State<'_, AppState>, case_id: String) -> WireResult<Changed<()>> {
+    state.run(move |app| app.case_restore(&case_id)).await
 }
 
 #[tauri::command]

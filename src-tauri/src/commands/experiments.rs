@@ -7,8 +7,8 @@ use crate::state::AppState;
 
 #[tauri::command]
 #[specta::specta]
-pub async fn experiment_add(state: State<'_, AppState>, case: String, write: ExperimentWrite) -> WireResult<Changed<String>> {
-    state.run(move |app| app.experiment_add(&case, write)).await
+pub async fn experiment_add(state: State<'_, AppState>, case_id: String, write: ExperimentWrite) -> WireResult<Changed<String>> {
+    state.run(move |app| app.experiment_add(&case_id, write)).await
 }
 
 #[tauri::command]

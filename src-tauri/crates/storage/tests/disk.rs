@@ -42,8 +42,8 @@ fn a_read_only_folder_and_a_read_only_file_are_told_apart() {
     fs::copy(&path, &locked).unwrap();
     allow(&path, 0o666);
     allow(&locked, 0o444);
-    allow(folder.path(), 0o555);
     let mut second = second_process("a_read_only_folder_and_a_read_only_file_are_told_apart", &path);
+    allow(folder.path(), 0o555);
     if fs::write(folder.path().join("proef"), "x").is_ok() {
         // The superuser may write anywhere, so the second process becomes somebody else.
         second.uid(65_534).gid(65_534);

@@ -150,6 +150,20 @@ pub enum MethodSetting {
     Group,
 }
 
+impl MethodSetting {
+    /// All three.
+    pub const ALL: [Self; 3] = [Self::Alone, Self::AloneOrPair, Self::Group];
+
+    /// The word in the content files: `alleen`, `alleen-of-samen`, `groep`.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Alone => "alleen",
+            Self::AloneOrPair => "alleen-of-samen",
+            Self::Group => "groep",
+        }
+    }
+}
+
 /// A stepped way to hold an intervision meeting.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Method {

@@ -1,27 +1,36 @@
 //! What the handbook says: the typed view of a content pack, its reading and its check.
 //! Nothing of a worker or a family is here, and nothing reads from disk.
 
+mod check;
 mod evidence;
+mod files;
 mod guide;
 mod lens;
+mod load;
 mod mark;
 mod pack;
+mod problem;
 pub mod propose;
 mod sample;
+mod say;
 pub mod search;
 mod shipped;
 mod taxonomy;
 pub mod words;
 
 pub use evidence::{Fact, Outcome, PlainWord, RegistrationFact, Seen, Source, Topic};
+pub use files::{PackFiles, PackFilesError};
 pub use guide::{
     AboutKind, Guide, GuidePhase, GuideQuestion, GuideVariant, Method, MethodChoice, MethodSetting,
     MethodStep, Minutes, Role, VariantStep,
 };
 pub use lens::{Dilemma, Lens, LensItem};
+pub use load::{MAX_TEXT, load};
 pub use mark::Mark;
 pub use pack::{FoundQuestion, Pack, QuestionPlace};
+pub use problem::{Expected, Kind, Problem, ProblemKind};
 pub use sample::{Alternative, Level, Sample, SampleProgramNote, SampleTag};
+pub use shipped::{neutral_names, shipped_files};
 pub use taxonomy::{
     About, Category, Element, IntensityWords, LookAlike, Manner, Neighbour, PhaseWords, ProgramElement,
     Question, Recipient,

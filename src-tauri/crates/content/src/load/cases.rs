@@ -1,0 +1,69 @@
+//! Reading `cases/*.toml`: one fictional case in each.
+
+use std::cell::RefCell;
+
+use domain::{Intensity, Note, Phase, Story};
+
+use super::sheet::Sheet;
+use crate::{Alternative, Kind, Level, Pack, ProblemKind, Sample, SampleProgramNote, SampleTag};
+
+pub(super) fn case(sheet: &Sheet<'_>, pack: &mut Pack) -> Option<()> {
+    let sample = Sample {
+        id: sheet.declare(Kind::Sample)?,
+        label: sheet.text("label"),
+        title: sheet.text("title"),
+        level: sheet.choice("level", &Level::ALL, Level::id)?,
+        short: sheet.text("short"),
+        // A text of a pack is shorter than a story may be.
+        story: Story::new(&sheet.text("story")).unwrap_or_default(),
+        phase: sheet.choice("phase", &Phase::ALL, Phase::id)?,
+        goals: sheet.texts("goals").iter().filter_map(|it| note(sheet, "goals", it)).collect(),
+        tags: tags(sheet),
+        program: sheet.rows("program", |it| {
+            Some(SampleProgramNote {
+                element: it.point("element", Kind::ProgramElement)?,
+                value: note(it, "value", &it.text("value"))?,
+            })
+        }),
+        observations: sheet.some_texts("observations"),
+        alternatives: sheet.rows("alternatives", |it| {
+            Some(Alternative { text: it.text("text"), elements: it.points("elements", Kind::Element) })
+        }),
+        questions: sheet.points("questions", Kind::Question),
+        method: sheet.point("method", Kind::Method)?,
+        lens: sheet.point("lens", Kind::Lens)?,
+        lens_items: sheet.points("lens_items", Kind::LensItem),
+    };
+    pack.samples.push(sample);
+    Some(())
+}
+
+fn note(sheet: &Sheet<'_>, key: &'static str, text: &str) -> Option<Note> {
+    let note = Note::new(text).ok();
+    if note.is_none() {
+        sheet.problem(&sheet.place(), ProblemKind::TooLong(key, text.chars().count()));
+    }
+    note
+}
+
+fn tags(sheet: &Sheet<'_>) -> Vec<SampleTag> {
+    let seen = RefCell::new(Vec::new());
+    sheet.some_rows("tags", |it| {
+        let tag = SampleTag {
+            element: it.point("element", Kind::Element)?,
+            phase: it.choice("phase", &Phase::ALL, Phase::id)?,
+            recipients: it.some_points("recipients", Kind::Recipient),
+            manners: it.some_points("manners", Kind::Manner),
+            intensity: it.choice("intensity", &Intensity::ALL, Intensity::id)?,
+            note: note(it, "note", &it.optional_text("note").unwrap_or_default())?,
+        };
+        let place = (tag.element.clone(), tag.phase);
+        if seen.borrow().contains(&place) {
+            let second =
+                ProblemKind::SecondTag { element: tag.element.as_str().to_owned(), phase: tag.phase };
+            it.problem(&it.place(), second);
+        }
+        seen.borrow_mut().push(place);
+        Some(tag)
+    })
+}

@@ -26,11 +26,6 @@ paper-unknown-item = { $id } (staat niet in dit handboek)
 
 paper-summary-kind = Casussamenvatting voor intervisie
 paper-summary-file = Casussamenvatting { $date }
-paper-phase-now = { $phase ->
-    [start] Startfase
-    [zorg] Zorgfase
-   *[eind] Eindfase
- }
 paper-my-question = Mijn vraag
 paper-what-i-did = Wat ik deed
 paper-what-stands-out = Wat opvalt, als vraag
@@ -48,7 +43,7 @@ paper-picture-cell-both = { $phase } { $count }, en ook iets bewust niet
 
 ## The table of elements
 
-paper-elements = Welke elementen ik inzette
+paper-elements = Elementen
 paper-element = Element
 paper-for-whom = Voor wie
 paper-how = Hoe
@@ -61,8 +56,6 @@ paper-effect-little = Dit bracht nog weinig.
 
 paper-my-experiment = Mijn proef
 paper-earlier-experiments = Eerdere proeven
-paper-experiment-what = Wat ik ga doen
-paper-experiment-did = Wat ik deed
 paper-experiment-element = Hoort bij
 paper-experiment-with = Met wie
 paper-experiment-when = Terugkijken op

@@ -1,6 +1,6 @@
 // What the palette can do besides finding.
 import { t } from '$lib';
-import { nav, session, type PaletteItem } from '$lib/state';
+import { nav, newCase, session, type PaletteItem } from '$lib/state';
 import { opName } from '$lib/text/op';
 
 /** The commands that make sense now. */
@@ -8,6 +8,7 @@ export function commandItems(given: { showShortcuts: () => void; isOpen: boolean
   const appearance = session.preferences?.appearance;
   const { undo, redo } = session.history;
   const items: (PaletteItem | null)[] = [
+    { id: 'new-case', label: t.shortcutNewCase(), keys: 'ctrl+n', run: () => void newCase() },
     undo && {
       id: 'undo',
       label: t.undoNamed({ name: opName(undo) }),

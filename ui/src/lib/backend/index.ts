@@ -1,5 +1,5 @@
 // The one way to the program behind the window. Nothing else in the screens knows Tauri.
-import type { WireError } from './bindings';
+import type { PreferencesView, WireError } from './bindings';
 
 export { commands, events } from './bindings';
 export type * from './bindings';
@@ -16,6 +16,9 @@ export class WireFailure extends Error {
     this.wire = wire;
   }
 }
+
+/** The preferences with every field filled in, as the program always answers them. */
+export type Preferences = Required<PreferencesView>;
 
 /** A command on its way. */
 export type Running<T> = Promise<Result<T>>;

@@ -1,4 +1,5 @@
 // Where the user is: a room, and where in it. No addresses, no router: the window is one page.
+import type { TabCode } from '$lib/backend';
 import { flushAll } from './autosave.svelte';
 
 /** The rooms that work. */
@@ -8,7 +9,7 @@ export type Room = 'start' | 'handbook' | 'cases' | 'settings';
 export type Place =
   | { room: 'start' }
   | { room: 'handbook'; shelf?: string; category?: string; item?: string }
-  | { room: 'cases'; case?: string; tab?: string; focus?: string; bin?: boolean }
+  | { room: 'cases'; case?: string; tab?: TabCode; focus?: string; bin?: boolean }
   | { room: 'settings'; section?: string };
 
 const REMEMBERED = 50;

@@ -7,6 +7,7 @@ import {
   events,
   failureOf,
   type HistoryView,
+  type Preferences,
   type PreferencesView,
   type Running,
   type VaultView,
@@ -18,20 +19,25 @@ import { announce } from './announce.svelte';
 import { discardAll, flushAll } from './autosave.svelte';
 import { nav } from './nav.svelte';
 
+/** The answer with every field: the types of the wire leave room for a file without some. */
+function whole(view: PreferencesView): Preferences {
+  return { appearance: 'system', textSize: 100, idleMinutes: 10, ...view };
+}
+
 type Listener = { areas: AreaCode[]; run: () => void };
 
 class Session {
   /** The vault; `null` until the program answered for the first time. */
   vault = $state.raw<VaultView | null>(null);
   /** How the user wants the app; `null` until read. */
-  preferences = $state.raw<PreferencesView | null>(null);
+  preferences = $state.raw<Preferences | null>(null);
   /** The names of the next step back and forward. */
   history = $state.raw<HistoryView>({ undo: null, redo: null });
   readonly #listeners = new Set<Listener>();
 
   /** Reads where things stand. Throws when the program does not answer. */
   async start(): Promise<void> {
-    this.preferences = await call(commands.preferences());
+    this.preferences = whole(await call(commands.preferences()));
     this.entered(await call(commands.vaultStatus()));
   }
 
@@ -48,6 +54,11 @@ class Session {
     for (const it of [...this.#listeners]) {
       if (it.areas.some((area) => areas.includes(area))) it.run();
     }
+  }
+
+  /** Tells every screen that the handbook says something else now: names stand everywhere. */
+  contentChanged(): void {
+    for (const it of [...this.#listeners]) it.run();
   }
 
   /** Calls `run` whenever one of `areas` changes. Gives back how to stop that. */
@@ -139,12 +150,12 @@ class Session {
   }
 
   /** Saves other preferences; they show at once and go back when they could not be saved. */
-  async prefer(change: Partial<PreferencesView>): Promise<void> {
+  async prefer(change: Partial<Preferences>): Promise<void> {
     const before = this.preferences;
     if (!before) return;
     this.preferences = { ...before, ...change };
     try {
-      this.preferences = await call(commands.preferencesSet(this.preferences));
+      this.preferences = whole(await call(commands.preferencesSet(this.preferences)));
     } catch (problem) {
       this.preferences = before;
       this.complain(problem);

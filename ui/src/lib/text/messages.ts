@@ -368,6 +368,96 @@ export const t = {
   editionLine: (given: { title: string | number; version: string | number }): string => say('edition-line', given),
   /** Instellingen */
   settingsTitle: (): string => say('settings-title'),
+  /** Weergave */
+  settingsLook: (): string => say('settings-look'),
+  /** Licht of donker */
+  settingsAppearance: (): string => say('settings-appearance'),
+  /** zoals de computer */
+  settingsAppearanceSystem: (): string => say('settings-appearance-system'),
+  /** licht */
+  settingsAppearanceLight: (): string => say('settings-appearance-light'),
+  /** donker */
+  settingsAppearanceDark: (): string => say('settings-appearance-dark'),
+  /** Tekstgrootte */
+  settingsTextSize: (): string => say('settings-text-size'),
+  /** … % */
+  settingsPercent: (given: { value: string | number }): string => say('settings-percent', given),
+  /** Taal */
+  settingsLanguage: (): string => say('settings-language'),
+  /** Terugblik is er nu in het Nederlands. */
+  settingsLanguageBody: (): string => say('settings-language-body'),
+  /** Vergrendelen */
+  settingsLock: (): string => say('settings-lock'),
+  /** Vergrendel vanzelf na */
+  settingsIdle: (): string => say('settings-idle'),
+  /** 1 minuut zonder gebruik */
+  settingsIdleMinutes: (given: { count: number }): string => say('settings-idle-minutes', given),
+  /** Wat je typt is dan al opgeslagen. Met je wachtzin ga je verder waar je was. */
+  settingsIdleBody: (): string => say('settings-idle-body'),
+  /** Vergrendel nu */
+  settingsLockNow: (): string => say('settings-lock-now'),
+  /** Inhoud van het handboek */
+  settingsContent: (): string => say('settings-content'),
+  /** De inhoud is een pakket dat je kunt vervangen, bijvoorbeeld door een uitgave waarvoor je organisatie toestemming heeft. */
+  settingsContentBody: (): string => say('settings-content-body'),
+  /** Uitgave */
+  settingsContentEdition: (): string => say('settings-content-edition'),
+  /** Versie */
+  settingsContentVersion: (): string => say('settings-content-version'),
+  /** Status */
+  settingsContentStatus: (): string => say('settings-content-status'),
+  /** Bron */
+  settingsContentSource: (): string => say('settings-content-source'),
+  /** Gebruik */
+  settingsContentLicence: (): string => say('settings-content-licence'),
+  /** Zo verwijs je ernaar */
+  settingsContentCitation: (): string => say('settings-content-citation'),
+  /** Gekozen pakket */
+  settingsContentPath: (): string => say('settings-content-path'),
+  /** Kies een map */
+  settingsContentFolder: (): string => say('settings-content-folder'),
+  /** Kies een zip-bestand */
+  settingsContentZip: (): string => say('settings-content-zip'),
+  /** Terug naar de inhoud van Terugblik */
+  settingsContentReset: (): string => say('settings-content-reset'),
+  /** … is nu de inhoud van het handboek. */
+  settingsContentChosen: (given: { title: string | number }): string => say('settings-content-chosen', given),
+  /** Je eigen inhoudspakket kon niet worden gelezen */
+  settingsContentFailedTitle: (): string => say('settings-content-failed-title'),
+  /** Terugblik toont nu zijn eigen inhoud. Je casussen zijn niet veranderd. Zet het pakket terug op zijn plek of kies het opnieuw. */
+  settingsContentFailedBody: (): string => say('settings-content-failed-body'),
+  /** Dit klopt niet in het pakket: */
+  settingsContentProblems: (given: { count: number }): string => say('settings-content-problems', given),
+  /** Waar je gegevens staan */
+  settingsPlace: (): string => say('settings-place'),
+  /** Alles staat in één map op deze computer. De kluis daarin is versleuteld; alleen jouw wachtzin opent hem. Terugblik maakt nergens verbinding mee. */
+  settingsPlaceBody: (): string => say('settings-place-body'),
+  /** Buiten de kluis staan alleen deze instellingen, zonder iets uit je casussen. */
+  settingsPlacePlain: (): string => say('settings-place-plain'),
+  /** Map */
+  settingsPlaceFolder: (): string => say('settings-place-folder'),
+  /** Je kijkt rond met voorbeelden: er staat nu niets op de schijf. */
+  settingsPlaceMemory: (): string => say('settings-place-memory'),
+  /** Over Terugblik */
+  settingsAbout: (): string => say('settings-about'),
+  /** Versie … */
+  settingsAboutVersion: (given: { version: string | number }): string => say('settings-about-version', given),
+  /** Met Terugblik kijk je terug op je hulp aan een gezin, zie je het patroon en kies je één volgende stap. De app geeft geen oordeel en telt niets op per gezin of per hulpverlener. */
+  settingsAboutBody: (): string => say('settings-about-body'),
+  /** Het handboek is een eigen bewerking, opgebouwd langs de lijnen van de ZOP&MPG-taxonomie. Het is niet de officiële uitgave. */
+  settingsAboutEdition: (): string => say('settings-about-edition'),
+  /** Licenties */
+  settingsLicences: (): string => say('settings-licences'),
+  /** Terugblik: EUPL-1.2 */
+  settingsLicenceApp: (): string => say('settings-licence-app'),
+  /** Lettertype Atkinson Hyperlegible Next: © 2020-2024 The Atkinson Hyperlegible Next Project Authors, SIL Open Font License 1.1 */
+  settingsLicenceFont: (): string => say('settings-licence-font'),
+  /** Iconen van Lucide: ISC, deels van Feather: MIT */
+  settingsLicenceIcons: (): string => say('settings-licence-icons'),
+  /** Schermen: Svelte en Bits UI (MIT), Fluent (Apache-2.0) */
+  settingsLicenceScreen: (): string => say('settings-licence-screen'),
+  /** Programma: Tauri (MIT of Apache-2.0), SQLCipher (BSD-3-Clause), SQLite (publiek domein), printpdf (MIT) */
+  settingsLicenceProgram: (): string => say('settings-licence-program'),
   /** Welkom bij Terugblik */
   vaultWelcome: (): string => say('vault-welcome'),
   /** Wat je hier schrijft blijft op deze computer en is versleuteld. Kies een wachtzin. Zonder wachtzin kan niemand erbij, ook wij niet. */
@@ -450,8 +540,6 @@ export const t = {
   paperSummaryKind: (): string => say('paper-summary-kind'),
   /** Casussamenvatting … */
   paperSummaryFile: (given: { date: string | number }): string => say('paper-summary-file', given),
-  /** Startfase */
-  paperPhaseNow: (given: { phase: string }): string => say('paper-phase-now', given),
   /** Mijn vraag */
   paperMyQuestion: (): string => say('paper-my-question'),
   /** Wat ik deed */
@@ -474,7 +562,7 @@ export const t = {
   paperPictureCellLeftOut: (given: { phase: string | number }): string => say('paper-picture-cell-left-out', given),
   /** … …, en ook iets bewust niet */
   paperPictureCellBoth: (given: { count: string | number; phase: string | number }): string => say('paper-picture-cell-both', given),
-  /** Welke elementen ik inzette */
+  /** Elementen */
   paperElements: (): string => say('paper-elements'),
   /** Element */
   paperElement: (): string => say('paper-element'),
@@ -494,10 +582,6 @@ export const t = {
   paperMyExperiment: (): string => say('paper-my-experiment'),
   /** Eerdere proeven */
   paperEarlierExperiments: (): string => say('paper-earlier-experiments'),
-  /** Wat ik ga doen */
-  paperExperimentWhat: (): string => say('paper-experiment-what'),
-  /** Wat ik deed */
-  paperExperimentDid: (): string => say('paper-experiment-did'),
   /** Hoort bij */
   paperExperimentElement: (): string => say('paper-experiment-element'),
   /** Met wie */
@@ -538,4 +622,68 @@ export const t = {
   startGoodAfternoon: (): string => say('start-good-afternoon'),
   /** Goedenavond */
   startGoodEvening: (): string => say('start-good-evening'),
+  /** Verder met … */
+  startContinue: (given: { label: string | number }): string => say('start-continue', given),
+  /** Nieuwe casus */
+  startNewCase: (): string => say('start-new-case'),
+  /** je was bij … */
+  startAtTab: (given: { tab: string | number }): string => say('start-at-tab', given),
+  /** je was bij Gesprek, fase …: … */
+  startAtStep: (given: { name: string | number; number: string | number }): string => say('start-at-step', given),
+  /** startfase */
+  startPhase: (given: { phase: string }): string => say('start-phase', given),
+  /** nog geen elementen */
+  startElements: (given: { count: number }): string => say('start-elements', given),
+  /** Verhaal */
+  startTabStory: (): string => say('start-tab-story'),
+  /** Elementen */
+  startTabElements: (): string => say('start-tab-elements'),
+  /** Gesprek */
+  startTabConversation: (): string => say('start-tab-conversation'),
+  /** Proef */
+  startTabExperiment: (): string => say('start-tab-experiment'),
+  /** Samenvatting */
+  startTabSummary: (): string => say('start-tab-summary'),
+  /** Proeven */
+  startExperiments: (): string => say('start-experiments'),
+  /** Er loopt geen proef. Kies er een na het terugkijken op een casus. */
+  startExperimentsNone: (): string => say('start-experiments-none'),
+  /** vandaag terugkijken */
+  startLookBackToday: (): string => say('start-look-back-today'),
+  /** morgen terugkijken */
+  startLookBackTomorrow: (): string => say('start-look-back-tomorrow'),
+  /** 1 dag geleden terugkijken */
+  startLookBackLate: (given: { count: number }): string => say('start-look-back-late', given),
+  /** Bijna verlopen */
+  startExpiring: (): string => say('start-expiring'),
+  /** verlopen */
+  startExpired: (): string => say('start-expired'),
+  /** Verleng */
+  startExtend: (): string => say('start-extend'),
+  /** Verleng … met drie maanden */
+  startExtendLabel: (given: { label: string | number }): string => say('start-extend-label', given),
+  /** … blijft staan tot …. */
+  startExtended: (given: { day: string | number; label: string | number }): string => say('start-extended', given),
+  /** Naar de prullenbak */
+  startBin: (): string => say('start-bin'),
+  /** … naar de prullenbak */
+  startBinLabel: (given: { label: string | number }): string => say('start-bin-label', given),
+  /** … ligt in de prullenbak. */
+  startBinned: (given: { label: string | number }): string => say('start-binned', given),
+  /** Kijk terug op een gezin dat je bijblijft */
+  startFirstTitle: (): string => say('start-first-title'),
+  /** Schrijf in je eigen woorden wat je deed, herken de elementen en kies één volgende stap. Namen zijn niet nodig. */
+  startFirstBody: (): string => say('start-first-body'),
+  /** Blader in het handboek */
+  startFirstHandbook: (): string => say('start-first-handbook'),
+  /** Oefen met een verzonnen casus */
+  startSamples: (): string => say('start-samples'),
+  /** Deze gezinnen bestaan niet. Openen en weer weggooien mag zo vaak je wilt. */
+  startSamplesBody: (): string => say('start-samples-body'),
+  /** Open */
+  startSampleOpen: (): string => say('start-sample-open'),
+  /** Open … */
+  startSampleOpenLabel: (given: { label: string | number }): string => say('start-sample-open-label', given),
+  /** Alle casussen */
+  startAllCases: (): string => say('start-all-cases'),
 } as const;

@@ -18,12 +18,20 @@ pub struct SvgPage {
     pub number: usize,
     /// The `<svg>` element: all text in it is escaped, and it refers to nothing outside.
     pub svg: String,
+    /// Width of the sheet in millimetres.
+    pub width_mm: f32,
+    /// Height of the sheet in millimetres.
+    pub height_mm: f32,
 }
+
+/// A point is 1/72 of an inch of 25.4 millimetres.
+const MM_A_POINT: f32 = 25.4 / 72.0;
 
 /// All pages of `paper`.
 pub(crate) fn paint(paper: &Paper) -> Vec<SvgPage> {
     let numbered = paper.pages.iter().enumerate();
-    numbered.map(|(index, marks)| SvgPage { number: index + 1, svg: page(paper, marks) }).collect()
+    let (width_mm, height_mm) = (paper.sheet.width * MM_A_POINT, paper.sheet.height * MM_A_POINT);
+    numbered.map(|(index, marks)| SvgPage { number: index + 1, svg: page(paper, marks), width_mm, height_mm }).collect()
 }
 
 fn page(paper: &Paper, marks: &[Mark]) -> String {

@@ -12,7 +12,7 @@ use crate::typeface::{Cluster, REPLACEMENT, Says};
 const FAMILY: &str = "Atkinson Hyperlegible Next";
 
 /// One page of a paper, as SVG with real text.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct SvgPage {
     /// Which page, counted from one.
     pub number: usize,

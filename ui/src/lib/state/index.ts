@@ -1,6 +1,7 @@
 // The state that screens share.
 export { announce } from './announce.svelte';
 export { Autosave, flushAll, savingState } from './autosave.svelte';
+export { content } from './content.svelte';
 export { newCase, openCase, openSample } from './cases';
 export { load, Loaded } from './loaded.svelte';
 export { nav, type Place, type Room } from './nav.svelte';

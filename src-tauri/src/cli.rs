@@ -94,7 +94,7 @@ pub fn run(verb: Verb) -> ExitCode {
 fn check(path: &std::path::Path) -> Result<(), Vec<String>> {
     let pack = exchange::read_pack(path).map_err(|it| it.say())?;
     let elements = pack.elements().count();
-    println!("{}", words::pack_is_whole(&pack.about.title, elements, pack.samples.len()));
+    println!("{}", words::cli_pack_whole(&elements.to_string(), &pack.samples.len().to_string(), &pack.about.title));
     Ok(())
 }
 
@@ -107,16 +107,16 @@ fn make(report: &Report) -> Result<(), Vec<String>> {
     let paper = match report.kind {
         PaperKind::CaseSummary => {
             let id = report.sample.as_deref().unwrap_or_default();
-            wire::sample_summary(content, clock, id).map_err(|_| vec![words::no_such_sample(id)])?
+            wire::sample_summary(content, clock, id).map_err(|_| vec![words::cli_no_sample(id)])?
         }
         PaperKind::ElementCard => {
             let id = report.element.as_deref().unwrap_or_default();
-            wire::element_card(&content, id).map_err(|_| vec![words::no_such_element(id)])?
+            wire::element_card(&content, clock.as_ref(), id).map_err(|_| vec![words::cli_no_element(id)])?
         }
     };
     if report.out.as_os_str() == "-" {
-        return io::stdout().write_all(&paper.bytes).map_err(|it| vec![words::cannot_write("-", &it.to_string())]);
+        return io::stdout().write_all(&paper.bytes).map_err(|it| vec![words::cli_cannot_write("-", &it.to_string())]);
     }
     let written = fs::File::create(&report.out).and_then(|mut it| it.write_all(&paper.bytes));
-    written.map_err(|it| vec![words::cannot_write(&report.out.display().to_string(), &it.to_string())])
+    written.map_err(|it| vec![words::cli_cannot_write(&report.out.display().to_string(), &it.to_string())])
 }

@@ -7,6 +7,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use ::content::Pack;
+use chrono::NaiveDate;
 use domain::{CaseId, ElementId, SampleId};
 use privacy::{Acceptance, Cleared, Open, clear, open_in};
 use report::{CaseSheet, Parts, SvgPage};
@@ -59,7 +60,7 @@ impl Engine {
         let today = self.clock.today();
         let sheet = self.cleared(choice, accepted)?;
         let bytes = report::case_summary_pdf(&sheet, self.pack(), today)?;
-        Ok(Paper { bytes, file_name: report::file_name_for_summary(sheet.get(), today) })
+        Ok(Paper { bytes, file_name: report::file_name_for_summary(today) })
     }
 
     /// The summary as pages for the printer, when every finding is accepted.
@@ -93,9 +94,9 @@ pub fn sample_summary(
 }
 
 /// The card of an element as a PDF. It holds handbook text only, so there is nothing to clear.
-pub fn element_card_pdf(pack: &Pack, element: &ElementId) -> Result<Paper, EngineError> {
+pub fn element_card_pdf(pack: &Pack, element: &ElementId, today: NaiveDate) -> Result<Paper, EngineError> {
     let name = known(pack, element)?;
-    let bytes = report::element_card_pdf(pack, element)?;
+    let bytes = report::element_card_pdf(pack, element, today)?;
     Ok(Paper { bytes, file_name: format!("Elementkaart {name}.pdf") })
 }
 

@@ -195,7 +195,8 @@ impl From<StorageError> for WireError {
             StorageError::FileTooNew { .. } => Self::VaultTooNew,
             StorageError::InUse => Self::VaultInUse,
             StorageError::ReadOnly | StorageError::ReadOnlyFolder => Self::ReadOnly,
-            StorageError::DiskFull => Self::DiskFull,
+            // A quota (EDQUOT) or a bound on the size of a file (EFBIG) is a full disk to the user.
+            StorageError::DiskFull | StorageError::Disk { code: 27 | 122 } => Self::DiskFull,
             StorageError::LabelTaken => Self::LabelTaken,
             StorageError::CaseMissing => Self::CaseGone,
             StorageError::Conflict | StorageError::Disk { .. } | StorageError::Unexpected { .. } => {

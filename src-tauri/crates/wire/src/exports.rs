@@ -302,7 +302,8 @@ impl App {
 
     /// The card of an element as a PDF.
     pub fn element_card_pdf(&mut self, element: &str) -> WireResult<Paper> {
-        Ok(engine::element_card_pdf(self.content().pack(), &element_id(element)?)?)
+        let today = self.now().date();
+        Ok(engine::element_card_pdf(self.content().pack(), &element_id(element)?, today)?)
     }
 
     /// The card of an element as pages for the printer. It holds handbook text only.
@@ -331,6 +332,6 @@ pub fn sample_summary(content: Arc<Content>, clock: Arc<dyn Clock>, sample: &str
 }
 
 /// The card of an element, without any vault.
-pub fn element_card(content: &Content, element: &str) -> WireResult<Paper> {
-    Ok(engine::element_card_pdf(content.pack(), &element_id(element)?)?)
+pub fn element_card(content: &Content, clock: &dyn Clock, element: &str) -> WireResult<Paper> {
+    Ok(engine::element_card_pdf(content.pack(), &element_id(element)?, clock.today())?)
 }

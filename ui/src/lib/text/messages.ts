@@ -220,6 +220,322 @@ export const t = {
   casesTitle: (): string => say('cases-title'),
   /** Nieuwe casus */
   casesNew: (): string => say('cases-new'),
+  /** Jouw terugblik op een gezin. Geen dossier, geen namen. */
+  casesLead: (): string => say('cases-lead'),
+  /** Zoek */
+  casesFind: (): string => say('cases-find'),
+  /** In de naam en in wat je schreef. */
+  casesFindHint: (): string => say('cases-find-hint'),
+  /** Volgorde */
+  casesSort: (): string => say('cases-sort'),
+  /** laatst gewijzigd */
+  casesSortChanged: (): string => say('cases-sort-changed'),
+  /** naam */
+  casesSortName: (): string => say('cases-sort-name'),
+  /** verloopt eerst */
+  casesSortExpiry: (): string => say('cases-sort-expiry'),
+  /** Fase */
+  casesFilterPhase: (): string => say('cases-filter-phase'),
+  /** alle fasen */
+  casesFilterAllPhases: (): string => say('cases-filter-all-phases'),
+  /** Soort */
+  casesFilterKind: (): string => say('cases-filter-kind'),
+  /** alle casussen */
+  casesFilterAllKinds: (): string => say('cases-filter-all-kinds'),
+  /** eigen */
+  casesFilterOwn: (): string => say('cases-filter-own'),
+  /** verzonnen */
+  casesFilterFictional: (): string => say('cases-filter-fictional'),
+  /** bijna verlopen */
+  casesFilterExpiring: (): string => say('cases-filter-expiring'),
+  /** Geen casussen */
+  casesCount: (given: { count: number }): string => say('cases-count', given),
+  /** Niets gevonden */
+  casesFound: (given: { count: number }): string => say('cases-found', given),
+  /** gevonden in de tekst */
+  casesFoundInside: (): string => say('cases-found-inside'),
+  /** Geen casus past hierbij */
+  casesNoneFoundTitle: (): string => say('cases-none-found-title'),
+  /** Probeer een ander woord, of kijk weer naar alle casussen. */
+  casesNoneFoundBody: (): string => say('cases-none-found-body'),
+  /** Toon alle casussen */
+  casesShowAll: (): string => say('cases-show-all'),
+  /** Hier komen jouw casussen */
+  casesEmptyTitle: (): string => say('cases-empty-title'),
+  /** Denk aan een gezin dat je bijblijft. Schrijf op wat je deed, en zie wat opvalt. Namen zijn niet nodig. */
+  casesEmptyBody: (): string => say('cases-empty-body'),
+  /** Oefen met een verzonnen casus */
+  casesSamples: (): string => say('cases-samples'),
+  /** Deze gezinnen bestaan niet. Openen en weer weggooien mag zo vaak je wilt. */
+  casesSamplesBody: (): string => say('cases-samples-body'),
+  /** Open */
+  casesSampleOpen: (): string => say('cases-sample-open'),
+  /** Open … */
+  casesSampleOpenLabel: (given: { label: string | number }): string => say('cases-sample-open-label', given),
+  /** nog geen elementen */
+  casesRowElements: (given: { count: number }): string => say('cases-row-elements', given),
+  /** gewijzigd … */
+  casesRowChanged: (given: { when: string | number }): string => say('cases-row-changed', given),
+  /** Meer over … */
+  casesRowMenu: (given: { label: string | number }): string => say('cases-row-menu', given),
+  /** Casus */
+  casesColumnLabel: (): string => say('cases-column-label'),
+  /** Fase */
+  casesColumnPhase: (): string => say('cases-column-phase'),
+  /** Elementen */
+  casesColumnElements: (): string => say('cases-column-elements'),
+  /** Gewijzigd */
+  casesColumnChanged: (): string => say('cases-column-changed'),
+  /** Verloopt */
+  casesColumnExpiry: (): string => say('cases-column-expiry'),
+  /** Prullenbak */
+  casesBinOpen: (): string => say('cases-bin-open'),
+  /** Prullenbak (…) */
+  casesBinOpenCount: (given: { count: string | number }): string => say('cases-bin-open-count', given),
+  /** Prullenbak */
+  casesBinTitle: (): string => say('cases-bin-title'),
+  /** Wat hier ligt, staat niet meer in je lijst. Terugzetten kan tot je de prullenbak leegt. */
+  casesBinLead: (): string => say('cases-bin-lead'),
+  /** De prullenbak is leeg */
+  casesBinEmptyTitle: (): string => say('cases-bin-empty-title'),
+  /** Een casus die je weggooit, komt eerst hier. */
+  casesBinEmptyBody: (): string => say('cases-bin-empty-body'),
+  /** weggegooid … */
+  casesBinSince: (given: { when: string | number }): string => say('cases-bin-since', given),
+  /** Zet terug */
+  casesBinRestore: (): string => say('cases-bin-restore'),
+  /** Zet … terug */
+  casesBinRestoreLabel: (given: { label: string | number }): string => say('cases-bin-restore-label', given),
+  /** … staat weer in je lijst. */
+  casesBinRestored: (given: { label: string | number }): string => say('cases-bin-restored', given),
+  /** Prullenbak legen */
+  casesBinClear: (): string => say('cases-bin-clear'),
+  /** Prullenbak legen? */
+  casesBinClearTitle: (): string => say('cases-bin-clear-title'),
+  /** Er ligt 1 casus in. Die wordt voorgoed gewist. Dit kun je niet ongedaan maken. */
+  casesBinClearBody: (given: { count: number }): string => say('cases-bin-clear-body', given),
+  /** 1 casus is voorgoed gewist. */
+  casesBinCleared: (given: { count: number }): string => say('cases-bin-cleared', given),
+  /** Casussen */
+  casesPalette: (): string => say('cases-palette'),
+  /** Onderdelen van deze casus */
+  caseTabs: (): string => say('case-tabs'),
+  /** Verhaal */
+  caseTabStory: (): string => say('case-tab-story'),
+  /** Elementen */
+  caseTabElements: (): string => say('case-tab-elements'),
+  /** Gesprek */
+  caseTabConversation: (): string => say('case-tab-conversation'),
+  /** Proef */
+  caseTabExperiment: (): string => say('case-tab-experiment'),
+  /** Samenvatting */
+  caseTabSummary: (): string => say('case-tab-summary'),
+  /** Naar … */
+  caseTabShortcut: (given: { tab: string | number }): string => say('case-tab-shortcut', given),
+  /** Wijzig de naam */
+  caseRename: (): string => say('case-rename'),
+  /** Naam van de casus */
+  caseLabel: (): string => say('case-label'),
+  /** Een boom, een vogel of een water. Geen naam van een gezin. */
+  caseLabelHint: (): string => say('case-label-hint'),
+  /** De casus heet nu …. */
+  caseLabelSaved: (given: { label: string | number }): string => say('case-label-saved', given),
+  /** 1 teken te lang. Kies een kortere naam. */
+  caseLabelTooLong: (given: { count: number }): string => say('case-label-too-long', given),
+  /** verzonnen */
+  caseFictional: (): string => say('case-fictional'),
+  /** Fase van de hulp */
+  casePhaseChoose: (): string => say('case-phase-choose'),
+  /** startfase */
+  casePhase: (given: { phase: string }): string => say('case-phase', given),
+  /** De casus staat nu in de …. */
+  casePhaseSet: (given: { phase: string | number }): string => say('case-phase-set', given),
+  /** verloopt … */
+  caseExpires: (given: { day: string | number }): string => say('case-expires', given),
+  /** verloopt …, … */
+  caseExpiresSoon: (given: { day: string | number; left: string | number }): string => say('case-expires-soon', given),
+  /** verlopen sinds … */
+  caseExpiresDue: (given: { day: string | number }): string => say('case-expires-due', given),
+  /** Wijzig de bewaartermijn: … */
+  caseExpiryChange: (given: { now: string | number }): string => say('case-expiry-change', given),
+  /** Hoelang bewaar je deze casus? */
+  caseExpiryTitle: (): string => say('case-expiry-title'),
+  /** Daarna vraagt Terugblik of hij weg mag. Er verdwijnt niets vanzelf. */
+  caseExpiryBody: (): string => say('case-expiry-body'),
+  /** Wanneer */
+  caseExpiryRule: (): string => say('case-expiry-rule'),
+  /** drie maanden na de laatste wijziging */
+  caseExpiryDefault: (): string => say('case-expiry-default'),
+  /** op een dag die ik kies */
+  caseExpiryChosen: (): string => say('case-expiry-chosen'),
+  /** Tot en met */
+  caseExpiryDay: (): string => say('case-expiry-day'),
+  /** De casus verloopt nu op …. */
+  caseExpirySaved: (given: { day: string | number }): string => say('case-expiry-saved', given),
+  /** Naar de prullenbak */
+  caseBin: (): string => say('case-bin'),
+  /** … ligt in de prullenbak. */
+  caseBinned: (given: { label: string | number }): string => say('case-binned', given),
+  /** Deze casus ligt in de prullenbak */
+  caseInBinTitle: (): string => say('case-in-bin-title'),
+  /** Zet hem terug om verder te werken. */
+  caseInBinBody: (): string => say('case-in-bin-body'),
+  /** Deze casus is er niet meer */
+  caseGoneTitle: (): string => say('case-gone-title'),
+  /** Misschien is hij gewist, of heb je het aanmaken ongedaan gemaakt. */
+  caseGoneBody: (): string => say('case-gone-body'),
+  /** Naar alle casussen */
+  caseToList: (): string => say('case-to-list'),
+  /** Wat gebeurde er, en wat deed jij? */
+  storyLabel: (): string => say('story-label'),
+  /** Bijvoorbeeld: in de eerste week opende ik samen met moeder een tas vol post … */
+  storyPlaceholder: (): string => say('story-placeholder'),
+  /** Dit is jouw terugblik, geen dossier. Schrijf rollen in plaats van namen: “moeder”, “zoon (9)”. */
+  storyHint: (): string => say('story-hint'),
+  /** nog geen woorden */
+  storyWords: (given: { count: number }): string => say('story-words', given),
+  /** Niet opgeslagen: de tekst is te lang */
+  storyTooLongTitle: (): string => say('story-too-long-title'),
+  /** Er is 1 teken te veel. Je tekst staat nog hier. Haal iets weg, dan wordt hij bewaard. */
+  storyTooLongBody: (given: { count: number }): string => say('story-too-long-body', given),
+  /** nog niet opgeslagen */
+  storyStateWaiting: (): string => say('story-state-waiting'),
+  /** bezig met opslaan … */
+  storyStateBusy: (): string => say('story-state-busy'),
+  /** opgeslagen */
+  storyStateSaved: (): string => say('story-state-saved'),
+  /** niet opgeslagen */
+  storyStateFailed: (): string => say('story-state-failed'),
+  /** Doelen van het gezin */
+  storyGoals: (): string => say('story-goals'),
+  /** In hun eigen woorden, kort. */
+  storyGoalsHint: (): string => say('story-goals-hint'),
+  /** Doel … */
+  storyGoal: (given: { number: string | number }): string => say('story-goal', given),
+  /** Doel erbij */
+  storyGoalAdd: (): string => say('story-goal-add'),
+  /** Verwijder doel … */
+  storyGoalRemove: (given: { number: string | number }): string => say('story-goal-remove', given),
+  /** Doel … is verwijderd. */
+  storyGoalRemoved: (given: { number: string | number }): string => say('story-goal-removed', given),
+  /** Acht doelen is genoeg voor één terugblik. */
+  storyGoalsFull: (): string => say('story-goals-full'),
+  /** Kader van de hulp */
+  storyProgram: (): string => say('story-program'),
+  /** Hoe de hulp was geregeld: duur, plaats, met wie. */
+  storyProgramHint: (): string => say('story-program-hint'),
+  /** Nog niets gekozen. */
+  storyProgramNone: (): string => say('story-program-none'),
+  /** Onderdeel erbij */
+  storyProgramChoose: (): string => say('story-program-choose'),
+  /** Kies een onderdeel … */
+  storyProgramChooseNone: (): string => say('story-program-choose-none'),
+  /** Waarde */
+  storyProgramValue: (): string => say('story-program-value'),
+  /** Waarde in … */
+  storyProgramValueUnit: (given: { unit: string | number }): string => say('story-program-value-unit', given),
+  /** Geldt voor */
+  storyProgramPhase: (): string => say('story-program-phase'),
+  /** de hele casus */
+  storyProgramWhole: (): string => say('story-program-whole'),
+  /** Verwijder … */
+  storyProgramRemove: (given: { name: string | number }): string => say('story-program-remove', given),
+  /** … is verwijderd. */
+  storyProgramRemoved: (given: { name: string | number }): string => say('story-program-removed', given),
+  /** …, … */
+  storyProgramRow: (given: { name: string | number; phase: string | number }): string => say('story-program-row', given),
+  /** Dit onderdeel heb je hier al ingevuld. */
+  storyProgramTaken: (): string => say('story-program-taken'),
+  /** Fase */
+  tagPhase: (): string => say('tag-phase'),
+  /** Wat zette je in? */
+  tagAdd: (): string => say('tag-add'),
+  /** Bijvoorbeeld: netw ouders oefen 2 */
+  tagAddPlaceholder: (): string => say('tag-add-placeholder'),
+  /** Element, voor wie, hoe en hoeveel, in elke volgorde. Een paar letters zijn genoeg. */
+  tagAddHint: (): string => say('tag-add-hint'),
+  /** voegt toe */
+  tagAddEnter: (): string => say('tag-add-enter'),
+  /** opent */
+  tagAddEnterOpen: (): string => say('tag-add-enter-open'),
+  /** Voorstellen */
+  tagProposals: (): string => say('tag-proposals'),
+  /** Geen voorstel */
+  tagProposalsCount: (given: { count: number }): string => say('tag-proposals-count', given),
+  /** Hier past geen element bij. Typ een ander woord, of kies uit de waaier. */
+  tagProposalNone: (): string => say('tag-proposal-none'),
+  /** staat er al */
+  tagProposalExisting: (): string => say('tag-proposal-existing'),
+  /** Naar de fase … */
+  tagToPhase: (given: { phase: string | number }): string => say('tag-to-phase', given),
+  /** … toegevoegd bij …. */
+  tagAdded: (given: { name: string | number; phase: string | number }): string => say('tag-added', given),
+  /** Waaraan was dat te zien? */
+  tagEvidence: (): string => say('tag-evidence'),
+  /** Mag leeg blijven. Enter bewaart, Esc slaat over. */
+  tagEvidenceHint: (): string => say('tag-evidence-hint'),
+  /** Waarom bewust niet? */
+  tagReason: (): string => say('tag-reason'),
+  /** Bij … */
+  tagEvidenceFor: (given: { name: string | number }): string => say('tag-evidence-for', given),
+  /** Opgeschreven bij …. */
+  tagEvidenceSaved: (given: { name: string | number }): string => say('tag-evidence-saved', given),
+  /** Sla over */
+  tagEvidenceSkip: (): string => say('tag-evidence-skip'),
+  /** Kies uit de waaier */
+  tagFanOpen: (): string => say('tag-fan-open'),
+  /** Kies een element */
+  tagFanTitle: (): string => say('tag-fan-title'),
+  /** Het komt bij …. Daarna kun je het aanvullen. */
+  tagFanLead: (given: { phase: string | number }): string => say('tag-fan-lead', given),
+  /** Elementen bij … */
+  tagFanCategory: (given: { name: string | number }): string => say('tag-fan-category', given),
+  /** staat er al */
+  tagFanThere: (): string => say('tag-fan-there'),
+  /** Voeg toe */
+  tagFanAdd: (): string => say('tag-fan-add'),
+  /** Bord: categorieën en fasen */
+  tagBoard: (): string => say('tag-board'),
+  /** Categorie */
+  tagBoardCategory: (): string => say('tag-board-category'),
+  /** Het bord is nog leeg */
+  tagBoardEmptyTitle: (): string => say('tag-board-empty-title'),
+  /** Typ hierboven een paar letters van wat je deed. Eén element is een begin. */
+  tagBoardEmptyBody: (): string => say('tag-board-empty-body'),
+  /** niet in dit handboek */
+  tagUnknown: (): string => say('tag-unknown'),
+  /** bewust niet */
+  tagLeftOut: (): string => say('tag-left-out'),
+  /** Wijzig */
+  tagOpen: (): string => say('tag-open'),
+  /** … */
+  tagEditTitle: (given: { name: string | number }): string => say('tag-edit-title', given),
+  /** Hoeveel */
+  tagEditIntensity: (): string => say('tag-edit-intensity'),
+  /** Voor wie */
+  tagEditRecipients: (): string => say('tag-edit-recipients'),
+  /** Hoe */
+  tagEditManners: (): string => say('tag-edit-manners'),
+  /** Wat bracht het? */
+  tagEditEffect: (): string => say('tag-edit-effect'),
+  /** nog niet te zeggen */
+  tagEffectNone: (): string => say('tag-effect-none'),
+  /** hielp */
+  tagEffectHelped: (): string => say('tag-effect-helped'),
+  /** bracht nog weinig */
+  tagEffectLittle: (): string => say('tag-effect-little'),
+  /** Klaar */
+  tagEditClose: (): string => say('tag-edit-close'),
+  /** Verwijder */
+  tagEditRemove: (): string => say('tag-edit-remove'),
+  /** … is verwijderd. */
+  tagRemoved: (given: { name: string | number }): string => say('tag-removed', given),
+  /** … staat al bij …. Deze blijft waar hij was. */
+  tagExistsThere: (given: { name: string | number; phase: string | number }): string => say('tag-exists-there', given),
+  /** … is niet toegevoegd. */
+  tagNotAdded: (given: { name: string | number }): string => say('tag-not-added', given),
+  /** … staat nu bij …. */
+  tagMoved: (given: { name: string | number; phase: string | number }): string => say('tag-moved', given),
   /** Terugblik is vergrendeld */
   errorLockedTitle: (): string => say('error-locked-title'),
   /** Geef je wachtzin om verder te gaan. Wat al was opgeslagen, staat er nog. */
@@ -334,8 +650,8 @@ export const t = {
   errorExportBlockedBody: (given: { count: number }): string => say('error-export-blocked-body', given),
   /** Dit inhoudspakket klopt niet */
   errorPackRefusedTitle: (): string => say('error-pack-refused-title'),
-  /** Terugblik gaat verder met de inhoud die er was. … */
-  errorPackRefusedBody: (given: { problem: string | number }): string => say('error-pack-refused-body', given),
+  /** Terugblik gaat verder met de inhoud die er was. Je casussen zijn niet veranderd. */
+  errorPackRefusedBody: (): string => say('error-pack-refused-body'),
   /** Er ging iets mis in Terugblik */
   errorInternalTitle: (): string => say('error-internal-title'),
   /** Wat al was opgeslagen, staat er nog. Probeer het opnieuw of start Terugblik opnieuw. Code voor de helpdesk: …. */
@@ -366,6 +682,14 @@ export const t = {
   elementCount: (given: { count: number }): string => say('element-count', given),
   /** …, versie …: eigen bewerking, opgebouwd langs de lijnen van de taxonomie */
   editionLine: (given: { title: string | number; version: string | number }): string => say('edition-line', given),
+  /** … is in orde: … elementen en … verzonnen casussen. */
+  cliPackWhole: (given: { elements: string | number; samples: string | number; title: string | number }): string => say('cli-pack-whole', given),
+  /** Er is geen verzonnen casus met de naam …. */
+  cliNoSample: (given: { id: string | number }): string => say('cli-no-sample', given),
+  /** Er is geen element met de naam …. */
+  cliNoElement: (given: { id: string | number }): string => say('cli-no-element', given),
+  /** … kon niet geschreven worden: …. Kies een andere plek. */
+  cliCannotWrite: (given: { path: string | number; why: string | number }): string => say('cli-cannot-write', given),
   /** Instellingen */
   settingsTitle: (): string => say('settings-title'),
   /** Weergave */
@@ -652,7 +976,7 @@ export const t = {
   startLookBackToday: (): string => say('start-look-back-today'),
   /** morgen terugkijken */
   startLookBackTomorrow: (): string => say('start-look-back-tomorrow'),
-  /** 1 dag geleden terugkijken */
+  /** terugkijken · 1 dag geleden */
   startLookBackLate: (given: { count: number }): string => say('start-look-back-late', given),
   /** Bijna verlopen */
   startExpiring: (): string => say('start-expiring'),
@@ -684,6 +1008,4 @@ export const t = {
   startSampleOpen: (): string => say('start-sample-open'),
   /** Open … */
   startSampleOpenLabel: (given: { label: string | number }): string => say('start-sample-open-label', given),
-  /** Alle casussen */
-  startAllCases: (): string => say('start-all-cases'),
 } as const;

@@ -59,6 +59,26 @@ pub fn edition_line(title: &str, version: &str) -> String {
     say_with("edition-line", &[("title", Given::Text(title)), ("version", Given::Text(version))])
 }
 
+/// “… is in orde: … elementen en … verzonnen casussen.”
+pub fn cli_pack_whole(elements: &str, samples: &str, title: &str) -> String {
+    say_with("cli-pack-whole", &[("elements", Given::Text(elements)), ("samples", Given::Text(samples)), ("title", Given::Text(title))])
+}
+
+/// “Er is geen verzonnen casus met de naam ….”
+pub fn cli_no_sample(id: &str) -> String {
+    say_with("cli-no-sample", &[("id", Given::Text(id))])
+}
+
+/// “Er is geen element met de naam ….”
+pub fn cli_no_element(id: &str) -> String {
+    say_with("cli-no-element", &[("id", Given::Text(id))])
+}
+
+/// “… kon niet geschreven worden: …. Kies een andere plek.”
+pub fn cli_cannot_write(path: &str, why: &str) -> String {
+    say_with("cli-cannot-write", &[("path", Given::Text(path)), ("why", Given::Text(why))])
+}
+
 /// “pagina … van …”
 pub fn paper_page_of(page: &str, total: &str) -> String {
     say_with("paper-page-of", &[("page", Given::Text(page)), ("total", Given::Text(total))])
@@ -97,11 +117,6 @@ pub fn paper_summary_kind() -> String {
 /// “Casussamenvatting …”
 pub fn paper_summary_file(date: &str) -> String {
     say_with("paper-summary-file", &[("date", Given::Text(date))])
-}
-
-/// “Startfase”
-pub fn paper_phase_now(phase: &str) -> String {
-    say_with("paper-phase-now", &[("phase", Given::Text(phase))])
 }
 
 /// “Mijn vraag”
@@ -159,7 +174,7 @@ pub fn paper_picture_cell_both(count: &str, phase: &str) -> String {
     say_with("paper-picture-cell-both", &[("count", Given::Text(count)), ("phase", Given::Text(phase))])
 }
 
-/// “Welke elementen ik inzette”
+/// “Elementen”
 pub fn paper_elements() -> String {
     say("paper-elements")
 }
@@ -207,16 +222,6 @@ pub fn paper_my_experiment() -> String {
 /// “Eerdere proeven”
 pub fn paper_earlier_experiments() -> String {
     say("paper-earlier-experiments")
-}
-
-/// “Wat ik ga doen”
-pub fn paper_experiment_what() -> String {
-    say("paper-experiment-what")
-}
-
-/// “Wat ik deed”
-pub fn paper_experiment_did() -> String {
-    say("paper-experiment-did")
 }
 
 /// “Hoort bij”

@@ -1,0 +1,163 @@
+//! The commands of the window behind a page on this machine, so that a browser can try the screens
+//! with the real program behind them. Only built with the feature `browser-bridge`, never shipped.
+
+use std::fs;
+use std::io::Cursor;
+use std::path::{Component, Path, PathBuf};
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+use clap::Parser;
+use content::Pack;
+use engine::{Content, FixedClock};
+use tauri::ipc::{CallbackFn, InvokeBody, InvokeResponseBody};
+use tauri::test::{INVOKE_KEY, MockRuntime, get_ipc_response, mock_builder, mock_context, noop_assets};
+use tauri::webview::InvokeRequest;
+use tauri::{Url, WebviewWindow, WebviewWindowBuilder};
+use tiny_http::{Header, Method, Request, Response, Server};
+use vault::Params;
+
+use crate::bindings;
+use crate::dialogs::Dialogs;
+use crate::state::AppState;
+
+/// The page's side of the bridge, loaded before the screens.
+const PAGE_SIDE: &str = include_str!("bridge.js");
+
+/// The same policy as the window has, with this server in the place of Tauri's own protocol.
+const POLICY: &str = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; \
+                      object-src 'none'; base-uri 'none'; form-action 'none'; frame-src 'none'";
+
+#[derive(Debug, Parser)]
+struct Arguments {
+    /// The folder for the vault and for saved files.
+    #[arg(long)]
+    data_dir: PathBuf,
+    /// The day on which the app stands still, at half past two.
+    #[arg(long)]
+    today: NaiveDate,
+    /// The built screens.
+    #[arg(long, default_value = "ui/dist")]
+    ui: PathBuf,
+    /// What the user picks when asked for a folder or a zip.
+    #[arg(long)]
+    pick: Option<PathBuf>,
+}
+
+/// Answers instead of the user: papers go to a folder beside the vault.
+struct FixedAnswers {
+    saved: PathBuf,
+    pick: Option<PathBuf>,
+}
+
+impl Dialogs for FixedAnswers {
+    fn save_pdf(&self, file_name: &str) -> Option<PathBuf> {
+        fs::create_dir_all(&self.saved).ok()?;
+        Some(self.saved.join(file_name))
+    }
+
+    fn pick_folder(&self) -> Option<PathBuf> {
+        self.pick.clone()
+    }
+
+    fn pick_zip(&self) -> Option<PathBuf> {
+        self.pick.clone()
+    }
+}
+
+/// Serves until it is ended; says `listening <address>` when it is ready.
+pub fn main() -> ExitCode {
+    match serve(Arguments::parse()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn serve(arguments: Arguments) -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
+    let Arguments { data_dir, today, ui, pick } = arguments;
+    let now = today.and_hms_opt(14, 30, 0).ok_or("no such moment")?;
+    let shipped = Content::new(Pack::shipped().clone());
+    let dialogs = FixedAnswers { saved: data_dir.join("opgeslagen"), pick };
+    let core = wire::App::new(data_dir, Params::light(), Arc::clone(&shipped), Arc::new(FixedClock::at(now)));
+
+    let app = mock_builder()
+        .manage(AppState::new(core, shipped, Arc::new(dialogs)))
+        .invoke_handler(bindings::builder::<MockRuntime>().invoke_handler())
+        .build(mock_context(noop_assets()))?;
+    let window = WebviewWindowBuilder::new(&app, "main", tauri::WebviewUrl::default()).build()?;
+
+    let server = Arc::new(Server::http("127.0.0.1:0")?);
+    println!("listening http://{}/", server.server_addr());
+    for request in server.incoming_requests() {
+        let (window, ui) = (window.clone(), ui.clone());
+        std::thread::spawn(move || answer(request, &window, &ui));
+    }
+    Ok(())
+}
+
+fn answer(mut request: Request, window: &WebviewWindow<MockRuntime>, ui: &Path) {
+    let path = request.url().split('?').next().unwrap_or_default().to_owned();
+    let response = match (request.method(), path.strip_prefix("/command/")) {
+        (Method::Post, Some(command)) => {
+            let mut body = Vec::new();
+            // A page that goes away in the middle of a request has nobody left to answer.
+            let _ = request.as_reader().read_to_end(&mut body);
+            run(window, command, &body)
+        }
+        (_, _) if path == "/bridge.js" => typed(PAGE_SIDE.into(), "text/javascript"),
+        (_, _) => file(ui, &path),
+    };
+    let _ = request.respond(response);
+}
+
+/// Runs a command as the window would; a refusal has status 422 and the error as its body.
+fn run(window: &WebviewWindow<MockRuntime>, command: &str, body: &[u8]) -> Response<Cursor<Vec<u8>>> {
+    let Ok(url) = Url::parse("tauri://localhost") else { return Response::from_data([]).with_status_code(500) };
+    let request = InvokeRequest {
+        cmd: command.to_owned(),
+        callback: CallbackFn(0),
+        error: CallbackFn(1),
+        url,
+        body: InvokeBody::Json(serde_json::from_slice(body).unwrap_or_default()),
+        headers: tauri::http::HeaderMap::default(),
+        invoke_key: INVOKE_KEY.to_owned(),
+    };
+    match get_ipc_response(window, request) {
+        Ok(InvokeResponseBody::Json(text)) => typed(text.into_bytes(), "application/json"),
+        Ok(InvokeResponseBody::Raw(bytes)) => typed(bytes, "application/octet-stream"),
+        Err(error) => typed(error.to_string().into_bytes(), "application/json").with_status_code(422),
+    }
+}
+
+fn file(ui: &Path, path: &str) -> Response<Cursor<Vec<u8>>> {
+    let relative = Path::new(path.trim_start_matches('/'));
+    let is_inside = relative.components().all(|it| matches!(it, Component::Normal(_)));
+    let relative = if relative.as_os_str().is_empty() { Path::new("index.html") } else { relative };
+    let Some(bytes) = is_inside.then(|| fs::read(ui.join(relative)).ok()).flatten() else {
+        return Response::from_data([]).with_status_code(404);
+    };
+    let kind = match relative.extension().and_then(|it| it.to_str()) {
+        Some("html") => "text/html; charset=utf-8",
+        Some("js") => "text/javascript",
+        Some("css") => "text/css",
+        Some("svg") => "image/svg+xml",
+        Some("ttf") => "font/ttf",
+        Some("woff2") => "font/woff2",
+        _ => "application/octet-stream",
+    };
+    if relative == Path::new("index.html") {
+        let page = String::from_utf8_lossy(&bytes).replacen("<head>", "<head><script src=\"/bridge.js\"></script>", 1);
+        return typed(page.into_bytes(), kind);
+    }
+    typed(bytes, kind)
+}
+
+fn typed(bytes: Vec<u8>, kind: &str) -> Response<Cursor<Vec<u8>>> {
+    let headers = [("Content-Type", kind), ("Content-Security-Policy", POLICY)];
+    let headers = headers.iter().filter_map(|(name, value)| Header::from_bytes(*name, *value).ok());
+    headers.fold(Response::from_data(bytes), Response::with_header)
+}

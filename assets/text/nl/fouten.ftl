@@ -60,6 +60,6 @@ error-export-blocked-body = { $count ->
    *[other] Er zijn { $count } plekken die iemand kunnen verraden. Pas de tekst aan voordat je het blad bewaart.
  }
 error-pack-refused-title = Dit inhoudspakket klopt niet
-error-pack-refused-body = Terugblik gaat verder met de inhoud die er was. { $problem }
+error-pack-refused-body = Terugblik gaat verder met de inhoud die er was. Je casussen zijn niet veranderd.
 error-internal-title = Er ging iets mis in Terugblik
 error-internal-body = Wat al was opgeslagen, staat er nog. Probeer het opnieuw of start Terugblik opnieuw. Code voor de helpdesk: { $code }.

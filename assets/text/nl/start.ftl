@@ -28,8 +28,8 @@ start-experiments-none = Er loopt geen proef. Kies er een na het terugkijken op 
 start-look-back-today = vandaag terugkijken
 start-look-back-tomorrow = morgen terugkijken
 start-look-back-late = { $count ->
-    [one] 1 dag geleden terugkijken
-   *[other] { $count } dagen geleden terugkijken
+    [one] terugkijken · 1 dag geleden
+   *[other] terugkijken · { $count } dagen geleden
  }
 start-expiring = Bijna verlopen
 start-expired = verlopen
@@ -46,4 +46,3 @@ start-samples = Oefen met een verzonnen casus
 start-samples-body = Deze gezinnen bestaan niet. Openen en weer weggooien mag zo vaak je wilt.
 start-sample-open = Open
 start-sample-open-label = Open { $label }
-start-all-cases = Alle casussen

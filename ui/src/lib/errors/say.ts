@@ -82,7 +82,7 @@ export function say(error: WireError): Message {
       return {
         tone: 'warning',
         title: t.errorPackRefusedTitle(),
-        body: t.errorPackRefusedBody({ problem: error.problems[0]?.text ?? '' }),
+        body: t.errorPackRefusedBody(),
       };
     case 'internal':
       return {

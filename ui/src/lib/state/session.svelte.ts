@@ -34,6 +34,7 @@ class Session {
   /** The names of the next step back and forward. */
   history = $state.raw<HistoryView>({ undo: null, redo: null });
   readonly #listeners = new Set<Listener>();
+  #offer: number | null = null;
 
   /** Reads where things stand. Throws when the program does not answer. */
   async start(): Promise<void> {
@@ -44,9 +45,20 @@ class Session {
   /** The value of a write, after telling every screen what it touched. */
   async write<T>(running: Running<Changed<T>>): Promise<T> {
     const changed = await call(running);
+    // An offer to take something back is only true for the newest step.
+    if (this.#offer !== null) announce.dismiss(this.#offer);
     this.history = changed.history;
     this.touched(changed.areas);
     return changed.value;
+  }
+
+  /** Says that a step was done, and offers to take it back for as long as it is the newest. */
+  done(text: string): void {
+    this.#offer = announce.show({
+      tone: 'done',
+      text,
+      action: { label: t.undo(), run: () => void this.undo() },
+    });
   }
 
   /** Tells the screens that `areas` changed. */

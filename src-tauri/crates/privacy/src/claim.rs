@@ -46,6 +46,7 @@ pub fn findings(text: &str) -> Vec<Finding> {
     let scan = Scan::new(text);
     let groups = scan.groups();
     let mut claims = iban::claims(&scan);
+    claims.extend(numbers::books(&scan, &groups));
     claims.extend(numbers::phones(&scan, &groups));
     claims.extend(numbers::bsns(&scan, &groups));
     claims.extend(online::emails(&scan));

@@ -89,6 +89,32 @@ fn is_dates(scan: &Scan, run: &[Group]) -> bool {
     }
 }
 
+/// Every book number of thirteen digits, as harmless: a part of it may pass the eleven-test.
+pub(crate) fn books(scan: &Scan, groups: &[Group]) -> Vec<Claim> {
+    let at = |index: usize| groups.get(index..).unwrap_or(&[]);
+    (0..groups.len()).filter_map(|index| book(scan, at(index))).collect()
+}
+
+fn book(scan: &Scan, groups: &[Group]) -> Option<Claim> {
+    let first = *groups.first()?;
+    let head: String = scan.signs(first.first..first.end.min(first.first + 3)).collect();
+    if head != "978" && head != "979" {
+        return None;
+    }
+    let mut digits = 0;
+    for (index, group) in groups.iter().enumerate() {
+        let before = index.checked_sub(1).and_then(|it| groups.get(it));
+        if before.is_some_and(|it| between(scan, *it, *group).is_none()) {
+            break;
+        }
+        digits += group.len();
+        if digits >= 13 {
+            return (digits == 13).then_some(Claim { kind: None, signs: first.first..group.end });
+        }
+    }
+    None
+}
+
 /// Every telephone number of a person or a home, and the service numbers as harmless.
 pub(crate) fn phones(scan: &Scan, groups: &[Group]) -> Vec<Claim> {
     let at = |index: usize| groups.get(index..).unwrap_or(&[]);

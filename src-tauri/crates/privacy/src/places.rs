@@ -57,9 +57,8 @@ fn could_be_code(number: u32, blanks: usize, letters: &str) -> bool {
     let is_unit = UNITS.contains(&capitals);
     match (written(letters), blanks) {
         (Written::Capitals, _) => !(is_year && is_word),
-        (Written::Capitalised, _) => !is_year && !is_word && !is_unit,
         (Written::Small, 0) => !is_unit,
-        (Written::Small, _) => !is_word && !is_unit,
+        (Written::Capitalised | Written::Small, _) => !is_year && !is_word && !is_unit,
     }
 }
 

@@ -75,6 +75,9 @@ fn numbers_that_only_look_like_one_are_left_alone() {
     check("1112 en 22333", &[]);
     check("111,222,333", &[]);
     check("111222\n333", &[]);
+    check("ISBN 978-90-367-7647-9", &[]);
+    check("ISBN 978 90 367 7647 9 of 9789036776479", &[]);
+    check("978 en 111222333", &[(Bsn, "111222333")]);
 }
 
 #[test]
@@ -209,6 +212,7 @@ fn a_postal_code_is_found_and_a_number_with_a_word_is_not() {
         "na 2019 Bo erbij",
         "1234\nAB",
         "1234 ab\u{301}",
+        "van 2013–2018 on",
     ] {
         check(not, &[]);
     }
@@ -309,7 +313,7 @@ fn a_long_text_of_anything_is_looked_through() {
         "👩‍👧",
         "verjaardag",
     ] {
-        let text = unit.repeat(300_000 / unit.len());
+        let text = unit.repeat(100_000 / unit.len());
         assert!(findings(&text).iter().all(|it| text.get(it.at.clone()).is_some()), "for {unit:?}");
     }
 }

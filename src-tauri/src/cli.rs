@@ -9,7 +9,8 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 use clap::{Parser, Subcommand, ValueEnum};
-use content::{Pack, words};
+use content::Pack;
+use content::words::messages as words;
 use engine::{Clock, Content, FixedClock, SystemClock};
 
 /// Terugblik: terugkijken op hulp in gezinnen. Zonder opdracht opent het venster.

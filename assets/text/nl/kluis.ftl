@@ -24,7 +24,6 @@ vault-locked-title = Terugblik is vergrendeld
 vault-locked-body = Alles staat veilig op deze computer. Geef je wachtzin om verder te gaan.
 vault-unlock = Ontgrendel
 vault-unlocking = Openen …
-vault-locked-by-you = Vergrendeld. Alles is opgeslagen.
 vault-where = De kluis staat in { $folder }
 vault-keep-title = Bewaar wat je hebt gemaakt
 vault-keep-body = Kies een wachtzin. Daarna staan de voorbeelden en jouw werk versleuteld op deze computer. Zonder wachtzin kan niemand erbij, ook wij niet.

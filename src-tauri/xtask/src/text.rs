@@ -5,6 +5,7 @@ mod lint;
 mod paper;
 mod read;
 mod screen;
+mod used;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -22,7 +23,11 @@ pub fn run(root: &Path, arguments: &[String]) -> Result<String, String> {
         _ => return Err("gebruik: cargo xtask text [--check]".to_owned()),
     };
     let catalogue = Catalogue::read(&root.join(CATALOGUE))?;
-    let complaints = lint::complaints(&catalogue);
+    let mut complaints = lint::complaints(&catalogue);
+    if only_check {
+        // While words are being written, those that wait for their screen are no fault yet.
+        complaints.extend(used::unused(&catalogue, &screens(root)?));
+    }
     if !complaints.is_empty() {
         return Err(complaints.join("\n"));
     }
@@ -50,4 +55,23 @@ fn products(root: &Path, catalogue: &Catalogue) -> [(PathBuf, String); 2] {
         (root.join("ui/src/lib/text/messages.ts"), screen::functions(catalogue)),
         (root.join("src-tauri/crates/content/src/words/messages.rs"), paper::functions(catalogue)),
     ]
+}
+
+/// The source of every screen, as one text.
+fn screens(root: &Path) -> Result<String, String> {
+    let mut folders = vec![root.join("ui/src")];
+    let mut all = String::new();
+    while let Some(folder) = folders.pop() {
+        let in_folder = |it: std::io::Error| format!("{}: {it}", folder.display());
+        for entry in fs::read_dir(&folder).map_err(in_folder)? {
+            let path = entry.map_err(in_folder)?.path();
+            let is_source = path.extension().is_some_and(|end| end == "svelte" || end == "ts");
+            if path.is_dir() {
+                folders.push(path);
+            } else if is_source && !path.ends_with("lib/text/messages.ts") {
+                all += &fs::read_to_string(&path).map_err(|it| format!("{}: {it}", path.display()))?;
+            }
+        }
+    }
+    Ok(all)
 }

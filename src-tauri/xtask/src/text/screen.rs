@@ -52,7 +52,8 @@ pub fn first_reading(message: &Message) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-fn camel(id: &str) -> String {
+/// The name in code of what has this id: `go-on` becomes `goOn`.
+pub fn camel(id: &str) -> String {
     let mut parts = id.split(['-', '_']);
     let first = parts.next().unwrap_or_default().to_owned();
     parts.fold(first, |name, part| {

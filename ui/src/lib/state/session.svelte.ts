@@ -81,41 +81,36 @@ class Session {
   }
 
   /** Takes back the last step and says its name. */
-  undo(): Promise<void> {
-    return this.#step(
-      this.history.undo,
-      () => commands.historyUndo(),
-      (name) => t.undone({ name }),
-      t.undoNone(),
-    );
-  }
-
-  /** Does the last undone step again and says its name. */
-  redo(): Promise<void> {
-    return this.#step(
-      this.history.redo,
-      () => commands.historyRedo(),
-      (name) => t.redone({ name }),
-      t.redoNone(),
-    );
-  }
-
-  async #step(
-    op: HistoryView['undo'],
-    run: () => ReturnType<typeof commands.historyUndo>,
-    said: (name: string) => string,
-    nothing: string,
-  ): Promise<void> {
-    // What was typed but not saved yet is the newest step: it has to be there before going back.
-    await flushAll();
-    if (op === null) {
-      announce.say(nothing);
+  async undo(): Promise<void> {
+    if (!(await this.#saved())) return;
+    if (this.history.undo === null) {
+      announce.say(t.undoNone());
       return;
     }
     await this.attempt(async () => {
-      await this.write(run());
-      announce.show({ tone: 'done', text: said(opName(op)) });
+      const op = await this.write(commands.historyUndo());
+      announce.show({ tone: 'done', text: t.undone({ name: opName(op) }) });
     });
+  }
+
+  /** Does the last undone step again and says its name. */
+  async redo(): Promise<void> {
+    if (!(await this.#saved())) return;
+    if (this.history.redo === null) {
+      announce.say(t.redoNone());
+      return;
+    }
+    await this.attempt(async () => {
+      const op = await this.write(commands.historyRedo());
+      announce.show({ tone: 'done', text: t.redone({ name: opName(op) }) });
+    });
+  }
+
+  /** True when all that was typed is saved: it is the newest step, and has to be there before going back. */
+  async #saved(): Promise<boolean> {
+    const saved = await flushAll();
+    if (!saved) announce.show({ tone: 'error', text: t.savingFailed() });
+    return saved;
   }
 
   /** Enters a vault that was just made, opened or kept. */

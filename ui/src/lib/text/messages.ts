@@ -42,8 +42,6 @@ export const t = {
   undoNamed: (given: { name: string | number }): string => say('undo-named', given),
   /** Er is niets om ongedaan te maken */
   undoNone: (): string => say('undo-none'),
-  /** Opnieuw doen */
-  redo: (): string => say('redo'),
   /** Opnieuw doen: … */
   redoNamed: (given: { name: string | number }): string => say('redo-named', given),
   /** Er is niets om opnieuw te doen */
@@ -136,24 +134,18 @@ export const t = {
   remove: (): string => say('remove'),
   /** Wijzig */
   edit: (): string => say('edit'),
-  /** Kies */
-  choose: (): string => say('choose'),
   /** Meer */
   moreActions: (): string => say('more-actions'),
   /** Even geduld … */
   loading: (): string => say('loading'),
   /** Dit scherm kon niet worden geladen. */
   loadingFailed: (): string => say('loading-failed'),
-  /** nog leeg */
-  emptyMark: (): string => say('empty-mark'),
   /** mag leeg blijven */
   optional: (): string => say('optional'),
   /** Vul hier iets in. */
   requiredEmpty: (): string => say('required-empty'),
   /** Dit is te lang: hooguit … tekens. */
   tooLong: (given: { most: string | number }): string => say('too-long', given),
-  /** Opgeslagen */
-  autosaveSaved: (): string => say('autosave-saved'),
   /** Meldingen */
   toastRegion: (): string => say('toast-region'),
   /** Sluit melding */
@@ -658,8 +650,442 @@ export const t = {
   errorInternalBody: (given: { code: string | number }): string => say('error-internal-body', given),
   /** Gesprek */
   conversationTitle: (): string => say('conversation-title'),
+  /** Met wie kijk je terug? */
+  conversationWith: (): string => say('conversation-with'),
+  /** Alleen · … min */
+  conversationAlone: (given: { minutes: string | number }): string => say('conversation-alone', given),
+  /** In de groep · … min */
+  conversationGroup: (given: { minutes: string | number }): string => say('conversation-group', given),
+  /** Met het gezin · … min */
+  conversationFamily: (given: { minutes: string | number }): string => say('conversation-family', given),
+  /** Stappen van het gesprek */
+  conversationSteps: (): string => say('conversation-steps'),
+  /** beantwoord */
+  conversationAnswered: (): string => say('conversation-answered'),
+  /** Stap … van … · ongeveer 1 minuut */
+  conversationPlace: (given: { minutes: number; number: string | number; total: string | number }): string => say('conversation-place', given),
+  /** Vorige: … */
+  conversationPrevious: (given: { name: string | number }): string => say('conversation-previous', given),
+  /** Volgende: … */
+  conversationNext: (given: { name: string | number }): string => say('conversation-next', given),
+  /** Naar je proef */
+  conversationToExperiment: (): string => say('conversation-to-experiment'),
+  /** Volgende stap van het gesprek */
+  conversationShortcutNext: (): string => say('conversation-shortcut-next'),
+  /** Vorige stap van het gesprek */
+  conversationShortcutPrevious: (): string => say('conversation-shortcut-previous'),
+  /** Met Alt en Page Down ga je naar de volgende stap, met Alt en Page Up naar de vorige. */
+  conversationKeys: (): string => say('conversation-keys'),
+  /** Bij deze stap hoort geen vraag om op te schrijven. Praten is genoeg. */
+  conversationNoQuestions: (): string => say('conversation-no-questions'),
+  /** Je elementen geven nu geen extra vragen. Er valt niets op volgens de regels van de leidraad, of er staan nog weinig elementen op het bord. Dat zegt niets over hoe je het deed. */
+  conversationNothingRaised: (): string => say('conversation-nothing-raised'),
+  /** Naar je elementen */
+  conversationToBoard: (): string => say('conversation-to-board'),
+  /** Alleen reflecteren telt niet mee voor SKJ. Neem het mee naar intervisie. */
+  conversationSkj: (): string => say('conversation-skj'),
+  /** Schrijf je antwoord … */
+  conversationAnswerPlaceholder: (): string => say('conversation-answer-placeholder'),
+  /** voor: … */
+  conversationFor: (given: { role: string | number }): string => say('conversation-for', given),
+  /** Gesteld omdat bij … niets is ingezet. */
+  conversationBecauseNothingIn: (given: { category: string | number }): string => say('conversation-because-nothing-in', given),
+  /** Gesteld omdat geen van de … elementen bij het kind terechtkomt. */
+  conversationBecauseRecipients: (given: { part: number; whole: string | number }): string => say('conversation-because-recipients', given),
+  /** Gesteld omdat je … van de … keer koos voor …. */
+  conversationBecauseManners: (given: { manners: string | number; part: string | number; whole: string | number }): string => say('conversation-because-manners', given),
+  /** Gesteld omdat er elementen staan in …. */
+  conversationBecausePhases: (given: { phases: string | number }): string => say('conversation-because-phases', given),
+  /** Gesteld omdat je bij 1 intensief element schreef dat het nog weinig bracht. */
+  conversationBecauseLittleEffect: (given: { count: number }): string => say('conversation-because-little-effect', given),
+  /** Gesteld omdat je 1 doel hebt opgeschreven. */
+  conversationBecauseGoals: (given: { count: number }): string => say('conversation-because-goals', given),
+  /** Onderzoek: … Geen norm. */
+  conversationFact: (given: { text: string | number }): string => say('conversation-fact', given),
+  /** Bron */
+  conversationSource: (): string => say('conversation-source'),
+  /** Afspraken vooraf */
+  conversationRules: (): string => say('conversation-rules'),
+  /** Rollen */
+  conversationRoles: (): string => say('conversation-roles'),
+  /** Wat het gezin zegt, hoort niet in deze app */
+  conversationFamilyNoteTitle: (): string => say('conversation-family-note-title'),
+  /** Dat schrijf je in het dossier van je organisatie. Noteer hier alleen wat jij zelf leert. */
+  conversationFamilyNote: (): string => say('conversation-family-note'),
+  /** Zo kun je het zeggen */
+  conversationSay: (): string => say('conversation-say'),
+  /** Wat jij leert */
+  conversationOwnLearning: (): string => say('conversation-own-learning'),
+  /** Vragen die je het kind kunt stellen */
+  conversationChildQuestions: (): string => say('conversation-child-questions'),
+  /** Kies één ding om te proberen */
+  experimentNewTitle: (): string => say('experiment-new-title'),
+  /** Klein genoeg om morgen mee te beginnen. Wat je schrijft, wordt bewaard zodra het eerste veld gevuld is. */
+  experimentNewBody: (): string => say('experiment-new-body'),
+  /** Mijn proef */
+  experimentOpenTitle: (): string => say('experiment-open-title'),
+  /** Wat ga je doen? */
+  experimentWhat: (): string => say('experiment-what'),
+  /** Vul hier iets in. Tot die tijd blijft de vorige tekst bewaard. */
+  experimentWhatNeeded: (): string => say('experiment-what-needed'),
+  /** Bij welk element hoort het? */
+  experimentElement: (): string => say('experiment-element'),
+  /** Mag leeg blijven. Typ een paar letters om te zoeken. */
+  experimentElementHint: (): string => say('experiment-element-hint'),
+  /** Geen element */
+  experimentElementNone: (): string => say('experiment-element-none'),
+  /** Geen element gevonden. Probeer een ander woord. */
+  experimentElementNothing: (): string => say('experiment-element-nothing'),
+  /** Geen element gevonden */
+  experimentElementCount: (given: { count: number }): string => say('experiment-element-count', given),
+  /** … (staat niet in dit handboek) */
+  experimentElementUnknown: (given: { id: string | number }): string => say('experiment-element-unknown', given),
+  /** Met wie? */
+  experimentWith: (): string => say('experiment-with'),
+  /** Waaraan merk je dat het helpt? */
+  experimentNoticed: (): string => say('experiment-noticed'),
+  /** Wie vraagt ernaar? */
+  experimentAsked: (): string => say('experiment-asked'),
+  /** Wanneer kijk je terug? */
+  experimentWhen: (): string => say('experiment-when'),
+  /** Dat is …, …. */
+  experimentWhenSays: (given: { away: string | number; weekday: string | number }): string => say('experiment-when-says', given),
+  /** Kies een dag. Tot die tijd blijft … staan. */
+  experimentWhenNeeded: (given: { day: string | number }): string => say('experiment-when-needed', given),
+  /** Kies een dag vanaf vandaag en binnen een jaar. Tot die tijd blijft … staan. */
+  experimentWhenRange: (given: { day: string | number }): string => say('experiment-when-range', given),
+  /** vandaag terugkijken */
+  experimentDueToday: (): string => say('experiment-due-today'),
+  /** gisteren zou je terugkijken */
+  experimentDueLate: (given: { count: number }): string => say('experiment-due-late', given),
+  /** terugkijken … */
+  experimentDue: (given: { away: string | number }): string => say('experiment-due', given),
+  /** Terugkijken */
+  experimentLookBack: (): string => say('experiment-look-back'),
+  /** Hoe ging het? */
+  experimentLookBackTitle: (): string => say('experiment-look-back-title'),
+  /** Wat gebeurde er? */
+  experimentOutcome: (): string => say('experiment-outcome'),
+  /** Ook als het niet doorging, is dat iets om van te leren. */
+  experimentOutcomeHint: (): string => say('experiment-outcome-hint'),
+  /** Rond de proef af */
+  experimentFinish: (): string => say('experiment-finish'),
+  /** Je proef is afgerond en staat bij je eerdere proeven. */
+  experimentFinished: (): string => say('experiment-finished'),
+  /** Verwijder proef */
+  experimentRemove: (): string => say('experiment-remove'),
+  /** De proef is verwijderd. */
+  experimentRemoved: (): string => say('experiment-removed'),
+  /** Wat je in het gesprek schreef */
+  experimentInspiration: (): string => say('experiment-inspiration'),
+  /** Neem over wat je kunt gebruiken. Je antwoord blijft ook in het gesprek staan. */
+  experimentInspirationHint: (): string => say('experiment-inspiration-hint'),
+  /** Neem over bij ‘…’ */
+  experimentTakeOver: (given: { field: string | number }): string => say('experiment-take-over', given),
+  /** Overgenomen bij ‘…’. */
+  experimentTakenOver: (given: { field: string | number }): string => say('experiment-taken-over', given),
+  /** Wat ga je doen? */
+  experimentFieldWhat: (): string => say('experiment-field-what'),
+  /** Met wie? */
+  experimentFieldWith: (): string => say('experiment-field-with'),
+  /** Waaraan merk je dat het helpt? */
+  experimentFieldNoticed: (): string => say('experiment-field-noticed'),
+  /** Wie vraagt ernaar? */
+  experimentFieldAsked: (): string => say('experiment-field-asked'),
+  /** Eerdere proeven */
+  experimentEarlier: (): string => say('experiment-earlier'),
+  /** teruggekeken op … */
+  experimentDoneOn: (given: { day: string | number }): string => say('experiment-done-on', given),
+  /** Verwijder */
+  experimentEarlierRemove: (): string => say('experiment-earlier-remove'),
+  /** Verwijder de proef van … */
+  experimentEarlierRemoveLabel: (given: { day: string | number }): string => say('experiment-earlier-remove-label', given),
   /** Handboek */
   handbookTitle: (): string => say('handbook-title'),
+  /** … categorieën, … elementen. Kies een blad van de waaier, of zoek een woord. */
+  handbookLead: (given: { categories: string | number; elements: string | number }): string => say('handbook-lead', given),
+  /** Onderdelen van het handboek */
+  handbookShelves: (): string => say('handbook-shelves'),
+  /** Op deze pagina */
+  handbookOnThisPage: (): string => say('handbook-on-this-page'),
+  /** Dit staat niet (meer) in het handboek: … */
+  handbookUnknown: (given: { id: string | number }): string => say('handbook-unknown', given),
+  /** Elementen */
+  handbookShelfElements: (): string => say('handbook-shelf-elements'),
+  /** Voor wie en hoe */
+  handbookShelfWords: (): string => say('handbook-shelf-words'),
+  /** Gespreksleidraad */
+  handbookShelfGuide: (): string => say('handbook-shelf-guide'),
+  /** Werkvormen */
+  handbookShelfMethods: (): string => say('handbook-shelf-methods'),
+  /** Lenzen */
+  handbookShelfLenses: (): string => say('handbook-shelf-lenses'),
+  /** Onderzoek */
+  handbookShelfResearch: (): string => say('handbook-shelf-research'),
+  /** Over dit handboek */
+  handbookShelfAbout: (): string => say('handbook-shelf-about'),
+  /** Zoek in het handboek */
+  handbookSearch: (): string => say('handbook-search'),
+  /** Bijvoorbeeld: oma, grenzen, uitleg */
+  handbookSearchPlaceholder: (): string => say('handbook-search-placeholder'),
+  /** Niets gevonden voor “…”. */
+  handbookSearchNone: (given: { typed: string | number }): string => say('handbook-search-none', given),
+  /** Probeer een ander of korter woord. Je mag ook gewone woorden gebruiken, zoals “oma” of “schulden”. */
+  handbookSearchNoneHint: (): string => say('handbook-search-none-hint'),
+  /** Niets gevonden */
+  handbookSearchCount: (given: { count: number }): string => say('handbook-search-count', given),
+  /** Categorieën */
+  handbookFoundCategory: (): string => say('handbook-found-category'),
+  /** Elementen */
+  handbookFoundElement: (): string => say('handbook-found-element'),
+  /** Kader van de hulp */
+  handbookFoundProgramElement: (): string => say('handbook-found-program-element'),
+  /** Hoe */
+  handbookFoundManner: (): string => say('handbook-found-manner'),
+  /** Voor wie */
+  handbookFoundRecipient: (): string => say('handbook-found-recipient'),
+  /** Vragen */
+  handbookFoundQuestion: (): string => say('handbook-found-question'),
+  /** Gespreksleidraad */
+  handbookFoundGuidePhase: (): string => say('handbook-found-guide-phase'),
+  /** Werkvormen */
+  handbookFoundMethod: (): string => say('handbook-found-method'),
+  /** Lenzen */
+  handbookFoundLens: (): string => say('handbook-found-lens'),
+  /** In de lenzen */
+  handbookFoundLensItem: (): string => say('handbook-found-lens-item'),
+  /** Uit onderzoek */
+  handbookFoundFact: (): string => say('handbook-found-fact'),
+  /** Registratie bij SKJ */
+  handbookFoundRegistration: (): string => say('handbook-found-registration'),
+  /** Verzonnen casussen */
+  handbookFoundSample: (): string => say('handbook-found-sample'),
+  /** opent je eigen kopie */
+  handbookFoundSampleHint: (): string => say('handbook-found-sample-hint'),
+  /** 1 element */
+  handbookElementsIn: (given: { count: number }): string => say('handbook-elements-in', given),
+  /** Elementen in … */
+  handbookElementsOf: (given: { name: string | number }): string => say('handbook-elements-of', given),
+  /** 1 casus */
+  handbookCasesCount: (given: { count: number }): string => say('handbook-cases-count', given),
+  /** Favorieten */
+  handbookFavourites: (): string => say('handbook-favourites'),
+  /** Alleen favorieten */
+  handbookFavouritesOnly: (): string => say('handbook-favourites-only'),
+  /** Je hebt nog geen favorieten. Open een element en kies “Favoriet”. */
+  handbookFavouritesNone: (): string => say('handbook-favourites-none'),
+  /** favoriet */
+  handbookIsFavourite: (): string => say('handbook-is-favourite'),
+  /** met aantekening */
+  handbookHasNote: (): string => say('handbook-has-note'),
+  /** Alle categorieën */
+  handbookAllCategories: (): string => say('handbook-all-categories'),
+  /** Zo gebruik je het handboek */
+  handbookWelcomeTitle: (): string => say('handbook-welcome-title'),
+  /** Elk blad van de waaier is een categorie. Open een blad en kies een element: je leest wat het is, een voorbeeld en vragen om bij stil te staan. */
+  handbookWelcomeBody: (): string => say('handbook-welcome-body'),
+  /** Bij elk element kun je een eigen aantekening bewaren. Je ziet ook in welke casussen je het gebruikte. */
+  handbookWelcomeNote: (): string => say('handbook-welcome-note'),
+  /** Favoriet */
+  handbookElementFavourite: (): string => say('handbook-element-favourite'),
+  /** … is nu een favoriet */
+  handbookFavouriteAdded: (given: { name: string | number }): string => say('handbook-favourite-added', given),
+  /** … is geen favoriet meer */
+  handbookFavouriteRemoved: (given: { name: string | number }): string => say('handbook-favourite-removed', given),
+  /** In gewone woorden */
+  handbookPlain: (): string => say('handbook-plain'),
+  /** Voorbeeld */
+  handbookExample: (): string => say('handbook-example'),
+  /** Vragen om bij stil te staan */
+  handbookQuestions: (): string => say('handbook-questions'),
+  /** Vragen om dieper te kijken */
+  handbookDeepening: (): string => say('handbook-deepening'),
+  /** Vaak in de fase */
+  handbookOftenIn: (): string => say('handbook-often-in'),
+  /** Hier hoort ook bij */
+  handbookConsistsOf: (): string => say('handbook-consists-of'),
+  /** Lijkt op */
+  handbookLookAlikes: (): string => say('handbook-look-alikes'),
+  /** Kies dit als het gaat om: …. */
+  handbookChooseThis: (given: { when: string | number }): string => say('handbook-choose-this', given),
+  /** Gaat het om …? Kies dan */
+  handbookChooseOther: (given: { when: string | number }): string => say('handbook-choose-other', given),
+  /** wijze van aanbieden */
+  handbookMannerKind: (): string => say('handbook-manner-kind'),
+  /** Uit onderzoek */
+  handbookResearch: (): string => say('handbook-research'),
+  /** Geen norm voor één gezin. */
+  handbookNoNorm: (): string => say('handbook-no-norm'),
+  /** Waar dit vandaan komt */
+  handbookSourcesOpen: (): string => say('handbook-sources-open'),
+  /** De naam van dit element is een eigen keuze: we vonden hem niet in een bron die we konden inzien. */
+  handbookNotSeen: (): string => say('handbook-not-seen'),
+  /** Mijn aantekening */
+  handbookNote: (): string => say('handbook-note'),
+  /** Alleen voor jezelf. Schrijf hier niets over een gezin. */
+  handbookNoteHint: (): string => say('handbook-note-hint'),
+  /** Gebruikt in mijn casussen */
+  handbookUses: (): string => say('handbook-uses'),
+  /** Je hebt dit element nog niet gebruikt in een casus. */
+  handbookUsesNone: (): string => say('handbook-uses-none'),
+  /** Gebruik in … */
+  handbookUseIn: (given: { label: string | number }): string => say('handbook-use-in', given),
+  /** Print kaart */
+  handbookPrintCard: (): string => say('handbook-print-card'),
+  /** Bewaar kaart als PDF */
+  handbookSaveCard: (): string => say('handbook-save-card'),
+  /** Kaart bewaard als … */
+  handbookCardSaved: (given: { file: string | number }): string => say('handbook-card-saved', given),
+  /** Bij elk element dat je opschrijft kies je voor wie het was, hoe je het aanbood, wanneer en hoeveel. */
+  handbookWordsLead: (): string => say('handbook-words-lead'),
+  /** Voor wie */
+  handbookRecipients: (): string => say('handbook-recipients'),
+  /** Hoe: wijze van aanbieden */
+  handbookManners: (): string => say('handbook-manners'),
+  /** Wanneer: de fase van de hulp */
+  handbookPhases: (): string => say('handbook-phases'),
+  /** Hoeveel: de intensiteit */
+  handbookIntensities: (): string => say('handbook-intensities'),
+  /** Het kader van de hulp */
+  handbookProgram: (): string => say('handbook-program'),
+  /** Programma-elementen zeggen hoe de hulp is georganiseerd. Je vult ze in bij je casus, als je wilt. */
+  handbookProgramBody: (): string => say('handbook-program-body'),
+  /** Keuzes: … */
+  handbookProgramChoices: (given: { choices: string | number }): string => say('handbook-program-choices', given),
+  /** Lijkt op elkaar */
+  handbookAlike: (): string => say('handbook-alike'),
+  /** Twijfel je tussen twee? Dit is het verschil. */
+  handbookAlikeBody: (): string => say('handbook-alike-body'),
+  /** Kies */
+  handbookAlikeChoose: (): string => say('handbook-alike-choose'),
+  /** als het gaat om */
+  handbookAlikeWhen: (): string => say('handbook-alike-when'),
+  /** en anders */
+  handbookAlikeNot: (): string => say('handbook-alike-not'),
+  /** Gewone woorden */
+  handbookPlainWords: (): string => say('handbook-plain-words'),
+  /** Voor een gesprek met ouders en kinderen. */
+  handbookPlainWordsBody: (): string => say('handbook-plain-words-body'),
+  /** Vakwoord */
+  handbookPlainWordsTrade: (): string => say('handbook-plain-words-trade'),
+  /** Gewoon gezegd */
+  handbookPlainWordsPlain: (): string => say('handbook-plain-words-plain'),
+  /** Wat dit is */
+  handbookGuideAbout: (): string => say('handbook-guide-about'),
+  /** Rollen */
+  handbookGuideRoles: (): string => say('handbook-guide-roles'),
+  /** Afspraken */
+  handbookGuideRules: (): string => say('handbook-guide-rules'),
+  /** De zeven fasen */
+  handbookGuidePhases: (): string => say('handbook-guide-phases'),
+  /** Drie manieren */
+  handbookGuideVariants: (): string => say('handbook-guide-variants'),
+  /** Vragen voor kinderen */
+  handbookGuideChildren: (): string => say('handbook-guide-children'),
+  /** 1 minuut */
+  handbookMinutes: (given: { count: number }): string => say('handbook-minutes', given),
+  /** Groep … min · alleen … min · met het gezin … min */
+  handbookMinutesEach: (given: { alone: string | number; family: string | number; group: string | number }): string => say('handbook-minutes-each', given),
+  /** alleen als je eigen patroon er aanleiding toe geeft */
+  handbookTriggered: (): string => say('handbook-triggered'),
+  /** voor: … */
+  handbookForWhom: (given: { role: string | number }): string => say('handbook-for-whom', given),
+  /** over: … */
+  handbookAboutWhat: (given: { about: string | number }): string => say('handbook-about-what', given),
+  /** Je kunt zeggen: */
+  handbookExampleSentence: (): string => say('handbook-example-sentence'),
+  /** 1 vraag uit de fase hierboven */
+  handbookStepQuestions: (given: { count: number }): string => say('handbook-step-questions', given),
+  /** Elf manieren om samen of alleen naar een casus te kijken. */
+  handbookMethodsLead: (): string => say('handbook-methods-lead'),
+  /** Werkvormen */
+  handbookMethodsList: (): string => say('handbook-methods-list'),
+  /** Welke past nu? */
+  handbookChooseMethod: (): string => say('handbook-choose-method'),
+  /** Als je … */
+  handbookChooseIf: (): string => say('handbook-choose-if'),
+  /** … minuten */
+  handbookMethodMinutes: (given: { from: string | number }): string => say('handbook-method-minutes', given),
+  /** … tot … minuten */
+  handbookMethodMinutesRange: (given: { from: string | number; to: string | number }): string => say('handbook-method-minutes-range', given),
+  /** alleen */
+  handbookMethodAlone: (): string => say('handbook-method-alone'),
+  /** alleen of met z’n tweeën */
+  handbookMethodAloneOrPair: (): string => say('handbook-method-alone-or-pair'),
+  /** met een groep */
+  handbookMethodGroup: (): string => say('handbook-method-group'),
+  /** Kies deze als */
+  handbookMethodWhen: (): string => say('handbook-method-when'),
+  /** Stappen */
+  handbookMethodSteps: (): string => say('handbook-method-steps'),
+  /** eigen schatting */
+  handbookMethodOwnMinutes: (): string => say('handbook-method-own-minutes'),
+  /** Tijden zonder opmerking komen uit de bron. Bij “eigen schatting” gaf de bron geen tijd. */
+  handbookMethodMinutesNote: (): string => say('handbook-method-minutes-note'),
+  /** Bij de elementen */
+  handbookMethodMoment: (): string => say('handbook-method-moment'),
+  /** Bronnen */
+  handbookSources: (): string => say('handbook-sources'),
+  /** Een lens is een tweede manier van kijken. Je kiest er een als je vastzit, of als je iets wilt onderzoeken. */
+  handbookLensesLead: (): string => say('handbook-lenses-lead'),
+  /** Lenzen */
+  handbookLensesList: (): string => say('handbook-lenses-list'),
+  /** Herkomst: … */
+  handbookLensOrigin: (given: { origin: string | number }): string => say('handbook-lens-origin', given),
+  /** Elementen die hierbij passen */
+  handbookLensElements: (): string => say('handbook-lens-elements'),
+  /** Dilemma’s */
+  handbookDilemmas: (): string => say('handbook-dilemmas'),
+  /** Tussen */
+  handbookDilemmaBetween: (): string => say('handbook-dilemma-between'),
+  /** Wat onderzoek vond, in onze eigen woorden en met de bron erbij. Achtergrond om bij na te denken, geen norm voor één gezin. */
+  handbookResearchLead: (): string => say('handbook-research-lead'),
+  /** Wat je hier niet uit kunt halen */
+  handbookLimits: (): string => say('handbook-limits'),
+  /** Als een team met iets nieuws begint */
+  handbookOutcomes: (): string => say('handbook-outcomes'),
+  /** Registratie bij SKJ */
+  handbookRegistration: (): string => say('handbook-registration'),
+  /** Regels veranderen. Controleer altijd bij SKJ wat nu voor jou geldt. */
+  handbookRegistrationBody: (): string => say('handbook-registration-body'),
+  /** Gelezen op …. */
+  handbookCheckedOn: (given: { date: string | number }): string => say('handbook-checked-on', given),
+  /** Adres */
+  handbookAddress: (): string => say('handbook-address'),
+  /** Kopieer adres */
+  handbookCopyAddress: (): string => say('handbook-copy-address'),
+  /** Adres gekopieerd */
+  handbookAddressCopied: (): string => say('handbook-address-copied'),
+  /** Kopiëren lukte niet. Selecteer het adres en kopieer het zelf. */
+  handbookAddressNotCopied: (): string => say('handbook-address-not-copied'),
+  /** Alle bronnen */
+  handbookAllSources: (): string => say('handbook-all-sources'),
+  /** Bij elke bron staat hoeveel we ervan konden lezen. */
+  handbookSourcesNote: (): string => say('handbook-sources-note'),
+  /** helemaal gelezen */
+  handbookSeenWhole: (): string => say('handbook-seen-whole'),
+  /** deels gelezen, bijvoorbeeld alleen de samenvatting */
+  handbookSeenPart: (): string => say('handbook-seen-part'),
+  /** niet gelezen, alleen bekend uit andere bronnen */
+  handbookSeenNot: (): string => say('handbook-seen-not'),
+  /** Welke inhoud dit is, en wat je ermee mag. */
+  handbookAboutLead: (): string => say('handbook-about-lead'),
+  /** Uitgave */
+  handbookAboutEdition: (): string => say('handbook-about-edition'),
+  /** Versie */
+  handbookAboutVersion: (): string => say('handbook-about-version'),
+  /** Status */
+  handbookAboutStatus: (): string => say('handbook-about-status'),
+  /** Herkomst */
+  handbookAboutOrigin: (): string => say('handbook-about-origin'),
+  /** Licentie */
+  handbookAboutLicence: (): string => say('handbook-about-licence'),
+  /** Zo verwijs je ernaar */
+  handbookAboutCitation: (): string => say('handbook-about-citation'),
+  /** Een andere inhoud kiezen doe je bij Instellingen. */
+  handbookAboutOther: (): string => say('handbook-about-other'),
+  /** Naar Instellingen */
+  handbookAboutSettings: (): string => say('handbook-about-settings'),
   /** Start */
   phaseStart: (): string => say('phase-start'),
   /** Zorg */
@@ -830,8 +1256,6 @@ export const t = {
   vaultUnlock: (): string => say('vault-unlock'),
   /** Openen … */
   vaultUnlocking: (): string => say('vault-unlocking'),
-  /** Vergrendeld. Alles is opgeslagen. */
-  vaultLockedByYou: (): string => say('vault-locked-by-you'),
   /** De kluis staat in … */
   vaultWhere: (given: { folder: string | number }): string => say('vault-where', given),
   /** Bewaar wat je hebt gemaakt */
@@ -938,6 +1362,102 @@ export const t = {
   paperCardQuestions: (): string => say('paper-card-questions'),
   /** Samenvatting */
   summaryTitle: (): string => say('summary-title'),
+  /** Wat komt erop? */
+  summaryParts: (): string => say('summary-parts'),
+  /** Mijn vraag */
+  summaryPartQuestion: (): string => say('summary-part-question'),
+  /** Wat ik deed, in beeld */
+  summaryPartPicture: (): string => say('summary-part-picture'),
+  /** Wat opvalt, als vraag */
+  summaryPartPatterns: (): string => say('summary-part-patterns'),
+  /** Elementen */
+  summaryPartElements: (): string => say('summary-part-elements'),
+  /** Hoe de hulp is ingericht */
+  summaryPartProgram: (): string => say('summary-part-program'),
+  /** Wat het gezin wil bereiken */
+  summaryPartGoals: (): string => say('summary-part-goals'),
+  /** Mijn antwoorden */
+  summaryPartAnswers: (): string => say('summary-part-answers'),
+  /** Mijn proef */
+  summaryPartExperiment: (): string => say('summary-part-experiment'),
+  /** Verhaal */
+  summaryPartStory: (): string => say('summary-part-story'),
+  /** Staat uit: in een verhaal is een gezin het makkelijkst te herkennen. */
+  summaryPartStoryHint: (): string => say('summary-part-story-hint'),
+  /** Voorbeeld van het blad */
+  summaryPages: (): string => say('summary-pages'),
+  /** Pagina … van … */
+  summaryPage: (given: { number: string | number; total: string | number }): string => say('summary-page', given),
+  /** 1 pagina */
+  summaryPageCount: (given: { count: number }): string => say('summary-page-count', given),
+  /** Voorbeeld bijgewerkt, 1 pagina. */
+  summaryPagesUpdated: (given: { count: number }): string => say('summary-pages-updated', given),
+  /** Even geduld, het blad wordt gemaakt … */
+  summaryPagesBusy: (): string => say('summary-pages-busy'),
+  /** Grootte van het voorbeeld */
+  summaryZoom: (): string => say('summary-zoom'),
+  /** Kleiner */
+  summaryZoomOut: (): string => say('summary-zoom-out'),
+  /** Groter */
+  summaryZoomIn: (): string => say('summary-zoom-in'),
+  /** Pas in de breedte */
+  summaryZoomFit: (): string => say('summary-zoom-fit'),
+  /** … procent */
+  summaryZoomLevel: (given: { percent: string | number }): string => say('summary-zoom-level', given),
+  /** Kijk na voor je deelt */
+  summaryCheck: (): string => say('summary-check'),
+  /** Er zijn geen nummers, adressen of geboortedata gevonden. Namen en plaatsen zoekt Terugblik nog niet: lees het blad zelf na. */
+  summaryCheckNone: (): string => say('summary-check-none'),
+  /** 1 plek om naar te kijken */
+  summaryCheckSome: (given: { count: number }): string => say('summary-check-some', given),
+  /** Alles is bekeken. */
+  summaryCheckLeft: (given: { count: number }): string => say('summary-check-left', given),
+  /** Burgerservicenummer */
+  summaryKind: (given: { kind: string }): string => say('summary-kind', given),
+  /** in de naam van de casus */
+  summaryPlaceLabel: (): string => say('summary-place-label'),
+  /** in het verhaal */
+  summaryPlaceStory: (): string => say('summary-place-story'),
+  /** bij doel … */
+  summaryPlaceGoal: (given: { number: string | number }): string => say('summary-place-goal', given),
+  /** bij … */
+  summaryPlaceProgram: (given: { element: string | number }): string => say('summary-place-program', given),
+  /** bij …, … */
+  summaryPlaceTagNote: (given: { element: string | number; phase: string | number }): string => say('summary-place-tag-note', given),
+  /** in je antwoord op ‘…’ */
+  summaryPlaceAnswer: (given: { question: string | number }): string => say('summary-place-answer', given),
+  /** in een proef */
+  summaryPlaceExperiment: (): string => say('summary-place-experiment'),
+  /** in je aantekening bij … */
+  summaryPlaceHandbookNote: (given: { element: string | number }): string => say('summary-place-handbook-note', given),
+  /** Laat het weg. Het verhaal is zonder even duidelijk. */
+  summarySuggestionLeaveOut: (): string => say('summary-suggestion-leave-out'),
+  /** Schrijf liever wat voor plek het is: een dorp, een flat. */
+  summarySuggestionKindOfPlace: (): string => say('summary-suggestion-kind-of-place'),
+  /** Schrijf liever een leeftijd: 9 jaar. */
+  summarySuggestionAge: (): string => say('summary-suggestion-age'),
+  /** Dit kan er niet in. Met een burgerservicenummer of rekeningnummer weet iedereen meteen om wie het gaat. Haal het weg en kom terug. */
+  summaryBlocked: (): string => say('summary-blocked'),
+  /** Dit mag erin */
+  summaryAccept: (): string => say('summary-accept'),
+  /** Dit mag erin: … … */
+  summaryAcceptLabel: (given: { excerpt: string | number; kind: string | number }): string => say('summary-accept-label', given),
+  /** Ga naar deze plek */
+  summaryGoToPlace: (): string => say('summary-go-to-place'),
+  /** Ga naar deze plek: … … */
+  summaryGoToPlaceLabel: (given: { kind: string | number; place: string | number }): string => say('summary-go-to-place-label', given),
+  /** Opslaan of afdrukken */
+  summaryShare: (): string => say('summary-share'),
+  /** Dit is geen dossier. Wat je deelt, hoort niet herleidbaar te zijn. Minder herleidbaar is niet hetzelfde als onherkenbaar: lees het blad met de ogen van iemand uit de buurt. */
+  summaryReminder: (): string => say('summary-reminder'),
+  /** Opslaan als PDF */
+  summarySave: (): string => say('summary-save'),
+  /** Afdrukken */
+  summaryPrint: (): string => say('summary-print'),
+  /** Opgeslagen als … */
+  summarySaved: (given: { name: string | number }): string => say('summary-saved', given),
+  /** Kijk eerst naar wat er gevonden is. Daarna kun je het blad delen. */
+  summaryBlockedSay: (): string => say('summary-blocked-say'),
   /** Goedenacht */
   startGoodNight: (): string => say('start-good-night'),
   /** Goedemorgen */

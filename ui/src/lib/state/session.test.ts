@@ -1,0 +1,138 @@
+// The session against a program that is played here: what a write tells, what undo says, when it locks.
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+
+const program = vi.hoisted(() => ({
+  historyUndo: vi.fn(),
+  historyRedo: vi.fn(),
+  vaultLock: vi.fn(),
+  vaultStatus: vi.fn(),
+  preferences: vi.fn(),
+  preferencesSet: vi.fn(),
+}));
+vi.mock('$lib/backend/bindings', () => ({ commands: program, events: { vaultLocked: { listen: vi.fn() } } }));
+
+const { announce } = await import('./announce.svelte');
+const { Autosave, discardAll } = await import('./autosave.svelte');
+const { nav } = await import('./nav.svelte');
+const { session } = await import('./session.svelte');
+
+const ok = <T>(data: T): Promise<{ status: 'ok'; data: T }> => Promise.resolve({ status: 'ok', data });
+const refused = <E>(error: E): Promise<{ status: 'error'; error: E }> =>
+  Promise.resolve({ status: 'error', error });
+const nothing = { undo: null, redo: null };
+const open = { state: 'open' as const, folder: '/x', history: nothing };
+const locked = { ...open, state: 'locked' as const };
+
+beforeEach(() => {
+  vi.clearAllMocks();
+  session.entered(open);
+  announce.clear();
+});
+afterEach(() => {
+  discardAll();
+  nav.reset();
+});
+
+test('a write gives its value back, keeps the names of undo, and tells only whom it concerns', async () => {
+  const cases = vi.fn();
+  const answers = vi.fn();
+  const stop = session.onChanged(['cases', 'tags'], cases);
+  session.onChanged(['answers'], answers);
+  const written = ok({
+    value: 'id',
+    areas: ['tags' as const],
+    history: { undo: 'addTag' as const, redo: null },
+  });
+  expect(await session.write(written)).toBe('id');
+  expect(session.history.undo).toBe('addTag');
+  expect(cases).toHaveBeenCalledOnce();
+  expect(answers).not.toHaveBeenCalled();
+  stop();
+  session.touched(['cases']);
+  expect(cases).toHaveBeenCalledOnce();
+});
+
+test('undo says the name of the step', async () => {
+  session.history = { undo: 'addTag', redo: null };
+  program.historyUndo.mockReturnValue(
+    ok({ value: 'addTag', areas: ['tags'], history: { undo: null, redo: 'addTag' } }),
+  );
+  await session.undo();
+  expect(announce.notices.map((it) => it.text)).toEqual(['Ongedaan gemaakt: element toevoegen']);
+  expect(session.history.redo).toBe('addTag');
+});
+
+test('with nothing to undo the program is not asked, and a screen reader hears why nothing happens', async () => {
+  await session.undo();
+  expect(program.historyUndo).not.toHaveBeenCalled();
+  expect(announce.spoken).toBe('Er is niets om ongedaan te maken');
+});
+
+test('typed text is saved before the step back', async () => {
+  const order: string[] = [];
+  const field = new Autosave(async () => {
+    order.push('opgeslagen');
+    await session.write(ok({ value: null, areas: [], history: { undo: 'editStory' as const, redo: null } }));
+  });
+  program.historyUndo.mockImplementation(() => {
+    order.push('terug');
+    return ok({ value: 'editStory', areas: ['cases'], history: nothing });
+  });
+  field.edit('nieuw');
+  await session.undo();
+  expect(order).toEqual(['opgeslagen', 'terug']);
+});
+
+test('an offer to take back goes when something newer was done', async () => {
+  session.done('Casus Duin ligt in de prullenbak.');
+  expect(announce.notices).toHaveLength(1);
+  await session.write(ok({ value: null, areas: [], history: nothing }));
+  expect(announce.notices).toHaveLength(0);
+});
+
+test('locking leaves nothing of before in view', async () => {
+  program.vaultLock.mockReturnValue(ok(locked));
+  nav.go({ room: 'cases', case: 'a' });
+  session.done('Iets');
+  await session.lock();
+  expect(session.vault?.state).toBe('locked');
+  expect(nav.place).toEqual({ room: 'start' });
+  expect(announce.notices).toEqual([]);
+});
+
+test('a text that cannot be saved keeps the vault open', async () => {
+  const field = new Autosave(() => Promise.reject(new Error('vol')));
+  field.edit('kwetsbaar');
+  await session.lock();
+  expect(program.vaultLock).not.toHaveBeenCalled();
+  expect(session.vault?.state).toBe('open');
+  expect(announce.notices.map((it) => it.text)).toEqual(['Niet opgeslagen. Je tekst staat nog hier.']);
+});
+
+test('a refusal is said in words, and a vault that was locked meanwhile is seen', async () => {
+  program.vaultStatus.mockReturnValue(ok(locked));
+  const went = await session.attempt(() => session.write(refused({ code: 'locked' as const })));
+  expect(went).toBe(false);
+  expect(announce.notices.map((it) => it.text)).toEqual(['Terugblik is vergrendeld']);
+  await vi.waitFor(() => expect(session.vault?.state).toBe('locked'));
+});
+
+test('a preference that cannot be saved goes back to what it was', async () => {
+  program.preferences.mockReturnValue(ok({ appearance: 'light', textSize: 100, idleMinutes: 10 }));
+  program.vaultStatus.mockReturnValue(ok(open));
+  await session.start();
+  program.preferencesSet.mockReturnValue(refused({ code: 'diskFull' }));
+  await session.prefer({ appearance: 'dark' });
+  expect(session.preferences?.appearance).toBe('light');
+  expect(announce.notices.map((it) => it.text)).toEqual(['De schijf is vol']);
+});
+
+test('going back returns to where one was, and stops at the beginning', () => {
+  nav.go({ room: 'handbook' });
+  nav.go({ room: 'cases', case: 'a' });
+  expect(nav.back()).toBe(true);
+  expect(nav.place.room).toBe('handbook');
+  expect(nav.back()).toBe(true);
+  expect(nav.back()).toBe(false);
+  expect(nav.place.room).toBe('start');
+});

@@ -1,10 +1,11 @@
 // The screens in Chromium, with the real commands behind them: `browser-bridge` serves both on this machine.
+import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import type { AxeResults } from 'axe-core';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { chromium, type BrowserContext, type Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { axeRun, axeSource, lines } from '../support/axe';
-import { emptyFolder, picture, program } from '../support/places';
+import { emptyFolder, picture, program, screens } from '../support/places';
 import { end, firstLine, start } from '../support/processes';
 
 /** The day on which every browser test plays. */
@@ -24,24 +25,36 @@ export interface App {
   page: Page;
   /** Everything that a screen complained about or asked for elsewhere; empty in a sound app. */
   complaints: string[];
+  /** The folder with the vault; saved papers are in `opgeslagen` in it. */
+  folder: string;
   close: () => Promise<void>;
 }
 
-/** Starts the app at 1280×800. */
-export async function openApp(): Promise<App> {
+/** Starts the app at 1280×800, with more arguments for the bridge when given. */
+export async function openApp(...more: string[]): Promise<App> {
   const folder = emptyFolder();
-  const bridge = start(program('browser-bridge'), ['--data-dir', folder, '--today', TODAY]);
-  if (bridge.stdout === null) throw new Error('the bridge has no output');
-  const url = await firstLine(bridge, bridge.stdout, (line) => /^listening (\S+)/.exec(line)?.[1] ?? null);
-  const browser = await chromium.launch({ executablePath: await browserPath(), args: FLAGS });
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'nl-NL' });
-  const { page, complaints } = await watchedPage(context, new URL(url).origin);
-  await page.goto(url);
-  return { page, complaints, close: () => closeAll(browser, bridge, folder) };
+  const args = ['--data-dir', folder, '--today', TODAY, '--ui', screens, ...more];
+  const bridge = start(program('browser-bridge'), args);
+  const closers = [() => end(bridge), () => { rmSync(folder, { recursive: true, force: true }); }];
+  const close = async (): Promise<void> => {
+    for (const it of closers) await it();
+  };
+  try {
+    if (bridge.stdout === null) throw new Error('the bridge has no output');
+    const url = await firstLine(bridge, bridge.stdout, (line) => /^listening (\S+)/.exec(line)?.[1] ?? null);
+    const browser = await chromium.launch({ executablePath: browserPath(), args: FLAGS });
+    closers.unshift(() => browser.close());
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'nl-NL' });
+    const { page, complaints } = await watchedPage(context, new URL(url).origin);
+    await page.goto(url);
+    return { page, complaints, folder, close };
+  } catch (problem) {
+    await close();
+    throw problem;
+  }
 }
 
-async function browserPath(): Promise<string> {
-  const { execFileSync } = await import('node:child_process');
+function browserPath(): string {
   const name = process.env['TERUGBLIK_BROWSER'] ?? 'chromium';
   return execFileSync('sh', ['-c', 'command -v "$0"', name], { encoding: 'utf8' }).trim();
 }
@@ -51,7 +64,11 @@ async function watchedPage(context: BrowserContext, origin: string): Promise<Pic
   const complaints: string[] = [];
   page.on('pageerror', (problem) => complaints.push(`error: ${problem.message}`));
   page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
+    // A refused command is an answer; what the screen makes of it is tested where it happens.
+    const isRefusal = message.text().includes('status of 422');
+    // Only a browser asks for the icon of a site; the window has its own.
+    const isIcon = message.location().url.endsWith('/favicon.ico');
+    if (message.type() === 'error' && !isRefusal && !isIcon) complaints.push(`console: ${message.text()}`);
   });
   page.on('request', (request) => {
     const asked = new URL(request.url());
@@ -59,12 +76,6 @@ async function watchedPage(context: BrowserContext, origin: string): Promise<Pic
     if (!own) complaints.push(`request: ${request.url()}`);
   });
   return { page, complaints };
-}
-
-async function closeAll(browser: Browser, bridge: Parameters<typeof end>[0], folder: string): Promise<void> {
-  await browser.close();
-  await end(bridge);
-  rmSync(folder, { recursive: true, force: true });
 }
 
 /** How a screen is looked at; at 200 % it has half the room. */

@@ -28,12 +28,55 @@ export interface Window {
 /** Opens the app on an empty data folder. */
 export async function openWindow(): Promise<Window> {
   const home = emptyFolder();
-  const dataFolder = join(home, 'data');
   const outFolder = emptyFolder();
-  const { server: display, name } = await startDisplay();
-  const environment = {
+  const display = await startDisplay();
+  const closers = [
+    () => end(display.server),
+    () => { for (const it of [home, outFolder]) rmSync(it, { recursive: true, force: true }); },
+  ];
+  const close = async (): Promise<void> => {
+    for (const it of closers) await it();
+  };
+  try {
+    const dataFolder = join(home, 'data');
+    const environment = environmentOf(display.name, home, dataFolder);
+    const [port, nativePort] = await freePorts();
+    const driver = start(
+      'dbus-run-session',
+      ['--', tauriDriver, '--port', String(port), '--native-port', String(nativePort)],
+      { env: environment, stdio: ['ignore', 'ignore', 'inherit'] },
+    );
+    closers.unshift(() => end(driver));
+    const server = `http://127.0.0.1:${String(port)}`;
+    await until('the driver', async () => ((await fetch(`${server}/status`)).ok ? true : null));
+    const run = (command: string, args: string[]): string =>
+      execFileSync(command, args, { env: environment, encoding: 'utf8', timeout: 20_000 });
+    const window: Window = {
+      session: await Session.open(server, program('terugblik')),
+      dataFolder,
+      outFolder,
+      xdotool: (...args) => run('xdotool', args),
+      photograph: (title) => { run('import', ['-window', 'root', picture('window', title)]); },
+      reopen: async () => {
+        await window.session.close();
+        window.session = await Session.open(server, program('terugblik'));
+        return window.session;
+      },
+      close,
+    };
+    closers.unshift(() => window.session.close().catch(() => undefined));
+    return window;
+  } catch (problem) {
+    await close();
+    throw problem;
+  }
+}
+
+/** What the app sees of the machine: a display, a home and a data folder of its own. */
+function environmentOf(display: string, home: string, dataFolder: string): NodeJS.ProcessEnv {
+  return {
     ...process.env,
-    DISPLAY: name,
+    DISPLAY: display,
     HOME: home,
     XDG_CONFIG_HOME: join(home, 'config'),
     XDG_DATA_HOME: join(home, 'share'),
@@ -46,33 +89,6 @@ export async function openWindow(): Promise<Window> {
     WEBKIT_DISABLE_DMABUF_RENDERER: '1',
     TERUGBLIK_DATA_DIR: dataFolder,
   };
-  const [port, nativePort] = await freePorts();
-  const driver = start(
-    'dbus-run-session',
-    ['--', tauriDriver, '--port', String(port), '--native-port', String(nativePort)],
-    { env: environment, stdio: ['ignore', 'ignore', 'inherit'] },
-  );
-  const server = `http://127.0.0.1:${String(port)}`;
-  await until('the driver', async () => ((await fetch(`${server}/status`)).ok ? true : null));
-  const run = (command: string, args: string[]): string =>
-    execFileSync(command, args, { env: environment, encoding: 'utf8', timeout: 20_000 });
-  const window: Window = {
-    session: await Session.open(server, program('terugblik')),
-    dataFolder,
-    outFolder,
-    xdotool: (...args) => run('xdotool', args),
-    photograph: (title) => { run('import', ['-window', 'root', picture('window', title)]); },
-    reopen: async () => {
-      await window.session.close();
-      window.session = await Session.open(server, program('terugblik'));
-      return window.session;
-    },
-    close: async () => {
-      await window.session.close().catch(() => undefined);
-      await endAll([driver, display], [home, outFolder]);
-    },
-  };
-  return window;
 }
 
 /** A display of 1400×900 with a free number; Xvfb chooses it and says which. */
@@ -93,9 +109,4 @@ async function freePorts(): Promise<[number, number]> {
   );
   await Promise.all(servers.map((it) => new Promise((resolve) => it.close(resolve))));
   return [ports[0] ?? 0, ports[1] ?? 0];
-}
-
-async function endAll(programs: ChildProcess[], folders: string[]): Promise<void> {
-  for (const it of programs) await end(it);
-  for (const it of folders) rmSync(it, { recursive: true, force: true });
 }

@@ -27,6 +27,9 @@ export function picture(group: string, name: string): string {
   return join(folder, `${name}.png`);
 }
 
+/** The built screens. */
+export const screens = join(root, 'ui/dist');
+
 /** A new empty folder of its own. */
 export function emptyFolder(): string {
   return mkdtempSync(join(tmpdir(), 'terugblik-'));

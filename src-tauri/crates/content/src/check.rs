@@ -100,26 +100,15 @@ fn research(pack: &Pack, notes: &mut Notes) {
 
 /// A mark that says "seen" comes with a source.
 fn seen_somewhere(pack: &Pack, notes: &mut Notes) {
-    let categories =
-        pack.categories.iter().map(|it| (Kind::Category, it.id.as_str(), it.mark, it.sources.is_empty()));
-    let elements =
-        pack.elements().map(|(_, it)| (Kind::Element, it.id.as_str(), it.mark, it.sources.is_empty()));
-    let program =
-        pack.program.iter().map(|it| (Kind::ProgramElement, it.id.as_str(), it.mark, it.sources.is_empty()));
-    let manners = pack.manners.iter().map(|it| (Kind::Manner, it.id.as_str(), it.mark, it.sources.is_empty()));
-    let recipients =
-        pack.recipients.iter().map(|it| (Kind::Recipient, it.id.as_str(), it.mark, it.sources.is_empty()));
-    let methods = pack.methods.iter().map(|it| (Kind::Method, it.id.as_str(), it.mark, it.sources.is_empty()));
-    let all: [Box<dyn Iterator<Item = (Kind, &str, Mark, bool)>>; 6] = [
-        Box::new(categories),
-        Box::new(elements),
-        Box::new(program),
-        Box::new(manners),
-        Box::new(recipients),
-        Box::new(methods),
-    ];
-    for (kind, id, mark, without_source) in all.into_iter().flatten() {
-        if mark.is_seen() && without_source {
+    let mut all: Vec<(Kind, &str, Mark, &[String])> = Vec::new();
+    all.extend(pack.categories.iter().map(|it| (Kind::Category, it.id.as_str(), it.mark, &*it.sources)));
+    all.extend(pack.elements().map(|(_, it)| (Kind::Element, it.id.as_str(), it.mark, &*it.sources)));
+    all.extend(pack.program.iter().map(|it| (Kind::ProgramElement, it.id.as_str(), it.mark, &*it.sources)));
+    all.extend(pack.manners.iter().map(|it| (Kind::Manner, it.id.as_str(), it.mark, &*it.sources)));
+    all.extend(pack.recipients.iter().map(|it| (Kind::Recipient, it.id.as_str(), it.mark, &*it.sources)));
+    all.extend(pack.methods.iter().map(|it| (Kind::Method, it.id.as_str(), it.mark, &*it.sources)));
+    for (kind, id, mark, sources) in all {
+        if mark.is_seen() && sources.is_empty() {
             let place = notes.place_of(kind, id);
             notes.problem(&place, ProblemKind::SeenNowhere(id.to_owned()));
         }

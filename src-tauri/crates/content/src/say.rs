@@ -28,7 +28,7 @@ impl ProblemKind {
             Self::WrongType(key, expected) => format!("‘{key}’ moet {} zijn.", expected.say()),
             Self::Blank(key) => format!("‘{key}’ is leeg. Vul een tekst in."),
             Self::TooLong(key, has) => {
-                format!("‘{key}’ is te lang: {has} tekens. Het mogen er hoogstens {} zijn.", MAX_TEXT)
+                format!("‘{key}’ is te lang: {has} tekens. Het mogen er hoogstens {MAX_TEXT} zijn.")
             }
             Self::Markup(key) => {
                 format!("in ‘{key}’ staat HTML. Schrijf gewone tekst, zonder tekens als <b> of <script>.")
@@ -68,7 +68,10 @@ impl ProblemKind {
                 format!("de intensiteit ‘{}’ moet er precies één keer staan.", intensity.id())
             }
             Self::VariantNotOnce(variant) => {
-                format!("de variant ‘{}’ van de gespreksleidraad moet er precies één keer staan.", variant.id())
+                format!(
+                    "de variant ‘{}’ van de gespreksleidraad moet er precies één keer staan.",
+                    variant.id()
+                )
             }
             Self::FamilyStepQuestion(step) => format!(
                 "de stap ‘{step}’ met het gezin heeft precies één eigen vraag nodig: wat de hulpverlener zelf \
@@ -77,9 +80,7 @@ impl ProblemKind {
             Self::NotAShare => "dit deel klopt niet. Het eerste getal is minstens 1 en niet groter dan het \
                 tweede."
                 .to_owned(),
-            Self::MinutesTurned => {
-                "‘minutes’ is groter dan ‘minutes_to’. Draai de getallen om.".to_owned()
-            }
+            Self::MinutesTurned => "‘minutes’ is groter dan ‘minutes_to’. Draai de getallen om.".to_owned(),
             Self::Circle(ids) => format!(
                 "deze elementen bevatten elkaar in een kring: {}. Haal één verwijzing weg.",
                 ids.join(" → ")

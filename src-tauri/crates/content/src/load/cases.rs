@@ -7,8 +7,15 @@ use domain::{Intensity, Note, Phase, Story};
 use super::sheet::Sheet;
 use crate::{Alternative, Kind, Level, Pack, ProblemKind, Sample, SampleProgramNote, SampleTag};
 
-pub(super) fn case(sheet: &Sheet<'_>, pack: &mut Pack) -> Option<()> {
-    let sample = Sample {
+pub(super) fn case(sheet: &Sheet<'_>, pack: &mut Pack) {
+    match sample(sheet) {
+        Some(sample) => pack.samples.push(sample),
+        None => sheet.leave(),
+    }
+}
+
+fn sample(sheet: &Sheet<'_>) -> Option<Sample> {
+    Some(Sample {
         id: sheet.declare(Kind::Sample)?,
         label: sheet.text("label"),
         title: sheet.text("title"),
@@ -33,9 +40,7 @@ pub(super) fn case(sheet: &Sheet<'_>, pack: &mut Pack) -> Option<()> {
         method: sheet.point("method", Kind::Method)?,
         lens: sheet.point("lens", Kind::Lens)?,
         lens_items: sheet.points("lens_items", Kind::LensItem),
-    };
-    pack.samples.push(sample);
-    Some(())
+    })
 }
 
 fn note(sheet: &Sheet<'_>, key: &'static str, text: &str) -> Option<Note> {

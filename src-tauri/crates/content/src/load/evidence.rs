@@ -5,13 +5,9 @@ use super::sheet::Sheet;
 use super::taxonomy::mark;
 use crate::{Fact, Kind, Outcome, Pack, RegistrationFact, Seen, Source, Topic};
 
-pub(super) fn evidence(sheet: &Sheet<'_>, pack: &mut Pack) -> Option<()> {
+pub(super) fn evidence(sheet: &Sheet<'_>, pack: &mut Pack) {
     pack.topics = sheet.some_rows("topics", |it| {
-        Some(Topic {
-            id: it.declare(Kind::Topic)?,
-            name: it.text("name"),
-            note: it.optional_text("note"),
-        })
+        Some(Topic { id: it.declare(Kind::Topic)?, name: it.text("name"), note: it.optional_text("note") })
     });
     pack.facts = sheet.some_rows("facts", |it| {
         Some(Fact {
@@ -40,10 +36,9 @@ pub(super) fn evidence(sheet: &Sheet<'_>, pack: &mut Pack) -> Option<()> {
             seen: it.choice("seen", &Seen::ALL, Seen::id)?,
         })
     });
-    Some(())
 }
 
-pub(super) fn registration(sheet: &Sheet<'_>, pack: &mut Pack) -> Option<()> {
+pub(super) fn registration(sheet: &Sheet<'_>, pack: &mut Pack) {
     pack.registration = sheet.some_rows("facts", |it| {
         Some(RegistrationFact {
             id: it.declare(Kind::Registration)?,
@@ -54,5 +49,4 @@ pub(super) fn registration(sheet: &Sheet<'_>, pack: &mut Pack) -> Option<()> {
             caution: it.text("caution"),
         })
     });
-    Some(())
 }

@@ -5,11 +5,11 @@ use domain::{QuestionId, Share, Trigger, Variant};
 use super::sheet::Sheet;
 use super::taxonomy::{mark, question};
 use crate::{
-    AboutKind, Guide, GuidePhase, GuideQuestion, GuideVariant, Kind, Mark, Method, MethodChoice, MethodSetting,
-    MethodStep, Minutes, Pack, ProblemKind, Role, VariantStep,
+    AboutKind, Guide, GuidePhase, GuideQuestion, GuideVariant, Kind, Mark, Method, MethodChoice,
+    MethodSetting, MethodStep, Minutes, Pack, ProblemKind, Role, VariantStep,
 };
 
-pub(super) fn guide(sheet: &Sheet<'_>, pack: &mut Pack) -> Option<()> {
+pub(super) fn guide(sheet: &Sheet<'_>, pack: &mut Pack) {
     pack.guide = Guide {
         title: sheet.text("title"),
         note: sheet.text("note"),
@@ -21,7 +21,6 @@ pub(super) fn guide(sheet: &Sheet<'_>, pack: &mut Pack) -> Option<()> {
         variants: sheet.some_rows("variants", variant),
         child_questions: sheet.rows("child_questions", question),
     };
-    Some(())
 }
 
 fn phase(sheet: &Sheet<'_>) -> Option<GuidePhase> {
@@ -119,7 +118,7 @@ fn variant(sheet: &Sheet<'_>) -> Option<GuideVariant> {
     let variant = sheet.choice("id", &Variant::ALL, Variant::id)?;
     let questions = sheet.rows("questions", question);
     let steps = sheet.some_rows("steps", |it| {
-        let step = step(it)?;
+        let step = step(it);
         let is_own = |id: &QuestionId| questions.iter().any(|it| it.id == *id);
         if variant == Variant::Family && !(step.questions.len() == 1 && step.questions.iter().all(is_own)) {
             it.problem(&it.place(), ProblemKind::FamilyStepQuestion(step.name.chars().take(60).collect()));
@@ -136,23 +135,22 @@ fn variant(sheet: &Sheet<'_>) -> Option<GuideVariant> {
     })
 }
 
-fn step(sheet: &Sheet<'_>) -> Option<VariantStep> {
-    Some(VariantStep {
+fn step(sheet: &Sheet<'_>) -> VariantStep {
+    VariantStep {
         name: sheet.text("name"),
         minutes: sheet.number("minutes"),
         text: sheet.text("text"),
         example_sentence: sheet.optional_text("example_sentence"),
         questions: sheet.some_points("questions", Kind::Question),
         at_most: sheet.optional_number("at_most").and_then(|it| u8::try_from(it).ok()),
-    })
+    }
 }
 
-pub(super) fn methods(sheet: &Sheet<'_>, pack: &mut Pack) -> Option<()> {
+pub(super) fn methods(sheet: &Sheet<'_>, pack: &mut Pack) {
     pack.methods = sheet.some_rows("methods", method);
     pack.method_choice = sheet.rows("choices", |it| {
         Some(MethodChoice { when: it.text("when"), methods: it.some_points("methods", Kind::Method) })
     });
-    Some(())
 }
 
 fn method(sheet: &Sheet<'_>) -> Option<Method> {

@@ -21,7 +21,16 @@ macro_rules! content_ids {
 }
 
 content_ids!(
-    CategoryId, ElementId, FactId, LensId, LensItemId, MannerId, MethodId, QuestionId, RecipientId, SampleId
+    CategoryId,
+    ElementId,
+    FactId,
+    LensId,
+    LensItemId,
+    MannerId,
+    MethodId,
+    QuestionId,
+    RecipientId,
+    SampleId
 );
 
 /// Roles, guide phases, headings: the same form, without a type of their own.

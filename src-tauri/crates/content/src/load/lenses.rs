@@ -4,7 +4,7 @@ use super::sheet::Sheet;
 use super::taxonomy::mark;
 use crate::{Dilemma, Kind, Lens, LensItem, Pack};
 
-pub(super) fn lenses(sheet: &Sheet<'_>, pack: &mut Pack) -> Option<()> {
+pub(super) fn lenses(sheet: &Sheet<'_>, pack: &mut Pack) {
     pack.lenses = sheet.some_rows("lenses", |it| {
         Some(Lens {
             id: it.declare(Kind::Lens)?,
@@ -16,7 +16,6 @@ pub(super) fn lenses(sheet: &Sheet<'_>, pack: &mut Pack) -> Option<()> {
             dilemmas: it.rows("dilemmas", dilemma),
         })
     });
-    Some(())
 }
 
 fn item(sheet: &Sheet<'_>) -> Option<LensItem> {

@@ -55,7 +55,7 @@ pub fn load(files: &PackFiles) -> Result<Pack, Vec<Problem>> {
 }
 
 /// Which part of the pack a file holds.
-type Reader = fn(&Sheet<'_>, &mut Pack) -> Option<()>;
+type Reader = fn(&Sheet<'_>, &mut Pack);
 
 fn reader_of(path: &str) -> Option<Reader> {
     match path {
@@ -89,7 +89,6 @@ fn read_file(path: &str, text: &str, pack: &mut Pack, notes: &RefCell<Notes>) {
         }
     };
     let sheet = Sheet::new(&source, table.get_ref(), 0, notes);
-    if reader(&sheet, pack).is_some() {
-        sheet.finish();
-    }
+    reader(&sheet, pack);
+    sheet.finish();
 }

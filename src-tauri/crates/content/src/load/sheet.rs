@@ -1,7 +1,7 @@
 //! One table of a TOML file, read key by key. A value that is not there or not right becomes a problem
 //! with its line, and reading goes on, so that an author sees everything at once.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
@@ -42,6 +42,7 @@ pub(crate) struct Sheet<'a> {
     offset: usize,
     notes: &'a RefCell<Notes>,
     read: RefCell<BTreeSet<&'static str>>,
+    left: Cell<bool>,
 }
 
 impl<'a> Sheet<'a> {
@@ -51,12 +52,17 @@ impl<'a> Sheet<'a> {
         offset: usize,
         notes: &'a RefCell<Notes>,
     ) -> Self {
-        Self { source, table, offset, notes, read: RefCell::default() }
+        Self { source, table, offset, notes, read: RefCell::default(), left: Cell::new(false) }
     }
 
     /// Where this table begins.
     pub(crate) fn place(&self) -> Place {
         self.source.place(self.offset)
+    }
+
+    /// Where the value of `key` stands, or the table when it is not there.
+    pub(crate) fn place_of(&self, key: &'static str) -> Place {
+        self.value(key).map_or_else(|| self.place(), |it| self.at(it))
     }
 
     pub(crate) fn problem(&self, place: &Place, kind: ProblemKind) {
@@ -66,6 +72,9 @@ impl<'a> Sheet<'a> {
     /// Writes down every key that nobody asked for.
     pub(crate) fn finish(&self) {
         let read = self.read.borrow();
+        if self.left.get() {
+            return;
+        }
         for key in self.table.keys() {
             let name = key.get_ref().as_ref();
             if !read.contains(name) {
@@ -73,6 +82,11 @@ impl<'a> Sheet<'a> {
                 self.problem(&place, ProblemKind::UnknownKey(name.chars().take(60).collect()));
             }
         }
+    }
+
+    /// Says nothing about the keys that are still unread: reading stopped half-way.
+    pub(crate) fn leave(&self) {
+        self.left.set(true);
     }
 
     fn value(&self, key: &'static str) -> Option<&'a Spanned<DeValue<'a>>> {
@@ -203,8 +217,9 @@ impl<'a> Sheet<'a> {
     pub(crate) fn day(&self, key: &'static str) -> Option<NaiveDate> {
         let value = self.required(key)?;
         let date = value.get_ref().as_datetime().filter(|it| it.time.is_none()).and_then(|it| it.date);
-        let day = date
-            .and_then(|it| NaiveDate::from_ymd_opt(i32::from(it.year), u32::from(it.month), u32::from(it.day)));
+        let day = date.and_then(|it| {
+            NaiveDate::from_ymd_opt(i32::from(it.year), u32::from(it.month), u32::from(it.day))
+        });
         if day.is_none() {
             self.wrong(key, value, Expected::Day);
         }
@@ -246,7 +261,11 @@ impl<'a> Sheet<'a> {
         self.items(key).into_iter().filter_map(|it| self.as_choice(key, it, all, id)).collect()
     }
 
-    fn as_id<T: ContentId>(&self, key: &'static str, value: &'a Spanned<DeValue<'a>>) -> Option<(T, &'a str)> {
+    fn as_id<T: ContentId>(
+        &self,
+        key: &'static str,
+        value: &'a Spanned<DeValue<'a>>,
+    ) -> Option<(T, &'a str)> {
         let text = value.get_ref().as_str();
         if text.is_none() {
             self.wrong(key, value, Expected::Text);
@@ -312,7 +331,11 @@ impl<'a> Sheet<'a> {
     }
 
     /// What `read` makes of the table at `key`, which has to be there.
-    pub(crate) fn table<T>(&self, key: &'static str, read: impl FnOnce(&Sheet<'a>) -> Option<T>) -> Option<T> {
+    pub(crate) fn table<T>(
+        &self,
+        key: &'static str,
+        read: impl FnOnce(&Sheet<'a>) -> Option<T>,
+    ) -> Option<T> {
         finished(&self.sheet_of(key, self.required(key)?)?, read)
     }
 
@@ -338,9 +361,10 @@ impl<'a> Sheet<'a> {
 /// What `read` makes of the sheet. Keys that it left are told only when it read to the end.
 fn finished<'a, T>(sheet: &Sheet<'a>, read: impl FnOnce(&Sheet<'a>) -> Option<T>) -> Option<T> {
     let value = read(sheet);
-    if value.is_some() {
-        sheet.finish();
+    if value.is_none() {
+        sheet.leave();
     }
+    sheet.finish();
     value
 }
 

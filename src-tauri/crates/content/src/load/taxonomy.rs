@@ -8,7 +8,7 @@ use crate::{
     PlainWord, ProblemKind, ProgramElement, Question, Recipient,
 };
 
-pub(super) fn about(sheet: &Sheet<'_>, pack: &mut Pack) -> Option<()> {
+pub(super) fn about(sheet: &Sheet<'_>, pack: &mut Pack) {
     pack.about = About {
         id: sheet.text("id"),
         title: sheet.text("title"),
@@ -21,7 +21,6 @@ pub(super) fn about(sheet: &Sheet<'_>, pack: &mut Pack) -> Option<()> {
         citation: sheet.text("citation"),
         note: sheet.text("note"),
     };
-    Some(())
 }
 
 pub(super) fn mark(sheet: &Sheet<'_>) -> Option<Mark> {
@@ -32,14 +31,14 @@ pub(super) fn question(sheet: &Sheet<'_>) -> Option<Question> {
     Some(Question { id: sheet.declare(Kind::Question)?, text: sheet.text("text") })
 }
 
-pub(super) fn category(sheet: &Sheet<'_>, pack: &mut Pack) -> Option<()> {
+pub(super) fn category(sheet: &Sheet<'_>, pack: &mut Pack) {
     let elements = sheet.some_rows("elements", element);
     let category = sheet.table("category", |it| {
         let letter = it.text("letter");
         let mut letters = letter.chars();
         let one = letters.next().filter(|it| it.is_ascii_uppercase() && letters.next().is_none());
         if one.is_none() {
-            it.problem(&it.place(), ProblemKind::NotALetter(letter.chars().take(20).collect()));
+            it.problem(&it.place_of("letter"), ProblemKind::NotALetter(letter.chars().take(20).collect()));
         }
         Some(Category {
             id: it.declare(Kind::Category)?,
@@ -55,9 +54,10 @@ pub(super) fn category(sheet: &Sheet<'_>, pack: &mut Pack) -> Option<()> {
             questions: it.some_rows("questions", question),
             elements: Vec::new(),
         })
-    })?;
-    pack.categories.push(Category { elements, ..category });
-    Some(())
+    });
+    if let Some(category) = category {
+        pack.categories.push(Category { elements, ..category });
+    }
 }
 
 fn element(sheet: &Sheet<'_>) -> Option<Element> {
@@ -78,7 +78,7 @@ fn element(sheet: &Sheet<'_>) -> Option<Element> {
     })
 }
 
-pub(super) fn program(sheet: &Sheet<'_>, pack: &mut Pack) -> Option<()> {
+pub(super) fn program(sheet: &Sheet<'_>, pack: &mut Pack) {
     pack.program = sheet.some_rows("elements", |it| {
         Some(ProgramElement {
             id: it.declare(Kind::ProgramElement)?,
@@ -95,10 +95,9 @@ pub(super) fn program(sheet: &Sheet<'_>, pack: &mut Pack) -> Option<()> {
             facts: it.points("facts", Kind::Fact),
         })
     });
-    Some(())
 }
 
-pub(super) fn dimensions(sheet: &Sheet<'_>, pack: &mut Pack) -> Option<()> {
+pub(super) fn dimensions(sheet: &Sheet<'_>, pack: &mut Pack) {
     pack.manners = sheet.some_rows("manners", |it| {
         Some(Manner {
             id: it.declare(Kind::Manner)?,
@@ -147,10 +146,8 @@ pub(super) fn dimensions(sheet: &Sheet<'_>, pack: &mut Pack) -> Option<()> {
         })
     });
     pack.look_alikes = sheet.rows("look_alikes", look_alike);
-    pack.plain_words = sheet.rows("plain_words", |it| {
-        Some(PlainWord { word: it.text("word"), plain: it.text("plain") })
-    });
-    Some(())
+    pack.plain_words =
+        sheet.rows("plain_words", |it| Some(PlainWord { word: it.text("word"), plain: it.text("plain") }));
 }
 
 fn look_alike(sheet: &Sheet<'_>) -> Option<LookAlike> {

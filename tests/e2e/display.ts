@@ -1,6 +1,6 @@
 // A display without a screen, the desktop bus and the driver: what the real window needs to open in a test.
 import { execFileSync, type ChildProcess } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { closeSync, openSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -18,8 +18,8 @@ export interface Window {
   outFolder: string;
   /** Sends keys to whatever has the focus on the display, also outside the page. */
   xdotool: (...args: string[]) => string;
-  /** A picture of the whole display. */
-  photograph: (name: string) => void;
+  /** A picture of the whole display, taken once there is something to see. */
+  photograph: (name: string) => Promise<void>;
   /** Closes the window and opens a new one on the same data. */
   reopen: () => Promise<Session>;
   close: () => Promise<void>;
@@ -41,11 +41,14 @@ export async function openWindow(): Promise<Window> {
     const dataFolder = join(home, 'data');
     const environment = environmentOf(display.name, home, dataFolder);
     const [port, nativePort] = await freePorts();
+    // The bus and the portals of the desktop say much that is of no use, until something is wrong.
+    const log = openSync(picture('window', 'driver').replace(/png$/, 'log'), 'a');
     const driver = start(
       'dbus-run-session',
       ['--', tauriDriver, '--port', String(port), '--native-port', String(nativePort)],
-      { env: environment, stdio: ['ignore', 'ignore', 'inherit'] },
+      { env: environment, stdio: ['ignore', log, log] },
     );
+    closeSync(log);
     closers.unshift(() => end(driver));
     const server = `http://127.0.0.1:${String(port)}`;
     await until('the driver', async () => ((await fetch(`${server}/status`)).ok ? true : null));
@@ -56,7 +59,17 @@ export async function openWindow(): Promise<Window> {
       dataFolder,
       outFolder,
       xdotool: (...args) => run('xdotool', args),
-      photograph: (title) => { run('import', ['-window', 'root', picture('window', title)]); },
+      photograph: async (title) => {
+        await window.session.runAsync(
+          'const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done(null)));',
+        );
+        const path = picture('window', title);
+        await until(`a picture of ${title}`, () => {
+          run('import', ['-window', 'root', path]);
+          // A page that is not painted yet has a handful of colours.
+          return Promise.resolve(Number(run('identify', ['-format', '%k', path])) > 40 ? true : null);
+        });
+      },
       reopen: async () => {
         await window.session.close();
         window.session = await Session.open(server, program('terugblik'));
@@ -91,9 +104,9 @@ function environmentOf(display: string, home: string, dataFolder: string): NodeJ
   };
 }
 
-/** A display of 1400×900 with a free number; Xvfb chooses it and says which. */
+/** A display as large as the window, with a free number; Xvfb chooses it and says which. */
 async function startDisplay(): Promise<{ server: ChildProcess; name: string }> {
-  const args = ['-displayfd', '3', '-screen', '0', '1400x900x24', '-nolisten', 'tcp', '-noreset'];
+  const args = ['-displayfd', '3', '-screen', '0', '1280x800x24', '-nolisten', 'tcp', '-noreset'];
   const server = start('Xvfb', args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
   const number = await firstLine(server, server.stdio[3] as Readable, (line) => /^\d+$/.exec(line.trim())?.[0] ?? null);
   return { server, name: `:${number}` };

@@ -17,7 +17,7 @@ afterAll(async () => {
 
 test('the first start is shown in the real window', async () => {
   await until('the welcome', async () => ((await window.session.text()).includes('Welkom bij Terugblik') ? true : null));
-  window.photograph('first-start');
+  await window.photograph('first-start');
 });
 
 test('axe finds nothing in the real window', async () => {

@@ -71,7 +71,7 @@ const SYNONYM: u32 = 95;
 const FIGURE: u32 = 120;
 
 /// What is left of a recipient that is a field of work too: only meant when nothing else makes sense.
-const TOPIC: u32 = 55;
+const TOPIC: u32 = 40;
 
 impl Sayings {
     /// All ways in which `pack` says a dimension.
@@ -161,7 +161,7 @@ impl Sayings {
     fn match_start(&self, saying: &Saying, typed: &[Typed]) -> Option<Said> {
         let pairs = saying.words.iter().zip(typed);
         let points: Vec<u32> =
-            pairs.map(|(term, it)| it.points_as_whole(*term)).take_while(|it| *it > 0).collect();
+            pairs.map(|(term, it)| it.points_by_itself(*term)).take_while(|it| *it > 0).collect();
         let matched = points.len();
         let all: usize = saying.letters.iter().sum();
         let here: usize = saying.letters.iter().take(matched).sum();
@@ -189,8 +189,8 @@ impl Sayings {
     }
 
     /// True when this word says what a category is about.
-    fn is_topic(&self, typed: &Typed) -> bool {
-        self.topics.iter().any(|it| typed.points_as_whole(*it) > 0)
+    pub fn is_topic(&self, typed: &Typed) -> bool {
+        self.topics.iter().any(|it| typed.points_by_itself(*it) > 0)
     }
 }
 

@@ -22,6 +22,8 @@ pub(super) enum Source {
 pub(super) struct Phrase {
     pub source: Source,
     pub words: Vec<TermId>,
+    /// True when there is no other word in it, telling or not.
+    pub is_one_word: bool,
 }
 
 /// How one element is called.
@@ -63,7 +65,7 @@ const TELLING_TO: usize = 2;
 /// What each further element with the same word takes off, and what is always left: "maken" and
 /// "brengen" stand in many names.
 const SHARED: u32 = 7;
-const SHARED_LEAST: u32 = 45;
+const SHARED_LEAST: u32 = 20;
 
 impl Elements {
     /// How the elements of `pack` are called.
@@ -91,11 +93,12 @@ impl Elements {
         elements
     }
 
-    /// How well each typed word fits each element, in the order of [`Self::all`].
-    pub fn fits(&self, typed: &[Typed]) -> Vec<Vec<Fit>> {
+    /// How well each typed word fits each element, in the order of [`Self::all`]. `topics` tells for
+    /// each word whether a category is about it; such a word tells enough, however many share it.
+    pub fn fits(&self, typed: &[Typed], topics: &[bool]) -> Vec<Vec<Fit>> {
         let mut fits: Vec<Vec<Fit>> =
             self.all.iter().map(|called| typed.iter().map(|it| fit(it, called)).collect()).collect();
-        for at in 0..typed.len() {
+        for (at, _) in topics.iter().enumerate().filter(|(_, is_topic)| !**is_topic) {
             let sharing = fits.iter().filter_map(|it| it.get(at)).filter(|it| it.points > TOLD).count();
             let rarity = rarity(sharing);
             for fit in fits.iter_mut().filter_map(|it| it.get_mut(at)) {
@@ -119,7 +122,7 @@ fn fit(typed: &Typed, called: &Called) -> Fit {
             if points > 0 {
                 fit.points = fit.points.max(points * worth / 100);
                 fit.in_name |= phrase.source == Source::Name;
-                fit.is_whole |= phrase.words.len() == 1 && points >= WHOLE_WORD;
+                fit.is_whole |= phrase.is_one_word && points >= WHOLE_WORD;
             }
         }
     }
@@ -139,11 +142,12 @@ fn rarity(sharing: usize) -> u32 {
 
 /// The ways to say a name: as it is written, and with hyphened words as one.
 fn phrases(text: &str, source: Source, lexicon: &mut Lexicon) -> Vec<Phrase> {
-    let mut found = vec![Phrase { source, words: telling(text, lexicon) }];
+    let is_one_word = words(text).len() == 1;
+    let mut found = vec![Phrase { source, words: telling(text, lexicon), is_one_word }];
     let joined = hyphenated(text);
     if !joined.is_empty() {
         let words = joined.iter().map(|it| lexicon.add(&it.text)).collect();
-        found.push(Phrase { source, words });
+        found.push(Phrase { source, words, is_one_word: joined.len() == 1 });
     }
     found.retain(|it| !it.words.is_empty());
     found

@@ -12,4 +12,6 @@ pub use proposal::{Proposal, ReadAs, Recognised};
 pub use proposer::{Proposer, UNSAID};
 
 #[cfg(test)]
+mod gestures;
+#[cfg(test)]
 mod tests;

@@ -19,16 +19,18 @@ pub const UNSAID: Intensity = Intensity::Medium;
 
 /// What a word for the element costs that does not fit it.
 const MISSED: u32 = 35;
-/// What it brings when a whole name is said, and its words in their order besides.
-const SHARE_OF_NAME: u32 = 30;
-const WHOLE_NAME: u32 = 15;
-const IN_ORDER: u32 = 25;
+/// What it brings when a whole name is said, more so when it has several words, and when words of it
+/// follow each other: "samen spelen" is a synonym, and no playing that happened to be together.
+const SHARE_OF_NAME: u32 = 20;
+const WHOLE_WORD_NAME: u32 = 10;
+const WHOLE_NAME: u32 = 60;
+const IN_ORDER: u32 = 35;
 /// What it brings when a name starts with what was typed: people type beginnings.
 const STARTS_NAME: u32 = 6;
 /// What it brings when a word for whom stands in the name as well: "vaardigheden kind".
 const NAMED_RECIPIENT: u32 = 10;
 /// Below this the words fit by accident.
-const LEAST: u32 = 18;
+const LEAST: u32 = 25;
 /// So many points below the best proposal another is no help any more.
 const NOT_FAR_BELOW: u32 = 90;
 
@@ -57,7 +59,8 @@ impl Proposer {
     /// safe. Empty when no element is in it. Elements that people expect in `phase` win a tie.
     pub fn propose(&self, typed: &str, phase: Phase, most: usize) -> Vec<Proposal> {
         let typed = read(typed, &self.lexicon);
-        let fits = self.elements.fits(&typed);
+        let topics: Vec<bool> = typed.iter().map(|it| self.sayings.is_topic(it)).collect();
+        let fits = self.elements.fits(&typed, &topics);
         let may_be_element: Vec<bool> = (0..typed.len())
             .map(|at| fits.iter().any(|it| it.get(at).is_some_and(|it| it.points > 0)))
             .collect();
@@ -164,28 +167,32 @@ fn weigh(
             }
             Part::Element => {
                 fitting += 1;
-                for_element += fit.points;
-                says_what_was_done |= says_what(alone.get(at)?.as_ref(), *fit);
-                in_names.push(Some(here));
+                let alone = alone.get(at)?.as_ref();
+                says_what_was_done |= says_what(alone, *fit);
+                // "Oma" is a synonym too, but says for whom as long as another word says what was done.
+                let person = !fit.in_name && alone.is_some_and(is_recipient_by_another_name);
+                for_element += if person { fit.points / 2 } else { fit.points };
+                in_names.push((!person).then_some(here));
             }
             Part::Dimension(said) => {
-                // "Regelen" calls a manner, but in "kleding regelen" it is the end of a name.
-                let from_name = fit.in_name && is_manner_by_another_name(said);
-                points += if from_name { said.points / 2 } else { said.points };
+                // "Regelen" is a manner, but in "kleding regelen" it is the end of a name.
+                let of_element = fit.in_name && is_manner_by_another_name(said);
+                points += if of_element { said.points / 4 } else { said.points };
                 // A child that is named in the name is still the one it was for; how something was
                 // done is either the name or the manner, not both.
-                let named = is_person(said) && fit.in_name;
+                let named = is_person(said) && fit.points > 0;
                 points += if named { NAMED_RECIPIENT } else { 0 };
                 in_names.push(named.then_some(here));
             }
         }
         at += length(part);
     }
+    let name = called.phrases.iter().map(|it| named(it, &in_names)).max().unwrap_or_default();
+    let says_what_was_done = says_what_was_done || name.is_said;
     if !says_what_was_done || for_element < LEAST || missed > fitting + 1 {
         return None;
     }
-    let name = called.phrases.iter().map(|it| named(it, &in_names)).max().unwrap_or(0);
-    Some((points + for_element + name).saturating_sub(missed * MISSED))
+    Some((points + for_element + name.worth).saturating_sub(missed * MISSED))
 }
 
 /// Whether a word that fits an element says by itself what was done. "Ouders" stands in the name of an
@@ -194,11 +201,7 @@ fn weigh(
 /// another name that the element has as well ("school").
 fn says_what(alone: Option<&Said>, fit: Fit) -> bool {
     let Some(said) = alone else { return true };
-    let by_another_name = match said.meaning {
-        Meaning::Recipient(_) => said.whose == Whose::Synonym,
-        Meaning::Manner(_) | Meaning::Intensity(_) => false,
-    };
-    fit.is_whole || (fit.in_name && (said.is_topic || by_another_name))
+    fit.is_whole || (fit.in_name && (said.is_topic || is_recipient_by_another_name(said)))
 }
 
 /// True for parents, a child, the family: people, and not a field of work.
@@ -217,8 +220,25 @@ fn is_manner_by_another_name(said: &Said) -> bool {
     }
 }
 
-/// What it is worth how much of this name or synonym was said, and in which order.
-fn named(phrase: &Phrase, typed: &[Option<&Typed>]) -> u32 {
+/// True for a word that people use for someone, but that is not the name: "oma", "mentor".
+fn is_recipient_by_another_name(said: &Said) -> bool {
+    match said.meaning {
+        Meaning::Recipient(_) => said.whose == Whose::Synonym && !said.is_topic,
+        Meaning::Manner(_) | Meaning::Intensity(_) => false,
+    }
+}
+
+/// How much of a name or synonym was said.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
+struct Named {
+    /// In points, with the order of the words.
+    worth: u32,
+    /// True when it has several words and all were said: then it is meant, whatever else each could be.
+    is_said: bool,
+}
+
+/// How much of this name or synonym was said, and in which order.
+fn named(phrase: &Phrase, typed: &[Option<&Typed>]) -> Named {
     let place = |term: &TermId| {
         let points = typed.iter().map(|it| it.map_or(0, |it| it.points(*term)));
         points
@@ -232,14 +252,17 @@ fn named(phrase: &Phrase, typed: &[Option<&Typed>]) -> u32 {
     if places.first().is_some_and(Option::is_some) {
         worth += STARTS_NAME;
     }
-    if places.iter().all(whole) {
-        worth += WHOLE_NAME;
-        let places = places.iter().flatten().map(|(at, _)| *at);
-        let in_order = places.clone().zip(places.skip(1)).all(|(one, next)| next == one + 1);
-        worth += if in_order && phrase.words.len() > 1 { IN_ORDER } else { 0 };
+    let all = places.iter().all(whole);
+    let is_said = all && places.len() > 1;
+    if all {
+        worth += if is_said { WHOLE_NAME } else { WHOLE_WORD_NAME };
+    }
+    let mut pairs = places.iter().zip(places.iter().skip(1));
+    if pairs.any(|(one, next)| whole(one) && whole(next) && one.map(|it| it.0 + 1) == next.map(|it| it.0)) {
+        worth += IN_ORDER;
     }
     match phrase.source {
-        Source::Name => worth,
-        Source::Synonym => worth * 9 / 10,
+        Source::Name => Named { worth, is_said },
+        Source::Synonym => Named { worth: worth * 9 / 10, is_said },
     }
 }

@@ -12,7 +12,7 @@ use crate::search::small;
 static SMALL: LazyLock<Proposer> = LazyLock::new(|| Proposer::new(&small::pack()));
 
 /// `element — recipients — manners — intensity` of each proposal.
-fn written(proposals: &[Proposal]) -> Vec<String> {
+pub(super) fn written(proposals: &[Proposal]) -> Vec<String> {
     fn joined<T: ToString>(ids: &[T]) -> String {
         ids.iter().map(ToString::to_string).collect::<Vec<_>>().join("+")
     }

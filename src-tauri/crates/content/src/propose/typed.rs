@@ -1,7 +1,7 @@
 //! The typed words, each with the words of the pack that it may mean.
 //! What part a word plays is decided later.
 
-use crate::search::lexicon::{Lexicon, Likeness, Match, TermId};
+use crate::search::lexicon::{Lexicon, Likeness, Match, ONE_TYPO, TermId};
 use crate::search::words::{is_stop_word, words};
 
 /// The most characters (Unicode code points) that are read.
@@ -22,6 +22,8 @@ pub(super) struct Typed {
     pub may_mean: Vec<Match>,
     /// The same by number, because it is asked for thousands of times at every key.
     by_term: Vec<Option<Match>>,
+    /// True when it stands in the pack in this or another form.
+    exists: bool,
     /// True when it says nothing by itself: "van", "de", a letter that is still growing, an age.
     pub is_filler: bool,
 }
@@ -32,9 +34,17 @@ impl Typed {
         self.meant(term).map_or(0, |it| it.points)
     }
 
-    /// The same, when the words are alike as a whole and not as parts glued together.
-    pub fn points_as_whole(&self, term: TermId) -> u32 {
-        self.meant(term).filter(|it| it.likeness != Likeness::Part).map_or(0, |it| it.points)
+    /// The same for a word that stands for itself: parts glued together do not count, nor two slips, and
+    /// a word that exists is not the beginning of another. "Steun" does not mean "steunfiguur", and
+    /// "voorleggen" is not "overleggen".
+    pub fn points_by_itself(&self, term: TermId) -> u32 {
+        let counts = |it: &&Match| match it.likeness {
+            Likeness::Same | Likeness::Stem => true,
+            Likeness::Beginning => !self.exists,
+            Likeness::Typo => !self.exists && it.points >= ONE_TYPO,
+            Likeness::Part => false,
+        };
+        self.meant(term).filter(counts).map_or(0, |it| it.points)
     }
 
     fn meant(&self, term: TermId) -> Option<&Match> {
@@ -53,7 +63,8 @@ fn one(text: String, lexicon: &Lexicon) -> Typed {
     let mut matches = lexicon.near(&text);
     matches.retain(|it| it.likeness != Likeness::Beginning || letters >= BEGINNING_FROM);
     // A word that exists was not mistyped: `vind` is not `kind`.
-    if !matches.iter().any(|it| matches!(it.likeness, Likeness::Same | Likeness::Stem)) {
+    let exists = matches.iter().any(|it| matches!(it.likeness, Likeness::Same | Likeness::Stem));
+    if !exists {
         matches = lexicon.near_or_mistyped(&text);
         matches.retain(|it| it.likeness != Likeness::Beginning || letters >= BEGINNING_FROM);
     }
@@ -66,5 +77,5 @@ fn one(text: String, lexicon: &Lexicon) -> Typed {
             *last = Some(*it);
         }
     }
-    Typed { text, may_mean: matches, by_term, is_filler }
+    Typed { text, may_mean: matches, by_term, exists, is_filler }
 }

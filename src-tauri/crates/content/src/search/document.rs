@@ -9,6 +9,8 @@ use crate::{Element, Lens, Method, Pack, QuestionPlace, Sample};
 pub(super) enum Field {
     Title,
     Synonyms,
+    /// The English name: found by it, never shown.
+    English,
     Description,
     Example,
 }
@@ -23,6 +25,7 @@ pub(super) struct Document {
     pub context: String,
     title: String,
     synonyms: String,
+    english: String,
     description: String,
     example: String,
 }
@@ -37,6 +40,7 @@ impl Document {
             context: String::new(),
             title: name,
             synonyms: String::new(),
+            english: String::new(),
             description: String::new(),
             example: String::new(),
         }
@@ -59,7 +63,11 @@ impl Document {
         Self { synonyms: all.join(", "), ..self }
     }
 
-    fn about(self, description: &[&str]) -> Self {
+    fn in_english(self, english: &str) -> Self {
+        Self { english: english.to_owned(), ..self }
+    }
+
+    fn described(self, description: &[&str]) -> Self {
         Self { description: one_line(description), ..self }
     }
 
@@ -72,14 +80,21 @@ impl Document {
         match field {
             Field::Title => &self.title,
             Field::Synonyms => &self.synonyms,
+            Field::English => &self.english,
             Field::Description => &self.description,
             Field::Example => &self.example,
         }
     }
 
-    /// All four fields.
-    pub fn fields(&self) -> [(Field, &str); 4] {
-        [Field::Title, Field::Synonyms, Field::Description, Field::Example].map(|it| (it, self.field(it)))
+    /// What it is about: the description, or other words for it when there is none.
+    pub fn about(&self) -> &str {
+        if self.description.is_empty() { &self.synonyms } else { &self.description }
+    }
+
+    /// All fields.
+    pub fn fields(&self) -> [(Field, &str); 5] {
+        [Field::Title, Field::Synonyms, Field::English, Field::Description, Field::Example]
+            .map(|it| (it, self.field(it)))
     }
 }
 
@@ -89,26 +104,33 @@ pub(super) fn documents(pack: &Pack) -> Vec<Document> {
     all.extend(pack.elements().map(|(category, it)| element(it, &category.name)));
     all.extend(pack.categories.iter().map(|it| {
         Document::named(HitKind::Category, it.id.as_str(), &it.name)
-            .also(&[], &[&it.short, &it.plain, &it.english])
-            .about(&[&it.description, &it.plain_text])
+            .also(&[], &[&it.short, &it.plain])
+            .in_english(&it.english)
+            .described(&[&it.description, &it.plain_text])
     }));
     all.extend(pack.program.iter().map(|it| {
         Document::named(HitKind::ProgramElement, it.id.as_str(), &it.name)
             .within(&it.group)
-            .also(&it.synonyms, &[&it.english])
-            .about(&[&it.description, &it.hint, &it.choices.join(", ")])
+            .also(&it.synonyms, &[])
+            .in_english(&it.english)
+            .described(&[&it.description])
+            .such_as(&[&it.hint, &it.choices.join(", ")])
     }));
     all.extend(pack.manners.iter().map(|it| {
         Document::named(HitKind::Manner, it.id.as_str(), &it.name)
-            .also(&it.synonyms, &[&it.short, &it.plain, &it.english])
-            .about(&[&it.description])
+            .also(&it.synonyms, &[&it.short, &it.plain])
+            .in_english(&it.english)
+            .described(&[&it.description])
     }));
     all.extend(pack.recipients.iter().map(|it| {
         Document::named(HitKind::Recipient, it.id.as_str(), &it.name)
-            .also(&it.synonyms, &[&it.short, &it.plain, &it.english])
+            .also(&it.synonyms, &[&it.short, &it.plain])
+            .in_english(&it.english)
     }));
     all.extend(pack.guide.phases.iter().map(|it| {
-        Document::named(HitKind::GuidePhase, &it.id, &it.name).within(&pack.guide.title).about(&[&it.goal])
+        Document::named(HitKind::GuidePhase, &it.id, &it.name)
+            .within(&pack.guide.title)
+            .described(&[&it.goal])
     }));
     all.extend(pack.questions().map(|it| {
         let context = match it.place {
@@ -123,7 +145,8 @@ pub(super) fn documents(pack: &Pack) -> Vec<Document> {
     all.extend(pack.methods.iter().map(method));
     for lens in &pack.lenses {
         all.push(
-            Document::named(HitKind::Lens, lens.id.as_str(), &lens.name).about(&[&lens.intro, &lens.origin]),
+            Document::named(HitKind::Lens, lens.id.as_str(), &lens.name)
+                .described(&[&lens.intro, &lens.origin]),
         );
         all.extend(lens_items(lens));
     }
@@ -145,8 +168,9 @@ pub(super) fn documents(pack: &Pack) -> Vec<Document> {
 fn element(it: &Element, category: &str) -> Document {
     Document::named(HitKind::Element, it.id.as_str(), &it.name)
         .within(category)
-        .also(&it.synonyms, &[&it.english])
-        .about(&[&it.description, &it.plain])
+        .also(&it.synonyms, &[])
+        .in_english(&it.english)
+        .described(&[&it.description, &it.plain])
         .such_as(&[&it.example])
 }
 
@@ -160,7 +184,7 @@ fn method(it: &Method) -> Document {
         })
         .collect();
     Document::named(HitKind::Method, it.id.as_str(), &it.name)
-        .about(&[&it.when, it.note.as_deref().unwrap_or_default()])
+        .described(&[&it.when, it.note.as_deref().unwrap_or_default()])
         .such_as(&steps)
 }
 
@@ -168,11 +192,13 @@ fn lens_items(lens: &Lens) -> impl Iterator<Item = Document> {
     let items = lens.items.iter().map(|it| {
         Document::named(HitKind::LensItem, it.id.as_str(), &it.name)
             .within(&lens.name)
-            .about(&[&it.description])
+            .described(&[&it.description])
             .such_as(&[&it.question, it.group.as_deref().unwrap_or_default()])
     });
     let dilemmas = lens.dilemmas.iter().map(|it| {
-        Document::named(HitKind::LensItem, it.id.as_str(), &it.name).within(&lens.name).about(&[&it.question])
+        Document::named(HitKind::LensItem, it.id.as_str(), &it.name)
+            .within(&lens.name)
+            .described(&[&it.question])
     });
     items.chain(dilemmas)
 }
@@ -185,7 +211,7 @@ fn sample(it: &Sample) -> Document {
     Document::named(HitKind::Sample, it.id.as_str(), &it.label)
         .within(&it.title)
         .also(&[], &[&it.title])
-        .about(&description)
+        .described(&description)
         .such_as(&story)
 }
 

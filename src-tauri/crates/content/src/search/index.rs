@@ -11,6 +11,7 @@ use super::lexicon::{Lexicon, Likeness, Match, TermId, share};
 use super::snippet::snippet;
 use super::words::{hyphenated, is_stop_word, words};
 use crate::Pack;
+use crate::search::HitKind;
 
 /// The most characters (Unicode code points) of a query that are read.
 pub const MOST_TYPED: usize = 200;
@@ -111,7 +112,8 @@ impl Index {
         for (at, ((sum, has), title)) in sums.iter().zip(&self.titles).enumerate() {
             if *has >= enough {
                 let in_title = title.iter().filter(|it| terms.contains(it)).count();
-                found.push((sum + share(WHOLE_TITLE, in_title, title.len()), at));
+                let first = self.documents.get(at).map_or(0, |it| before(it.kind));
+                found.push((sum + share(WHOLE_TITLE, in_title, title.len()) + first, at));
             }
         }
         found.sort_unstable_by_key(|(points, at)| (Reverse(*points), *at));
@@ -138,13 +140,12 @@ impl Index {
     }
 
     fn hit(&self, document: &Document, terms: &HashSet<TermId>) -> Hit {
-        // Shown is the text that tells most about why this was found; a description when none does.
-        let telling = [Field::Description, Field::Example, Field::Synonyms].into_iter().map(|it| {
-            let text = document.field(it);
-            (text, self.marks(text, terms))
-        });
-        let best = telling.reduce(|best, it| if it.1.len().min(1) > best.1.len().min(1) { it } else { best });
-        let (text, marks) = best.unwrap_or_default();
+        // Shown is the first text that says why this was found; when the name says it, what it is about.
+        let in_title = !self.marks(document.field(Field::Title), terms).is_empty();
+        let fields = [Field::Description, Field::Example, Field::Synonyms];
+        let texts = fields.into_iter().take(if in_title { 1 } else { 3 }).map(|it| document.field(it));
+        let telling = texts.map(|it| (it, self.marks(it, terms))).find(|(_, marks)| !marks.is_empty());
+        let (text, marks) = telling.unwrap_or_else(|| (document.about(), Vec::new()));
         Hit {
             kind: document.kind,
             id: document.id.clone(),
@@ -187,11 +188,31 @@ fn terms_of(asked: &[Vec<Match>]) -> HashSet<TermId> {
     asked.iter().flatten().map(|it| it.term).collect()
 }
 
-/// A slip in a name (60 × 44 …) still stands above a good match in a description (25 × 100).
+/// What the handbook is about stands before what is said about it, among names that fit alike.
+fn before(kind: HitKind) -> u32 {
+    match kind {
+        HitKind::Element => 800,
+        HitKind::Category => 700,
+        HitKind::ProgramElement
+        | HitKind::Manner
+        | HitKind::Recipient
+        | HitKind::Question
+        | HitKind::GuidePhase
+        | HitKind::Method
+        | HitKind::Lens
+        | HitKind::LensItem
+        | HitKind::Fact
+        | HitKind::Registration
+        | HitKind::Sample => 0,
+    }
+}
+
+/// Two slips in a name (44 × 100) still stands above a good match in a description (25 × 100).
 fn weight(field: Field) -> u32 {
     match field {
         Field::Title => 100,
         Field::Synonyms => 60,
+        Field::English => 40,
         Field::Description => 25,
         Field::Example => 10,
     }
@@ -205,7 +226,7 @@ mod tests {
 
     use super::super::small;
     use super::*;
-    use crate::search::{HitKind, SNIPPET};
+    use crate::search::SNIPPET;
 
     static SMALL: LazyLock<Index> = LazyLock::new(|| Index::new(&small::pack()));
 
@@ -284,7 +305,7 @@ mod tests {
         );
         let rest = " wie er om het gezin heen staat.";
         assert_eq!(hit.parts, [part("Samen ", false), part("tekenen", true), part(rest, false)]);
-        assert_eq!(first("netwerkcirkel").parts.first(), Some(&part("netwerkcirkel", true)));
+        assert_eq!(first("genogram").parts, [part("netwerkcirkel, ", false), part("genogram", true)]);
         assert_eq!(first("kaart").snippet(), "Samen tekenen wie er om het gezin heen staat.");
         let question = first("tien uur");
         assert_eq!(

@@ -42,7 +42,8 @@ const VERB_FORM: u32 = 84;
 const BEGINNING: u32 = 40;
 const BEGINNING_MORE: u32 = 43;
 const PART: u32 = 55;
-const ONE_TYPO: u32 = 58;
+/// One slip, and no more.
+pub(crate) const ONE_TYPO: u32 = 58;
 const TWO_TYPOS: u32 = 44;
 const TYPO_IN_BEGINNING: u32 = 40;
 

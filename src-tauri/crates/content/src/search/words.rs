@@ -101,6 +101,7 @@ fn runs(text: &str, joins: fn(char) -> bool) -> Vec<Word> {
 /// Adds `letter` as it is compared: small, without diacritics, ligatures written out.
 fn fold_into(letter: char, into: &mut String) {
     match letter {
+        _ if letter.is_ascii() => into.push(letter.to_ascii_lowercase()),
         'ß' => into.push_str("ss"),
         'æ' | 'Æ' => into.push_str("ae"),
         'œ' | 'Œ' => into.push_str("oe"),

@@ -8,9 +8,12 @@ export function openCase(id: string, tab?: TabCode): void {
   nav.go(tab ? { room: 'cases', case: id, tab } : { room: 'cases', case: id });
 }
 
-/** Makes an empty case with a neutral name, and opens it. */
+/** Makes an empty case with a neutral name, and opens it with that name ready to be changed. */
 export async function newCase(): Promise<void> {
-  await session.attempt(async () => openCase(await session.write(commands.caseCreate()), 'verhaal'));
+  await session.attempt(async () => {
+    const id = await session.write(commands.caseCreate());
+    nav.go({ room: 'cases', case: id, tab: 'verhaal', focus: 'label' });
+  });
 }
 
 /** Opens the fictional case: a copy that may be written in and thrown away. */

@@ -5,10 +5,12 @@ import { Autosave } from '$lib/state';
 /** The text of one field, following both the typing and what undo or another screen made of it. */
 export class Draft {
   text = $state('');
+  readonly name: string;
   readonly saving: Autosave;
   #stored: string;
 
-  constructor(stored: string, save: (text: string) => Promise<unknown>) {
+  constructor(name: string, stored: string, save: (text: string) => Promise<unknown>) {
+    this.name = name;
     this.text = stored;
     this.#stored = stored;
     this.saving = new Autosave(async (text) => {
@@ -26,6 +28,13 @@ export class Draft {
   type(text: string): void {
     this.text = text;
     this.saving.edit(text);
+    remember(this);
+  }
+
+  /** Shows what was typed without saving it: it would not do to save it as it is now. */
+  hold(text: string): void {
+    this.text = text;
+    this.saving.discard();
   }
 
   /** Takes what the store holds now, unless that is our own text coming back or newer text is on its way. */
@@ -36,15 +45,14 @@ export class Draft {
   }
 }
 
-// Only those that may hold unsaved text; looked through by name, never shown.
-let open: { name: string; draft: Draft }[] = [];
+let unsaved: Draft[] = [];
+
+function remember(draft: Draft): void {
+  unsaved = [...unsaved.filter((it) => it.isUnsaved && it !== draft), draft];
+}
 
 /** The draft called `name`: the one with unsaved text when there is one, else a new one of `stored`. */
 export function draftOf(name: string, stored: string, save: (text: string) => Promise<unknown>): Draft {
-  open = open.filter((it) => it.draft.isUnsaved);
-  const kept = open.find((it) => it.name === name);
-  if (kept) return kept.draft;
-  const draft = new Draft(stored, save);
-  open.push({ name, draft });
-  return draft;
+  const kept = unsaved.find((it) => it.name === name && it.isUnsaved);
+  return kept ?? new Draft(name, stored, save);
 }

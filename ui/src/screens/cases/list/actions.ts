@@ -1,0 +1,32 @@
+// What can be done to a case from a list: said afterwards, with the way back.
+import { commands, type CaseRow } from '$lib/backend';
+import { t } from '$lib';
+import { announce, session } from '$lib/state';
+
+/** Puts the case in the bin and offers to take that back. True when it went. */
+export function binCase({ id, label }: Pick<CaseRow, 'id' | 'label'>): Promise<boolean> {
+  return session.attempt(async () => {
+    await session.write(commands.caseBin(id));
+    announce.show({
+      tone: 'done',
+      text: t.caseBinned({ label }),
+      action: { label: t.undo(), run: () => void session.undo() },
+    });
+  });
+}
+
+/** Takes the case out of the bin. True when it went. */
+export function restoreCase({ id, label }: Pick<CaseRow, 'id' | 'label'>): Promise<boolean> {
+  return session.attempt(async () => {
+    await session.write(commands.caseRestore(id));
+    announce.show({ tone: 'done', text: t.casesBinRestored({ label }) });
+  });
+}
+
+/** Removes everything in the bin for good. True when it went. */
+export function emptyBin(): Promise<boolean> {
+  return session.attempt(async () => {
+    const count = await session.write(commands.binEmpty());
+    announce.show({ tone: 'done', text: t.casesBinCleared({ count }) });
+  });
+}

@@ -1,12 +1,13 @@
 //! A problem of a content pack in Dutch: where, what, and what to do. For the author of a pack,
-//! on the command line and in the settings.
+//! on the command line and in the settings. The words themselves are in `assets/text/nl/inhoud.ftl`.
 
+use crate::words::messages as words;
 use crate::{Expected, Kind, MAX_TEXT, Mark, Problem, ProblemKind};
 
 impl Problem {
-    /// The problem as one sentence or two: "bestand, regel n: wat er mis is en wat je kunt doen".
+    /// The problem as one or two sentences: "bestand, regel n: wat er mis is. Wat je kunt doen."
     pub fn say(&self) -> String {
-        format!("{}, regel {}: {}", self.file, self.line, self.kind.say())
+        words::pack_problem(&self.file, &self.line.to_string(), &self.kind.say())
     }
 }
 
@@ -14,149 +15,89 @@ impl ProblemKind {
     /// What is wrong and what to do, without the place.
     pub fn say(&self) -> String {
         match self {
-            Self::MissingFile => "dit bestand ontbreekt. Zet het erbij.".to_owned(),
-            Self::UnknownFile => "dit bestand hoort niet in een inhoudspakket. Haal het weg of \
-                kijk of de naam klopt."
-                .to_owned(),
-            Self::NotToml => "deze regel is geen geldige TOML. Kijk of de aanhalingstekens, de haken en het \
-                is-teken kloppen."
-                .to_owned(),
-            Self::MissingKey(key) => format!("hier ontbreekt ‘{key}’. Voeg het toe."),
-            Self::UnknownKey(key) => {
-                format!("‘{key}’ betekent hier niets. Kijk of het goed gespeld is, of haal het weg.")
+            Self::MissingFile => words::pack_missing_file(),
+            Self::UnknownFile => words::pack_unknown_file(),
+            Self::NotToml => words::pack_not_toml(),
+            Self::MissingKey(key) => words::pack_missing_key(key),
+            Self::UnknownKey(key) => words::pack_unknown_key(key),
+            Self::WrongType(key, expected) => words::pack_wrong_type(&expected.say(), key),
+            Self::Blank(key) => words::pack_blank(key),
+            Self::TooLong(key, has) => words::pack_too_long(&has.to_string(), key, &MAX_TEXT.to_string()),
+            Self::Markup(key) => words::pack_markup(key),
+            Self::Invisible(key) => words::pack_invisible(key),
+            Self::EmptyList(key) => words::pack_empty_list(key),
+            Self::NoChoice { key, word, choices } => words::pack_no_choice(&choices.join(", "), key, word),
+            Self::MalformedId(id) => words::pack_malformed_id(id),
+            Self::NotAnAddress(key) => words::pack_not_an_address(key),
+            Self::NotALetter(letter) => words::pack_not_a_letter(letter),
+            Self::LetterTwice(letter) => words::pack_letter_twice(&letter.to_string()),
+            Self::IdTwice { kind, id, first_file, first_line } => {
+                words::pack_id_twice(first_file, id, &kind.say(), &first_line.to_string())
             }
-            Self::WrongType(key, expected) => format!("‘{key}’ moet {} zijn.", expected.say()),
-            Self::Blank(key) => format!("‘{key}’ is leeg. Vul een tekst in."),
-            Self::TooLong(key, has) => {
-                format!("‘{key}’ is te lang: {has} tekens. Het mogen er hoogstens {MAX_TEXT} zijn.")
-            }
-            Self::Markup(key) => {
-                format!("in ‘{key}’ staat HTML. Schrijf gewone tekst, zonder tekens als <b> of <script>.")
-            }
-            Self::Invisible(key) => {
-                format!("in ‘{key}’ staan onzichtbare tekens. Typ de tekst opnieuw.")
-            }
-            Self::EmptyList(key) => format!("‘{key}’ is leeg. Zet er minstens één regel in."),
-            Self::NoChoice { key, word, choices } => {
-                format!("‘{key}’ kan niet ‘{word}’ zijn. Kies uit: {}.", choices.join(", "))
-            }
-            Self::MalformedId(id) => format!(
-                "‘{id}’ is geen geldige id. Gebruik kleine letters, cijfers en streepjes, hoogstens 64 tekens \
-                 (voor de code van een bron: hoofdletters, cijfers en streepjes, hoogstens 20)."
-            ),
-            Self::NotAnAddress(key) => {
-                format!("‘{key}’ is geen webadres. Het begint met https:// of http://.")
-            }
-            Self::NotALetter(letter) => {
-                format!("‘{letter}’ kan niet de letter van een categorie zijn. Kies één hoofdletter.")
-            }
-            Self::LetterTwice(letter) => {
-                format!("de letter {letter} hoort al bij een andere categorie. Kies een andere letter.")
-            }
-            Self::IdTwice { kind, id, first_file, first_line } => format!(
-                "de id ‘{id}’ ({}) staat er al, in {first_file}, regel {first_line}. Kies een andere id.",
-                kind.say()
-            ),
-            Self::UnknownId { kind, id } => format!(
-                "‘{id}’ ({}) bestaat niet in dit pakket. Kijk of de id klopt, of voeg haar toe.",
-                kind.say()
-            ),
-            Self::PhaseNotOnce(phase) => {
-                format!("de fase ‘{}’ moet er precies één keer staan.", phase.id())
-            }
-            Self::IntensityNotOnce(intensity) => {
-                format!("de intensiteit ‘{}’ moet er precies één keer staan.", intensity.id())
-            }
-            Self::VariantNotOnce(variant) => {
-                format!(
-                    "de variant ‘{}’ van de gespreksleidraad moet er precies één keer staan.",
-                    variant.id()
-                )
-            }
-            Self::FamilyStepQuestion(step) => format!(
-                "de stap ‘{step}’ met het gezin heeft precies één eigen vraag nodig: wat de hulpverlener zelf \
-                 leert. Andere antwoorden van een gezin worden hier niet bewaard."
-            ),
-            Self::NotAShare => "dit deel klopt niet. Het eerste getal is minstens 1 en niet groter dan het \
-                tweede."
-                .to_owned(),
-            Self::MinutesTurned => "‘minutes’ is groter dan ‘minutes_to’. Draai de getallen om.".to_owned(),
-            Self::Circle(ids) => format!(
-                "deze elementen bevatten elkaar in een kring: {}. Haal één verwijzing weg.",
-                ids.join(" → ")
-            ),
-            Self::ComparedWithItself(id) => {
-                format!("‘{id}’ wordt met zichzelf vergeleken. Kies een ander element.")
-            }
-            Self::NotResearch(id, mark) => format!(
-                "‘{id}’ heeft merkteken {} ({}) en zou als kennis uit onderzoek getoond worden. Zoek de bron op \
-                 of laat het weg.",
-                mark.id(),
-                mark.say()
-            ),
-            Self::SeenNowhere(id) => {
-                format!("bij ‘{id}’ zegt het merkteken dat het gezien is, maar er staat geen bron bij.")
-            }
-            Self::OnlyUnseenSources(id) => {
-                format!("alle bronnen van ‘{id}’ zijn zelf niet gezien. Voeg een bron toe die wel gezien is.")
-            }
-            Self::SecondTag { element, phase } => format!(
-                "‘{element}’ staat al in de fase ‘{}’ van deze casus. Een element kan er per fase één keer in.",
-                phase.id()
-            ),
-            Self::ItemOfOtherLens(id) => {
-                format!("‘{id}’ hoort bij een andere lens dan deze casus heeft.")
-            }
+            Self::UnknownId { kind, id } => words::pack_unknown_id(id, &kind.say()),
+            Self::PhaseNotOnce(phase) => words::pack_phase_not_once(phase.id()),
+            Self::IntensityNotOnce(intensity) => words::pack_intensity_not_once(intensity.id()),
+            Self::VariantNotOnce(variant) => words::pack_variant_not_once(variant.id()),
+            Self::FamilyStepQuestion(step) => words::pack_family_question(step),
+            Self::NotAShare => words::pack_not_a_share(),
+            Self::MinutesTurned => words::pack_minutes_turned(),
+            Self::Circle(ids) => words::pack_circle(&ids.join(" → ")),
+            Self::ComparedWithItself(id) => words::pack_compared_with_itself(id),
+            Self::NotResearch(id, mark) => words::pack_not_research(id, mark.id(), &mark.say()),
+            Self::SeenNowhere(id) => words::pack_seen_nowhere(id),
+            Self::OnlyUnseenSources(id) => words::pack_only_unseen_sources(id),
+            Self::SecondTag { element, phase } => words::pack_second_tag(element, phase.id()),
+            Self::ItemOfOtherLens(id) => words::pack_item_of_other_lens(id),
         }
     }
 }
 
 impl Expected {
-    fn say(self) -> &'static str {
+    fn say(self) -> String {
         match self {
-            Self::Text => "een tekst tussen aanhalingstekens",
-            Self::Number => "een heel getal van 0 tot 10000",
-            Self::Day => "een dag als 2026-11-22, zonder aanhalingstekens",
-            Self::List => "een lijst tussen [ en ]",
-            Self::Table => "een groep met eigen sleutels",
+            Self::Text => words::pack_expected_text(),
+            Self::Number => words::pack_expected_number(),
+            Self::Day => words::pack_expected_day(),
+            Self::List => words::pack_expected_list(),
+            Self::Table => words::pack_expected_table(),
         }
     }
 }
 
 impl Kind {
     /// The Dutch word for the sort of thing.
-    pub fn say(self) -> &'static str {
+    pub fn say(self) -> String {
         match self {
-            Self::Category => "categorie",
-            Self::Element => "element",
-            Self::ProgramElement => "programma-element",
-            Self::Manner => "wijze van aanbieden",
-            Self::Recipient => "ontvanger",
-            Self::Question => "vraag",
-            Self::Role => "rol",
-            Self::GuidePhase => "fase van de leidraad",
-            Self::Method => "methode",
-            Self::Lens => "lens",
-            Self::LensItem => "lens-onderdeel",
-            Self::Topic => "onderwerp",
-            Self::Fact => "feit uit onderzoek",
-            Self::Source => "bron",
-            Self::Outcome => "uitkomst",
-            Self::Registration => "feit over registratie",
-            Self::Sample => "casus",
+            Self::Category => words::pack_kind_category(),
+            Self::Element => words::pack_kind_element(),
+            Self::ProgramElement => words::pack_kind_program_element(),
+            Self::Manner => words::pack_kind_manner(),
+            Self::Recipient => words::pack_kind_recipient(),
+            Self::Question => words::pack_kind_question(),
+            Self::Role => words::pack_kind_role(),
+            Self::GuidePhase => words::pack_kind_guide_phase(),
+            Self::Method => words::pack_kind_method(),
+            Self::Lens => words::pack_kind_lens(),
+            Self::LensItem => words::pack_kind_lens_item(),
+            Self::Topic => words::pack_kind_topic(),
+            Self::Fact => words::pack_kind_fact(),
+            Self::Source => words::pack_kind_source(),
+            Self::Outcome => words::pack_kind_outcome(),
+            Self::Registration => words::pack_kind_registration(),
+            Self::Sample => words::pack_kind_sample(),
         }
     }
 }
 
 impl Mark {
     /// The mark in Dutch words.
-    pub fn say(self) -> &'static str {
+    pub fn say(self) -> String {
         match self {
-            Self::SeenHere => "gezien in een bron over de taxonomie",
-            Self::SeenNearby => "gezien in een verwante bron",
-            Self::Seen => "gezien in de genoemde bron",
-            Self::Unchecked => "niet nagekeken",
-            Self::OwnDesign => "eigen ontwerp",
+            Self::SeenHere => words::pack_mark_seen_here(),
+            Self::SeenNearby => words::pack_mark_seen_nearby(),
+            Self::Seen => words::pack_mark_seen(),
+            Self::Unchecked => words::pack_mark_unchecked(),
+            Self::OwnDesign => words::pack_mark_own_design(),
         }
     }
 }

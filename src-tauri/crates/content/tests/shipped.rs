@@ -13,8 +13,8 @@ use std::collections::BTreeSet;
 
 use content::{Kind, Mark, Method, Pack, Problem, ProblemKind, Seen, load, neutral_names, shipped_files};
 use domain::{
-    Because, CaseId, Intensity, Pattern, PatternTag, Phase, QuestionId, SampleId, Share, Tag, TagId, Trigger,
-    Variant,
+    Because, CaseId, Intensity, Pattern, PatternTag, Phase, QuestionId, RecipientId, SampleId, Share, Tag,
+    TagId, Trigger, Variant,
 };
 use uuid::Uuid;
 
@@ -180,7 +180,8 @@ fn check(sample: &str, question: &str, expected: Option<&Because>) {
 }
 
 fn recipients(part: usize, whole: usize) -> Because {
-    Because::Recipients(Share { part, whole })
+    let ids = ["kind", "ouder-en-kind", "broers-zussen", "heel-gezin"];
+    Because::Recipients(ids.iter().map(|it| RecipientId::new(it).unwrap()).collect(), Share { part, whole })
 }
 
 #[test]
@@ -198,7 +199,7 @@ fn the_fictional_cases_raise_their_questions() {
     check("casus-haven", "patroon-3", None);
     check("casus-linde", "patroon-3", None);
     let half = asked("casus-kade").into_iter().find(|(id, _)| id == "patroon-4");
-    let Some((_, Because::Manners(share))) = half else { panic!("patroon-4 is asked in casus-kade") };
+    let Some((_, Because::Manners(_, share))) = half else { panic!("patroon-4 is asked in casus-kade") };
     assert_eq!(share.part * 2, share.whole, "exactly half is asked about");
     for sample in ["casus-beuk", "casus-duin", "casus-molen", "casus-haven", "casus-linde"] {
         check(sample, "patroon-4", None);
@@ -255,5 +256,5 @@ fn a_pack_without_any_file_says_which_files_it_needs() {
     let missing = problems.iter().filter(|it| it.kind == ProblemKind::MissingFile).count();
     assert_eq!(missing, 9, "eight files and the elements");
     assert!(problems.iter().all(|it| it.say().starts_with(&it.file)));
-    assert_eq!(Kind::Fact.say(), "feit uit onderzoek");
+    assert_eq!(Kind::Fact.say(), "feit uit onderzoek", "the words are those of the catalogue");
 }

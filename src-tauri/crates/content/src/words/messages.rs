@@ -79,6 +79,326 @@ pub fn cli_cannot_write(path: &str, why: &str) -> String {
     say_with("cli-cannot-write", &[("path", Given::Text(path)), ("why", Given::Text(why))])
 }
 
+/// “…, regel …: …”
+pub fn pack_problem(file: &str, line: &str, what: &str) -> String {
+    say_with("pack-problem", &[("file", Given::Text(file)), ("line", Given::Text(line)), ("what", Given::Text(what))])
+}
+
+/// “dit bestand ontbreekt. Zet het erbij.”
+pub fn pack_missing_file() -> String {
+    say("pack-missing-file")
+}
+
+/// “dit bestand hoort niet in een inhoudspakket. Haal het weg of kijk of de naam klopt.”
+pub fn pack_unknown_file() -> String {
+    say("pack-unknown-file")
+}
+
+/// “deze regel is geen geldige TOML. Kijk of de aanhalingstekens, de haken en het is-teken kloppen.”
+pub fn pack_not_toml() -> String {
+    say("pack-not-toml")
+}
+
+/// “hier ontbreekt ‘…’. Voeg het toe.”
+pub fn pack_missing_key(key: &str) -> String {
+    say_with("pack-missing-key", &[("key", Given::Text(key))])
+}
+
+/// “‘…’ betekent hier niets. Kijk of het goed gespeld is, of haal het weg.”
+pub fn pack_unknown_key(key: &str) -> String {
+    say_with("pack-unknown-key", &[("key", Given::Text(key))])
+}
+
+/// “‘…’ moet … zijn.”
+pub fn pack_wrong_type(expected: &str, key: &str) -> String {
+    say_with("pack-wrong-type", &[("expected", Given::Text(expected)), ("key", Given::Text(key))])
+}
+
+/// “een tekst tussen aanhalingstekens”
+pub fn pack_expected_text() -> String {
+    say("pack-expected-text")
+}
+
+/// “een heel getal van 0 tot en met 10000”
+pub fn pack_expected_number() -> String {
+    say("pack-expected-number")
+}
+
+/// “een dag als 2026-11-22, zonder aanhalingstekens”
+pub fn pack_expected_day() -> String {
+    say("pack-expected-day")
+}
+
+/// “een lijst tussen vierkante haken”
+pub fn pack_expected_list() -> String {
+    say("pack-expected-list")
+}
+
+/// “een groep met eigen sleutels”
+pub fn pack_expected_table() -> String {
+    say("pack-expected-table")
+}
+
+/// “‘…’ is leeg. Vul een tekst in.”
+pub fn pack_blank(key: &str) -> String {
+    say_with("pack-blank", &[("key", Given::Text(key))])
+}
+
+/// “‘…’ is te lang: … tekens. Het mogen er hoogstens … zijn.”
+pub fn pack_too_long(has: &str, key: &str, most: &str) -> String {
+    say_with("pack-too-long", &[("has", Given::Text(has)), ("key", Given::Text(key)), ("most", Given::Text(most))])
+}
+
+/// “in ‘…’ staat HTML. Schrijf gewone tekst, zonder tekens als <b> of <script>.”
+pub fn pack_markup(key: &str) -> String {
+    say_with("pack-markup", &[("key", Given::Text(key))])
+}
+
+/// “in ‘…’ staan onzichtbare tekens. Typ de tekst opnieuw.”
+pub fn pack_invisible(key: &str) -> String {
+    say_with("pack-invisible", &[("key", Given::Text(key))])
+}
+
+/// “‘…’ is leeg. Zet er minstens één regel in.”
+pub fn pack_empty_list(key: &str) -> String {
+    say_with("pack-empty-list", &[("key", Given::Text(key))])
+}
+
+/// “‘…’ kan niet ‘…’ zijn. Kies uit: ….”
+pub fn pack_no_choice(choices: &str, key: &str, word: &str) -> String {
+    say_with("pack-no-choice", &[("choices", Given::Text(choices)), ("key", Given::Text(key)), ("word", Given::Text(word))])
+}
+
+/// “‘…’ is geen geldige id. Gebruik kleine letters, cijfers en streepjes, hoogstens 64 tekens. Voor de code van een bron zijn het hoofdletters, cijfers en streepjes, hoogstens 20.”
+pub fn pack_malformed_id(id: &str) -> String {
+    say_with("pack-malformed-id", &[("id", Given::Text(id))])
+}
+
+/// “‘…’ is geen webadres. Het begint met https:// of http://.”
+pub fn pack_not_an_address(key: &str) -> String {
+    say_with("pack-not-an-address", &[("key", Given::Text(key))])
+}
+
+/// “‘…’ kan niet de letter van een categorie zijn. Kies één hoofdletter.”
+pub fn pack_not_a_letter(letter: &str) -> String {
+    say_with("pack-not-a-letter", &[("letter", Given::Text(letter))])
+}
+
+/// “de letter … hoort al bij een andere categorie. Kies een andere letter.”
+pub fn pack_letter_twice(letter: &str) -> String {
+    say_with("pack-letter-twice", &[("letter", Given::Text(letter))])
+}
+
+/// “de id ‘…’ (…) staat er al, in …, regel …. Kies een andere id.”
+pub fn pack_id_twice(file: &str, id: &str, kind: &str, line: &str) -> String {
+    say_with("pack-id-twice", &[("file", Given::Text(file)), ("id", Given::Text(id)), ("kind", Given::Text(kind)), ("line", Given::Text(line))])
+}
+
+/// “‘…’ (…) bestaat niet in dit pakket. Kijk of de id klopt, of voeg hem toe.”
+pub fn pack_unknown_id(id: &str, kind: &str) -> String {
+    say_with("pack-unknown-id", &[("id", Given::Text(id)), ("kind", Given::Text(kind))])
+}
+
+/// “de fase ‘…’ moet er precies één keer staan.”
+pub fn pack_phase_not_once(id: &str) -> String {
+    say_with("pack-phase-not-once", &[("id", Given::Text(id))])
+}
+
+/// “de intensiteit ‘…’ moet er precies één keer staan.”
+pub fn pack_intensity_not_once(id: &str) -> String {
+    say_with("pack-intensity-not-once", &[("id", Given::Text(id))])
+}
+
+/// “de variant ‘…’ van de gespreksleidraad moet er precies één keer staan.”
+pub fn pack_variant_not_once(id: &str) -> String {
+    say_with("pack-variant-not-once", &[("id", Given::Text(id))])
+}
+
+/// “de stap ‘…’ met het gezin heeft precies één eigen vraag nodig: wat de hulpverlener zelf leert. Andere antwoorden van een gezin worden hier niet bewaard.”
+pub fn pack_family_question(step: &str) -> String {
+    say_with("pack-family-question", &[("step", Given::Text(step))])
+}
+
+/// “dit deel klopt niet. Het eerste getal is minstens 1 en niet groter dan het tweede.”
+pub fn pack_not_a_share() -> String {
+    say("pack-not-a-share")
+}
+
+/// “‘minutes’ is groter dan ‘minutes_to’. Draai de getallen om.”
+pub fn pack_minutes_turned() -> String {
+    say("pack-minutes-turned")
+}
+
+/// “deze elementen bevatten elkaar in een kring: …. Haal één verwijzing weg.”
+pub fn pack_circle(ids: &str) -> String {
+    say_with("pack-circle", &[("ids", Given::Text(ids))])
+}
+
+/// “‘…’ wordt met zichzelf vergeleken. Kies een ander element.”
+pub fn pack_compared_with_itself(id: &str) -> String {
+    say_with("pack-compared-with-itself", &[("id", Given::Text(id))])
+}
+
+/// “‘…’ heeft merkteken … (…) en zou als kennis uit onderzoek getoond worden. Zoek de bron op of laat het weg.”
+pub fn pack_not_research(id: &str, mark: &str, meaning: &str) -> String {
+    say_with("pack-not-research", &[("id", Given::Text(id)), ("mark", Given::Text(mark)), ("meaning", Given::Text(meaning))])
+}
+
+/// “bij ‘…’ zegt het merkteken dat het gezien is, maar er staat geen bron bij. Voeg de bron toe.”
+pub fn pack_seen_nowhere(id: &str) -> String {
+    say_with("pack-seen-nowhere", &[("id", Given::Text(id))])
+}
+
+/// “alle bronnen van ‘…’ zijn zelf niet gezien. Voeg een bron toe die wel gezien is.”
+pub fn pack_only_unseen_sources(id: &str) -> String {
+    say_with("pack-only-unseen-sources", &[("id", Given::Text(id))])
+}
+
+/// “‘…’ staat al in de fase ‘…’ van deze casus. Een element kan er per fase één keer in.”
+pub fn pack_second_tag(element: &str, phase: &str) -> String {
+    say_with("pack-second-tag", &[("element", Given::Text(element)), ("phase", Given::Text(phase))])
+}
+
+/// “‘…’ hoort bij een andere lens dan deze casus heeft. Kies een onderdeel van de eigen lens.”
+pub fn pack_item_of_other_lens(id: &str) -> String {
+    say_with("pack-item-of-other-lens", &[("id", Given::Text(id))])
+}
+
+/// “categorie”
+pub fn pack_kind_category() -> String {
+    say("pack-kind-category")
+}
+
+/// “element”
+pub fn pack_kind_element() -> String {
+    say("pack-kind-element")
+}
+
+/// “programma-element”
+pub fn pack_kind_program_element() -> String {
+    say("pack-kind-program-element")
+}
+
+/// “wijze van aanbieden”
+pub fn pack_kind_manner() -> String {
+    say("pack-kind-manner")
+}
+
+/// “ontvanger”
+pub fn pack_kind_recipient() -> String {
+    say("pack-kind-recipient")
+}
+
+/// “vraag”
+pub fn pack_kind_question() -> String {
+    say("pack-kind-question")
+}
+
+/// “rol”
+pub fn pack_kind_role() -> String {
+    say("pack-kind-role")
+}
+
+/// “fase van de leidraad”
+pub fn pack_kind_guide_phase() -> String {
+    say("pack-kind-guide-phase")
+}
+
+/// “methode”
+pub fn pack_kind_method() -> String {
+    say("pack-kind-method")
+}
+
+/// “lens”
+pub fn pack_kind_lens() -> String {
+    say("pack-kind-lens")
+}
+
+/// “lens-onderdeel”
+pub fn pack_kind_lens_item() -> String {
+    say("pack-kind-lens-item")
+}
+
+/// “onderwerp”
+pub fn pack_kind_topic() -> String {
+    say("pack-kind-topic")
+}
+
+/// “feit uit onderzoek”
+pub fn pack_kind_fact() -> String {
+    say("pack-kind-fact")
+}
+
+/// “bron”
+pub fn pack_kind_source() -> String {
+    say("pack-kind-source")
+}
+
+/// “uitkomst”
+pub fn pack_kind_outcome() -> String {
+    say("pack-kind-outcome")
+}
+
+/// “feit over registratie”
+pub fn pack_kind_registration() -> String {
+    say("pack-kind-registration")
+}
+
+/// “casus”
+pub fn pack_kind_sample() -> String {
+    say("pack-kind-sample")
+}
+
+/// “gezien in een bron over de taxonomie”
+pub fn pack_mark_seen_here() -> String {
+    say("pack-mark-seen-here")
+}
+
+/// “gezien in een verwante bron”
+pub fn pack_mark_seen_nearby() -> String {
+    say("pack-mark-seen-nearby")
+}
+
+/// “gezien in de genoemde bron”
+pub fn pack_mark_seen() -> String {
+    say("pack-mark-seen")
+}
+
+/// “niet nagekeken”
+pub fn pack_mark_unchecked() -> String {
+    say("pack-mark-unchecked")
+}
+
+/// “eigen ontwerp”
+pub fn pack_mark_own_design() -> String {
+    say("pack-mark-own-design")
+}
+
+/// “Dit pakket is te groot. Een pakket heeft hoogstens 200 bestanden van 1 MB, en samen hoogstens 8 MB. Haal weg wat er niet in hoort.”
+pub fn pack_too_large() -> String {
+    say("pack-too-large")
+}
+
+/// “In dit pakket zit een bestand dat niet veilig is: ‘…’. Gebruik alleen gewone bestanden met namen van letters, cijfers, punten en streepjes, en geen snelkoppelingen.”
+pub fn pack_unsafe_name(name: &str) -> String {
+    say_with("pack-unsafe-name", &[("name", Given::Text(name))])
+}
+
+/// “Dit is geen inhoudspakket. Kies een map of een zip-bestand met daarin het bestand ‘pack.toml’.”
+pub fn pack_not_a_pack() -> String {
+    say("pack-not-a-pack")
+}
+
+/// “Dit bestand of deze map kan niet worden gelezen. Misschien is het beschadigd, verplaatst of afgeschermd. Vraag een nieuwe kopie of kies iets anders.”
+pub fn pack_unreadable() -> String {
+    say("pack-unreadable")
+}
+
+/// “Het bestand ‘…’ is geen gewone tekst. Sla het op als UTF-8.”
+pub fn pack_not_text(name: &str) -> String {
+    say_with("pack-not-text", &[("name", Given::Text(name))])
+}
+
 /// “pagina … van …”
 pub fn paper_page_of(page: &str, total: &str) -> String {
     say_with("paper-page-of", &[("page", Given::Text(page)), ("total", Given::Text(total))])

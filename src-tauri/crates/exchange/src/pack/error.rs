@@ -1,6 +1,7 @@
-//! Why a pack was not taken, and the words for it.
+//! Why a pack was not taken. The words for it are in `assets/text/nl/inhoud.ftl`.
 
 use content::Problem;
+use content::words::messages as words;
 
 /// Why a pack was not taken. Nothing was changed: the app goes on with what it had.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -29,26 +30,11 @@ impl PackError {
     /// What is wrong and what to do, in Dutch: one line for each thing, at least one.
     pub fn say(&self) -> Vec<String> {
         let line = match self {
-            Self::TooLarge => {
-                "Dit pakket is te groot. Een pakket heeft hoogstens 200 bestanden van 1 MB, en \
-                samen hoogstens 8 MB. Haal weg wat er niet in hoort."
-                    .to_owned()
-            }
-            Self::UnsafeName(name) => format!(
-                "In dit pakket zit een bestand dat niet veilig is: ‘{name}’. Gebruik alleen gewone bestanden \
-                 met namen van letters, cijfers, punten en streepjes, en geen snelkoppelingen."
-            ),
-            Self::NotAPack => "Dit is geen inhoudspakket. Kies een map of een zip-bestand met daarin het \
-                bestand ‘pack.toml’."
-                .to_owned(),
-            Self::Unreadable => {
-                "Dit bestand of deze map kan niet worden gelezen. Misschien is het beschadigd, \
-                verplaatst of afgeschermd. Vraag een nieuwe kopie of kies iets anders."
-                    .to_owned()
-            }
-            Self::NotText(name) => {
-                format!("Het bestand ‘{name}’ is geen gewone tekst. Sla het op als UTF-8.")
-            }
+            Self::TooLarge => words::pack_too_large(),
+            Self::UnsafeName(name) => words::pack_unsafe_name(name),
+            Self::NotAPack => words::pack_not_a_pack(),
+            Self::Unreadable => words::pack_unreadable(),
+            Self::NotText(name) => words::pack_not_text(name),
             Self::Problems(problems) => return problems.iter().map(Problem::say).collect(),
         };
         vec![line]

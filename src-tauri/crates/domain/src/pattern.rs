@@ -66,9 +66,9 @@ pub enum Because {
     /// Nothing was used in this category.
     NothingIn(CategoryId),
     /// So many of the used tags reach these recipients.
-    Recipients(Share),
+    Recipients(Vec<RecipientId>, Share),
     /// So many of the chosen manners are these.
-    Manners(Share),
+    Manners(Vec<MannerId>, Share),
     /// Elements were used in these phases.
     Phases(Vec<Phase>),
     /// So many intensive elements brought little.
@@ -134,13 +134,13 @@ impl<'a> Pattern<'a> {
                 let part =
                     self.used().filter(|it| it.tag.recipients.iter().any(|r| recipients.contains(r))).count();
                 let found = Share { part, whole: used };
-                (!found.at_least(*share)).then_some(Because::Recipients(found))
+                (!found.at_least(*share)).then(|| Because::Recipients(recipients.clone(), found))
             }
             Trigger::MannersAtLeast { manners, share } => {
                 let chosen = || self.used().flat_map(|it| &it.tag.manners);
                 let whole = chosen().count();
                 let found = Share { part: chosen().filter(|it| manners.contains(it)).count(), whole };
-                (whole > 0 && found.at_least(*share)).then_some(Because::Manners(found))
+                (whole > 0 && found.at_least(*share)).then(|| Because::Manners(manners.clone(), found))
             }
             Trigger::SeveralPhases => {
                 let phases: BTreeSet<_> = self.used().map(|it| it.tag.phase).collect();
@@ -212,10 +212,8 @@ mod tests {
 
     #[test]
     fn recipients_below_a_quarter_are_asked_about_and_exactly_a_quarter_is_not() {
-        let trigger = Trigger::RecipientsBelow {
-            recipients: vec![RecipientId::new("kind").unwrap(), RecipientId::new("heel-gezin").unwrap()],
-            share: share(1, 4),
-        };
+        let recipients = vec![RecipientId::new("kind").unwrap(), RecipientId::new("heel-gezin").unwrap()];
+        let trigger = Trigger::RecipientsBelow { recipients: recipients.clone(), share: share(1, 4) };
         let parents = "a start licht ouders -";
         let child = "a start licht kind,heel-gezin -";
         check(&[parents, parents, parents, child], &trigger, None);
@@ -225,9 +223,9 @@ mod tests {
 
     #[test]
     fn explaining_half_of_the_time_or_more_is_asked_about() {
-        let trigger =
-            Trigger::MannersAtLeast { manners: vec![MannerId::new("uitleg").unwrap()], share: share(1, 2) };
-        check(&["a start licht - uitleg,oefenen"], &trigger, Some(Because::Manners(share(1, 2))));
+        let manners = vec![MannerId::new("uitleg").unwrap()];
+        let trigger = Trigger::MannersAtLeast { manners: manners.clone(), share: share(1, 2) };
+        check(&["a start licht - uitleg,oefenen"], &trigger, Some(Because::Manners(manners, share(1, 2))));
         check(&["a start licht - uitleg,oefenen,doen"], &trigger, None);
         check(&["a start licht - -"], &trigger, None);
     }

@@ -2,7 +2,7 @@
 
 use chrono::{NaiveDate, TimeDelta};
 use domain::{
-    Answer, Case, CaseId, ElementId, Expiry, Experiment, Goal, Label, MAX_GOALS, Note, Origin, Phase, Place,
+    Answer, Case, CaseId, ElementId, Experiment, Expiry, Goal, Label, MAX_GOALS, Note, Origin, Phase, Place,
     ProgramNote, Story, Tag, free_label,
 };
 use storage::{CaseHead, Where};

@@ -83,8 +83,10 @@ impl Engine {
 
     /// The pattern of these tags, read with the current content.
     pub(crate) fn pattern<'a>(&'a self, tags: &'a [Tag], goals: usize) -> Pattern<'a> {
-        let with_category =
-            |tag: &'a Tag| PatternTag { tag, category: self.pack().category_of(&tag.element).map(|it| &it.id) };
+        let with_category = |tag: &'a Tag| PatternTag {
+            tag,
+            category: self.pack().category_of(&tag.element).map(|it| &it.id),
+        };
         Pattern::new(tags.iter().map(with_category).collect(), goals)
     }
 }

@@ -68,11 +68,7 @@ impl Engine {
     }
 
     /// Looks back on an experiment: what happened. It is done from then on.
-    pub fn finish_experiment(
-        &mut self,
-        id: ExperimentId,
-        outcome: &str,
-    ) -> Result<Changed<()>, EngineError> {
+    pub fn finish_experiment(&mut self, id: ExperimentId, outcome: &str) -> Result<Changed<()>, EngineError> {
         let outcome = Note::new(outcome)?;
         if outcome.is_blank() {
             return Err(TextError::Empty.into());

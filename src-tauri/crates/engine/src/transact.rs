@@ -4,7 +4,9 @@
 use std::collections::BTreeSet;
 
 use chrono::NaiveDateTime;
-use domain::{Answer, Case, CaseId, ElementId, Experiment, ExperimentId, HandbookMark, QuestionId, Tag, TagId};
+use domain::{
+    Answer, Case, CaseId, ElementId, Experiment, ExperimentId, HandbookMark, QuestionId, Tag, TagId,
+};
 use storage::Tx;
 
 use crate::{Engine, EngineError};
@@ -59,7 +61,12 @@ impl Op {
     pub(crate) fn is_typing(self) -> bool {
         matches!(
             self,
-            Self::EditStory | Self::EditGoals | Self::EditProgram | Self::EditAnswer | Self::EditElementNote
+            Self::EditStory
+                | Self::EditGoals
+                | Self::EditProgram
+                | Self::EditAnswer
+                | Self::EditExperiment
+                | Self::EditElementNote
         )
     }
 }

@@ -10,9 +10,9 @@ use serde::Serialize;
 use specta::Type;
 use vault::Params;
 
+use crate::HistoryView;
 use crate::error::WireResult;
 use crate::preferences::Preferences;
-use crate::HistoryView;
 
 /// The app from start to end.
 pub struct App {
@@ -182,4 +182,3 @@ impl App {
         Ok(self.engine()?.dump()?)
     }
 }
-

@@ -8,7 +8,7 @@ use specta::Type;
 use storage::CaseHead;
 
 use crate::error::{WireError, WireResult};
-use crate::{App, Changed, ExperimentRow, PhaseCode, TagRow};
+use crate::{App, Changed, ExperimentRow, PhaseCode, PlaceView, TagRow};
 
 /// A case in a list.
 #[derive(Debug, Clone, Serialize, Type)]
@@ -102,11 +102,15 @@ pub struct CaseView {
     pub tags: Vec<TagRow>,
     /// Its experiments, the open one first.
     pub experiments: Vec<ExperimentRow>,
+    /// Where the worker was in it.
+    pub place: Option<PlaceView>,
+    /// Today, `YYYY-MM-DD`.
+    pub today: String,
 }
 
 impl CaseView {
     fn new(detail: engine::CaseDetail, today: NaiveDate) -> Self {
-        let engine::CaseDetail { case, tags, experiments, .. } = detail;
+        let engine::CaseDetail { case, tags, experiments, place, .. } = detail;
         let mut experiments: Vec<_> =
             experiments.into_iter().map(|it| ExperimentRow::new(it, today)).collect();
         experiments.sort_by(|a, b| (&a.done_on, &b.look_back_on).cmp(&(&b.done_on, &a.look_back_on)));
@@ -134,6 +138,8 @@ impl CaseView {
             binned_on: binned_on.map(|it| it.to_string()),
             tags: tags.into_iter().map(TagRow::from).collect(),
             experiments,
+            place: place.as_ref().map(PlaceView::from),
+            today: today.to_string(),
         }
     }
 }

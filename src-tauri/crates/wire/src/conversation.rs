@@ -22,6 +22,8 @@ pub enum BecauseView {
     },
     /// So many of the used elements reach these recipients.
     Recipients {
+        /// The recipients taken together.
+        recipients: Vec<String>,
         /// Of the …
         part: u32,
         /// … whole.
@@ -29,6 +31,8 @@ pub enum BecauseView {
     },
     /// So many of the chosen manners are these.
     Manners {
+        /// The manners taken together.
+        manners: Vec<String>,
         /// Of the …
         part: u32,
         /// … whole.
@@ -57,8 +61,16 @@ impl From<Because> for BecauseView {
         match it {
             Because::Always => Self::Always,
             Because::NothingIn(category) => Self::NothingIn { category: CategoryId::to_string(&category) },
-            Because::Recipients(it) => Self::Recipients { part: count(it.part), whole: count(it.whole) },
-            Because::Manners(it) => Self::Manners { part: count(it.part), whole: count(it.whole) },
+            Because::Recipients(ids, it) => Self::Recipients {
+                recipients: ids.iter().map(ToString::to_string).collect(),
+                part: count(it.part),
+                whole: count(it.whole),
+            },
+            Because::Manners(ids, it) => Self::Manners {
+                manners: ids.iter().map(ToString::to_string).collect(),
+                part: count(it.part),
+                whole: count(it.whole),
+            },
             Because::Phases(phases) => {
                 Self::Phases { phases: phases.into_iter().map(PhaseCode::from).collect() }
             }
@@ -156,6 +168,24 @@ pub struct AnswerInput {
     pub question: String,
     /// The answer; blank takes it away.
     pub text: String,
+}
+
+/// Where the worker was in a case.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct PlaceView {
+    /// The page.
+    pub tab: TabCode,
+    /// With whom, on the conversation page.
+    pub variant: VariantCode,
+    /// Which step of the conversation, from zero.
+    pub step: u8,
+}
+
+impl From<&Place> for PlaceView {
+    fn from(it: &Place) -> Self {
+        Self { tab: it.tab.into(), variant: it.variant.into(), step: it.step }
+    }
 }
 
 /// Where the worker is.

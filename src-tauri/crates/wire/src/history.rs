@@ -4,8 +4,8 @@ use engine::{Area, Op};
 use serde::Serialize;
 use specta::Type;
 
-use crate::error::WireResult;
 use crate::App;
+use crate::error::WireResult;
 
 /// The outcome of a write: its value, what to read again, and the names for undo and redo.
 #[derive(Debug, Clone, Serialize, Type)]

@@ -17,7 +17,9 @@ mod tags;
 
 pub use app::{App, StrengthView, StrengthWord, VaultStateCode, VaultView};
 pub use cases::{CaseRow, CaseView, GoalsInput, ProgramInput, ProgramRow, StoryInput};
-pub use conversation::{AnswerInput, AskedView, BecauseView, ConversationStepView, ConversationView, PlaceInput};
+pub use conversation::{
+    AnswerInput, AskedView, BecauseView, ConversationStepView, ConversationView, PlaceInput, PlaceView,
+};
 pub use error::{FindingRow, PassphraseRule, ProblemRow, WireError, WireResult};
 pub use experiments::{ExperimentRow, ExperimentWrite, FinishInput};
 pub use exports::{

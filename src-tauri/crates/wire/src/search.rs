@@ -26,8 +26,19 @@ macro_rules! kinds {
 }
 
 kinds!(
-    Category, Element, ProgramElement, Manner, Recipient, Question, GuidePhase, Method, Lens, LensItem, Fact,
-    Registration, Sample,
+    Category,
+    Element,
+    ProgramElement,
+    Manner,
+    Recipient,
+    Question,
+    GuidePhase,
+    Method,
+    Lens,
+    LensItem,
+    Fact,
+    Registration,
+    Sample,
 );
 
 /// A part of a snippet.

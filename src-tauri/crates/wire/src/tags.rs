@@ -118,7 +118,8 @@ fn tag_id(text: &str) -> WireResult<TagId> {
 impl App {
     /// The best three proposals for what was typed, best first.
     pub fn tag_propose(&mut self, input: &ProposeInput) -> WireResult<Vec<ProposalRow>> {
-        let proposals = self.engine()?.propose_tags(case_id(&input.case)?, input.phase.into(), &input.text)?;
+        let proposals =
+            self.engine()?.propose_tags(case_id(&input.case)?, input.phase.into(), &input.text)?;
         Ok(proposals
             .into_iter()
             .map(|(it, existing)| ProposalRow {

@@ -141,12 +141,16 @@ export type BecauseView =
 category: string } | 
 /**  So many of the used elements reach these recipients. */
 { code: "recipients"; 
+/**  The recipients taken together. */
+recipients: string[]; 
 /**  Of the … */
 part: number; 
 /**  … whole. */
 whole: number } | 
 /**  So many of the chosen manners are these. */
 { code: "manners"; 
+/**  The manners taken together. */
+manners: string[]; 
 /**  Of the … */
 part: number; 
 /**  … whole. */
@@ -216,6 +220,10 @@ export type CaseView = {
 	tags: TagRow[],
 	/**  Its experiments, the open one first. */
 	experiments: ExperimentRow[],
+	/**  Where the worker was in it. */
+	place: PlaceView | null,
+	/**  Today, `YYYY-MM-DD`. */
+	today: string,
 };
 
 /**  A category with its elements. */
@@ -721,6 +729,16 @@ export type PhaseView = {
 export type PlaceInput = {
 	/**  The case. */
 	case: string,
+	/**  The page. */
+	tab: TabCode,
+	/**  With whom, on the conversation page. */
+	variant: VariantCode,
+	/**  Which step of the conversation, from zero. */
+	step: number,
+};
+
+/**  Where the worker was in a case. */
+export type PlaceView = {
 	/**  The page. */
 	tab: TabCode,
 	/**  With whom, on the conversation page. */

@@ -1,0 +1,10 @@
+//! Journeys: what people do with the app, through `wire`, without a window and with a clock that stands still.
+//! What single rules say is tested where the rules are.
+
+mod app;
+mod bad_input;
+mod content_pack;
+mod kill;
+mod leaving;
+mod main_job;
+mod undo;

@@ -11,6 +11,7 @@
 
 use content::{Expected, Kind, Mark, PackFiles, Problem, ProblemKind, load, shipped_files};
 use domain::{Intensity, Phase, Variant};
+use proptest::prelude::*;
 
 /// The problems of the shipped pack after the first `from` in `file` became `to`.
 #[track_caller]
@@ -234,4 +235,32 @@ fn a_hostile_pack_is_told_about_in_bounds() {
     files.add("elements/98-diep.toml", format!("x = {}", "[".repeat(100_000))).unwrap();
     let kinds: Vec<_> = load(&files).unwrap_err().into_iter().map(|it| it.kind).collect();
     assert_eq!(kinds, [ProblemKind::NotToml, ProblemKind::UnknownFile]);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    /// Whatever is cut out of a file and put in its place, reading ends and says what is wrong.
+    #[test]
+    fn any_damage_is_told_about(
+        file in any::<prop::sample::Index>(),
+        cut in any::<prop::sample::Index>(),
+        keep in any::<prop::sample::Index>(),
+        put in ".{0,12}",
+    ) {
+        let shipped = shipped_files();
+        let all: Vec<_> = shipped.iter().collect();
+        let (path, text) = all[file.index(all.len())];
+        let letters: Vec<_> = text.chars().collect();
+        let (one, other) = (cut.index(letters.len()), keep.index(letters.len()));
+        let before: String = letters[..one.min(other)].iter().collect();
+        let after: String = letters[one.max(other)..].iter().collect();
+        let mut files = PackFiles::new();
+        files.add(path, format!("{before}{put}{after}")).unwrap();
+        let problems = load(&files).unwrap_err();
+        for it in problems {
+            let lines = files.get(&it.file).map_or(1, |text| text.split('\n').count());
+            prop_assert!((1..=lines).contains(&it.line), "{}", it.say());
+        }
+    }
 }

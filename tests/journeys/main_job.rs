@@ -57,7 +57,7 @@ fn a_worker_goes_from_an_empty_vault_to_a_paper_and_finds_everything_back() {
     let conversation = it.app.conversation_open(&case, VariantCode::Group).unwrap();
     let asked: Vec<_> = conversation.steps.iter().flat_map(|step| &step.asked).collect();
     let child = asked.iter().find(|it| it.id == "patroon-3").expect("little goes to the children");
-    assert!(matches!(child.because, BecauseView::Recipients { part: 1, whole: 9 }), "{:?}", child.because);
+    assert!(matches!(child.because, BecauseView::Recipients { part: 1, whole: 9, .. }), "{:?}", child.because);
 
     for (question, text) in [
         ("situatie-4", "Hoe kan ik helpen zonder dat alles op mij rust?"),

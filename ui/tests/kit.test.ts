@@ -10,6 +10,7 @@ import {
   CategoryLetter,
   CheckChips,
   ConfirmDialog,
+  Dialog,
   IntensityDots,
   PageHead,
   Progress,
@@ -119,6 +120,16 @@ test('asking for certainty puts the focus on the safe answer', async () => {
   await userEvent.keyboard('{Enter}');
   expect(oncancel).toHaveBeenCalledOnce();
   expect(onconfirm).not.toHaveBeenCalled();
+  await expectNoBarriers(container);
+});
+
+test('a dialog with a field begins in the field, not on its close button', async () => {
+  const field = createRawSnippet(() => ({ render: () => '<label>Naam <input></label>' }));
+  const onclose = vi.fn();
+  const { container } = render(Dialog, { title: 'Naam', children: field, onclose });
+  await userEvent.keyboard('twee woorden');
+  expect(screen.getByRole<HTMLInputElement>('textbox').value).toBe('twee woorden');
+  expect(onclose).not.toHaveBeenCalled();
   await expectNoBarriers(container);
 });
 

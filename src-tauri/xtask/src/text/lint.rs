@@ -112,7 +112,7 @@ fn loose_references(catalogue: &Catalogue) -> Vec<String> {
             })
             .collect()
     };
-    let on_screen = names(&mut catalogue.files.iter());
+    let on_screen = names(&mut catalogue.files.iter().filter(|it| paper::is_on_screen(it)));
     let on_paper = names(&mut catalogue.files.iter().filter(|it| paper::is_on_paper(it)));
     let mut found = Vec::new();
     for file in &catalogue.files {

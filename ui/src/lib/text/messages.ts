@@ -8,11 +8,10 @@ import handboek from '$words/nl/handboek.ftl?raw';
 import inhoud from '$words/nl/inhoud.ftl?raw';
 import instellingen from '$words/nl/instellingen.ftl?raw';
 import kluis from '$words/nl/kluis.ftl?raw';
-import papier from '$words/nl/papier.ftl?raw';
 import samenvatting from '$words/nl/samenvatting.ftl?raw';
 import start from '$words/nl/start.ftl?raw';
 
-const say = catalogue([algemeen, casussen, fouten, gesprek, handboek, inhoud, instellingen, kluis, papier, samenvatting, start]);
+const say = catalogue([algemeen, casussen, fouten, gesprek, handboek, inhoud, instellingen, kluis, samenvatting, start]);
 
 /** Every text of the screens: one function for each message of the catalogue. */
 export const t = {
@@ -692,8 +691,8 @@ export const t = {
   conversationBecauseNothingIn: (given: { category: string | number }): string => say('conversation-because-nothing-in', given),
   /** Gesteld omdat geen van de … elementen bij het kind terechtkomt. */
   conversationBecauseRecipients: (given: { part: number; whole: string | number }): string => say('conversation-because-recipients', given),
-  /** Gesteld omdat je … van de … keer koos voor …. */
-  conversationBecauseManners: (given: { manners: string | number; part: string | number; whole: string | number }): string => say('conversation-because-manners', given),
+  /** Gesteld omdat … van de … gekozen manieren uitleg of instructie zijn. */
+  conversationBecauseManners: (given: { part: string | number; whole: string | number }): string => say('conversation-because-manners', given),
   /** Gesteld omdat er elementen staan in …. */
   conversationBecausePhases: (given: { phases: string | number }): string => say('conversation-because-phases', given),
   /** Gesteld omdat je bij 1 intensief element schreef dat het nog weinig bracht. */
@@ -728,12 +727,16 @@ export const t = {
   experimentWhat: (): string => say('experiment-what'),
   /** Vul hier iets in. Tot die tijd blijft de vorige tekst bewaard. */
   experimentWhatNeeded: (): string => say('experiment-what-needed'),
+  /** Vul eerst in wat je gaat doen. Daarna wordt je proef bewaard. */
+  experimentWhatFirst: (): string => say('experiment-what-first'),
   /** Bij welk element hoort het? */
   experimentElement: (): string => say('experiment-element'),
   /** Mag leeg blijven. Typ een paar letters om te zoeken. */
   experimentElementHint: (): string => say('experiment-element-hint'),
   /** Geen element */
   experimentElementNone: (): string => say('experiment-element-none'),
+  /** Haal het element weg */
+  experimentElementClear: (): string => say('experiment-element-clear'),
   /** Geen element gevonden. Probeer een ander woord. */
   experimentElementNothing: (): string => say('experiment-element-nothing'),
   /** Geen element gevonden */
@@ -748,8 +751,8 @@ export const t = {
   experimentAsked: (): string => say('experiment-asked'),
   /** Wanneer kijk je terug? */
   experimentWhen: (): string => say('experiment-when'),
-  /** Dat is …, …. */
-  experimentWhenSays: (given: { away: string | number; weekday: string | number }): string => say('experiment-when-says', given),
+  /** …, … */
+  experimentWhenSays: (given: { away: string | number; day: string | number }): string => say('experiment-when-says', given),
   /** Kies een dag. Tot die tijd blijft … staan. */
   experimentWhenNeeded: (given: { day: string | number }): string => say('experiment-when-needed', given),
   /** Kies een dag vanaf vandaag en binnen een jaar. Tot die tijd blijft … staan. */
@@ -784,20 +787,10 @@ export const t = {
   experimentTakeOver: (given: { field: string | number }): string => say('experiment-take-over', given),
   /** Overgenomen bij ‘…’. */
   experimentTakenOver: (given: { field: string | number }): string => say('experiment-taken-over', given),
-  /** Wat ga je doen? */
-  experimentFieldWhat: (): string => say('experiment-field-what'),
-  /** Met wie? */
-  experimentFieldWith: (): string => say('experiment-field-with'),
-  /** Waaraan merk je dat het helpt? */
-  experimentFieldNoticed: (): string => say('experiment-field-noticed'),
-  /** Wie vraagt ernaar? */
-  experimentFieldAsked: (): string => say('experiment-field-asked'),
   /** Eerdere proeven */
   experimentEarlier: (): string => say('experiment-earlier'),
   /** teruggekeken op … */
   experimentDoneOn: (given: { day: string | number }): string => say('experiment-done-on', given),
-  /** Verwijder */
-  experimentEarlierRemove: (): string => say('experiment-earlier-remove'),
   /** Verwijder de proef van … */
   experimentEarlierRemoveLabel: (given: { day: string | number }): string => say('experiment-earlier-remove-label', given),
   /** Handboek */
@@ -900,9 +893,7 @@ export const t = {
   handbookQuestions: (): string => say('handbook-questions'),
   /** Vragen om dieper te kijken */
   handbookDeepening: (): string => say('handbook-deepening'),
-  /** Vaak in de fase */
-  handbookOftenIn: (): string => say('handbook-often-in'),
-  /** Hier hoort ook bij */
+  /** Een bijzondere vorm hiervan */
   handbookConsistsOf: (): string => say('handbook-consists-of'),
   /** Lijkt op */
   handbookLookAlikes: (): string => say('handbook-look-alikes'),
@@ -1108,14 +1099,6 @@ export const t = {
   elementCount: (given: { count: number }): string => say('element-count', given),
   /** …, versie …: eigen bewerking, opgebouwd langs de lijnen van de taxonomie */
   editionLine: (given: { title: string | number; version: string | number }): string => say('edition-line', given),
-  /** … is in orde: … elementen en … verzonnen casussen. */
-  cliPackWhole: (given: { elements: string | number; samples: string | number; title: string | number }): string => say('cli-pack-whole', given),
-  /** Er is geen verzonnen casus met de naam …. */
-  cliNoSample: (given: { id: string | number }): string => say('cli-no-sample', given),
-  /** Er is geen element met de naam …. */
-  cliNoElement: (given: { id: string | number }): string => say('cli-no-element', given),
-  /** … kon niet geschreven worden: …. Kies een andere plek. */
-  cliCannotWrite: (given: { path: string | number; why: string | number }): string => say('cli-cannot-write', given),
   /** Instellingen */
   settingsTitle: (): string => say('settings-title'),
   /** Weergave */
@@ -1272,94 +1255,6 @@ export const t = {
   vaultStopBody: (): string => say('vault-stop-body'),
   /** Stop en wis */
   vaultStop: (): string => say('vault-stop'),
-  /** pagina … van … */
-  paperPageOf: (given: { page: string | number; total: string | number }): string => say('paper-page-of', given),
-  /** Werkdocument, geen dossier. Elementenlijst: … */
-  paperWorkingDocument: (given: { citation: string | number }): string => say('paper-working-document', given),
-  /** Elementenlijst: … */
-  paperFromHandbook: (given: { citation: string | number }): string => say('paper-from-handbook', given),
-  /** verzonnen casus */
-  paperInvented: (): string => say('paper-invented'),
-  /** … januari … */
-  paperDate: (given: { day: string | number; month: number; year: string | number }): string => say('paper-date', given),
-  /** … (staat niet in dit handboek) */
-  paperUnknownItem: (given: { id: string | number }): string => say('paper-unknown-item', given),
-  /** Casussamenvatting voor intervisie */
-  paperSummaryKind: (): string => say('paper-summary-kind'),
-  /** Casussamenvatting … */
-  paperSummaryFile: (given: { date: string | number }): string => say('paper-summary-file', given),
-  /** Mijn vraag */
-  paperMyQuestion: (): string => say('paper-my-question'),
-  /** Wat ik deed */
-  paperWhatIDid: (): string => say('paper-what-i-did'),
-  /** Wat opvalt, als vraag */
-  paperWhatStandsOut: (): string => say('paper-what-stands-out'),
-  /** Er staat nog niets in deze samenvatting. Dat geeft niet. Wat je in de casus schrijft of toevoegt, verschijnt hier vanzelf. */
-  paperNothingYet: (): string => say('paper-nothing-yet'),
-  /** bewust niet */
-  paperLeftOut: (): string => say('paper-left-out'),
-  /** Overzicht van … categorieën en … fasen, met hoeveel elementen er zijn ingezet. … */
-  paperPictureAlt: (given: { categories: string | number; phases: string | number; rows: string | number }): string => say('paper-picture-alt', given),
-  /** …: …. */
-  paperPictureRow: (given: { category: string | number; cells: string | number }): string => say('paper-picture-row', given),
-  /** niets genoemd */
-  paperPictureNothing: (): string => say('paper-picture-nothing'),
-  /** … … */
-  paperPictureCell: (given: { count: string | number; phase: string | number }): string => say('paper-picture-cell', given),
-  /** … bewust niet */
-  paperPictureCellLeftOut: (given: { phase: string | number }): string => say('paper-picture-cell-left-out', given),
-  /** … …, en ook iets bewust niet */
-  paperPictureCellBoth: (given: { count: string | number; phase: string | number }): string => say('paper-picture-cell-both', given),
-  /** Elementen */
-  paperElements: (): string => say('paper-elements'),
-  /** Element */
-  paperElement: (): string => say('paper-element'),
-  /** Voor wie */
-  paperForWhom: (): string => say('paper-for-whom'),
-  /** Hoe */
-  paperHow: (): string => say('paper-how'),
-  /** Hoeveel */
-  paperHowMuch: (): string => say('paper-how-much'),
-  /** Waaraan te zien */
-  paperSeenBy: (): string => say('paper-seen-by'),
-  /** Dit hielp. */
-  paperEffectHelped: (): string => say('paper-effect-helped'),
-  /** Dit bracht nog weinig. */
-  paperEffectLittle: (): string => say('paper-effect-little'),
-  /** Mijn proef */
-  paperMyExperiment: (): string => say('paper-my-experiment'),
-  /** Eerdere proeven */
-  paperEarlierExperiments: (): string => say('paper-earlier-experiments'),
-  /** Hoort bij */
-  paperExperimentElement: (): string => say('paper-experiment-element'),
-  /** Met wie */
-  paperExperimentWith: (): string => say('paper-experiment-with'),
-  /** Terugkijken op */
-  paperExperimentWhen: (): string => say('paper-experiment-when'),
-  /** Ik merk dat het helpt */
-  paperExperimentNoticed: (): string => say('paper-experiment-noticed'),
-  /** Wie ernaar vraagt */
-  paperExperimentAsked: (): string => say('paper-experiment-asked'),
-  /** Wat er gebeurde */
-  paperExperimentOutcome: (): string => say('paper-experiment-outcome'),
-  /** Teruggekeken op */
-  paperExperimentLookedBack: (): string => say('paper-experiment-looked-back'),
-  /** Hoe de hulp is ingericht */
-  paperProgram: (): string => say('paper-program'),
-  /** Wat het gezin wil bereiken */
-  paperGoals: (): string => say('paper-goals'),
-  /** Mijn antwoorden in het gesprek */
-  paperAnswers: (): string => say('paper-answers'),
-  /** Andere vragen */
-  paperOtherAnswers: (): string => say('paper-other-answers'),
-  /** Verhaal */
-  paperStory: (): string => say('paper-story'),
-  /** Voorbeeld */
-  paperCardExample: (): string => say('paper-card-example'),
-  /** In gewone woorden */
-  paperCardPlain: (): string => say('paper-card-plain'),
-  /** Vragen om over te praten */
-  paperCardQuestions: (): string => say('paper-card-questions'),
   /** Samenvatting */
   summaryTitle: (): string => say('summary-title'),
   /** Wat komt erop? */

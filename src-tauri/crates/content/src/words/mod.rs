@@ -11,8 +11,10 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
 /// The catalogue files, embedded in the program.
-const SOURCES: [&str; 2] = [
+const SOURCES: [&str; 4] = [
     include_str!("../../../../../assets/text/nl/inhoud.ftl"),
+    include_str!("../../../../../assets/text/nl/opdracht.ftl"),
+    include_str!("../../../../../assets/text/nl/pakket.ftl"),
     include_str!("../../../../../assets/text/nl/papier.ftl"),
 ];
 

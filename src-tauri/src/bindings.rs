@@ -10,10 +10,8 @@ use crate::lock::VaultLocked;
 
 /// All commands and events of the window.
 pub fn builder<R: Runtime>() -> Builder<R> {
-    Builder::<R>::new()
-        .disable_serde_phases()
-        .events(collect_events![VaultLocked])
-        .commands(collect_commands![
+    Builder::<R>::new().disable_serde_phases().events(collect_events![VaultLocked]).commands(
+        collect_commands![
             vault::vault_status,
             vault::vault_create,
             vault::vault_unlock,
@@ -70,7 +68,8 @@ pub fn builder<R: Runtime>() -> Builder<R> {
             settings::content_choose_folder,
             settings::content_choose_zip,
             settings::content_reset,
-        ])
+        ],
+    )
 }
 
 #[cfg(test)]

@@ -116,7 +116,9 @@ fn answer(mut request: Request, window: &WebviewWindow<MockRuntime>, ui: &Path) 
 
 /// Runs a command as the window would; a refusal has status 422 and the error as its body.
 fn run(window: &WebviewWindow<MockRuntime>, command: &str, body: &[u8]) -> Response<Cursor<Vec<u8>>> {
-    let Ok(url) = Url::parse("tauri://localhost") else { return Response::from_data([]).with_status_code(500) };
+    let Ok(url) = Url::parse("tauri://localhost") else {
+        return Response::from_data([]).with_status_code(500);
+    };
     let request = InvokeRequest {
         cmd: command.to_owned(),
         callback: CallbackFn(0),
@@ -150,7 +152,11 @@ fn file(ui: &Path, path: &str) -> Response<Cursor<Vec<u8>>> {
         _ => "application/octet-stream",
     };
     if relative == Path::new("index.html") {
-        let page = String::from_utf8_lossy(&bytes).replacen("<head>", "<head><script src=\"/bridge.js\"></script>", 1);
+        let page = String::from_utf8_lossy(&bytes).replacen(
+            "<head>",
+            "<head><script src=\"/bridge.js\"></script>",
+            1,
+        );
         return typed(page.into_bytes(), kind);
     }
     typed(bytes, kind)

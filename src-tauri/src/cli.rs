@@ -95,7 +95,10 @@ pub fn run(verb: Verb) -> ExitCode {
 fn check(path: &std::path::Path) -> Result<(), Vec<String>> {
     let pack = exchange::read_pack(path).map_err(|it| it.say())?;
     let elements = pack.elements().count();
-    println!("{}", words::cli_pack_whole(&elements.to_string(), &pack.samples.len().to_string(), &pack.about.title));
+    println!(
+        "{}",
+        words::cli_pack_whole(&elements.to_string(), &pack.samples.len().to_string(), &pack.about.title)
+    );
     Ok(())
 }
 
@@ -116,7 +119,9 @@ fn make(report: &Report) -> Result<(), Vec<String>> {
         }
     };
     if report.out.as_os_str() == "-" {
-        return io::stdout().write_all(&paper.bytes).map_err(|it| vec![words::cli_cannot_write("-", &it.to_string())]);
+        return io::stdout()
+            .write_all(&paper.bytes)
+            .map_err(|it| vec![words::cli_cannot_write("-", &it.to_string())]);
     }
     let written = fs::File::create(&report.out).and_then(|mut it| it.write_all(&paper.bytes));
     written.map_err(|it| vec![words::cli_cannot_write(&report.out.display().to_string(), &it.to_string())])

@@ -43,19 +43,31 @@ pub async fn case_open_sample(state: State<'_, AppState>, sample: String) -> Wir
 
 #[tauri::command]
 #[specta::specta]
-pub async fn case_rename(state: State<'_, AppState>, case_id: String, label: String) -> WireResult<Changed<()>> {
+pub async fn case_rename(
+    state: State<'_, AppState>,
+    case_id: String,
+    label: String,
+) -> WireResult<Changed<()>> {
     state.run(move |app| app.case_rename(&case_id, &label)).await
 }
 
 #[tauri::command]
 #[specta::specta]
-pub async fn case_set_phase(state: State<'_, AppState>, case_id: String, phase: PhaseCode) -> WireResult<Changed<()>> {
+pub async fn case_set_phase(
+    state: State<'_, AppState>,
+    case_id: String,
+    phase: PhaseCode,
+) -> WireResult<Changed<()>> {
     state.run(move |app| app.case_set_phase(&case_id, phase)).await
 }
 
 #[tauri::command]
 #[specta::specta]
-pub async fn case_set_expiry(state: State<'_, AppState>, case_id: String, until: Option<String>) -> WireResult<Changed<()>> {
+pub async fn case_set_expiry(
+    state: State<'_, AppState>,
+    case_id: String,
+    until: Option<String>,
+) -> WireResult<Changed<()>> {
     state.run(move |app| app.case_set_expiry(&case_id, until)).await
 }
 

@@ -7,7 +7,11 @@ use crate::state::AppState;
 
 #[tauri::command]
 #[specta::specta]
-pub async fn conversation_open(state: State<'_, AppState>, case_id: String, variant: VariantCode) -> WireResult<ConversationView> {
+pub async fn conversation_open(
+    state: State<'_, AppState>,
+    case_id: String,
+    variant: VariantCode,
+) -> WireResult<ConversationView> {
     state.run(move |app| app.conversation_open(&case_id, variant)).await
 }
 

@@ -7,13 +7,21 @@ use crate::state::AppState;
 
 #[tauri::command]
 #[specta::specta]
-pub async fn experiment_add(state: State<'_, AppState>, case_id: String, write: ExperimentWrite) -> WireResult<Changed<String>> {
+pub async fn experiment_add(
+    state: State<'_, AppState>,
+    case_id: String,
+    write: ExperimentWrite,
+) -> WireResult<Changed<String>> {
     state.run(move |app| app.experiment_add(&case_id, write)).await
 }
 
 #[tauri::command]
 #[specta::specta]
-pub async fn experiment_edit(state: State<'_, AppState>, id: String, write: ExperimentWrite) -> WireResult<Changed<()>> {
+pub async fn experiment_edit(
+    state: State<'_, AppState>,
+    id: String,
+    write: ExperimentWrite,
+) -> WireResult<Changed<()>> {
     state.run(move |app| app.experiment_edit(&id, write)).await
 }
 

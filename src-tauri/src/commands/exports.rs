@@ -41,10 +41,7 @@ pub async fn element_card_print(state: State<'_, AppState>, element: String) -> 
 
 #[tauri::command]
 #[specta::specta]
-pub async fn element_card_save(
-    state: State<'_, AppState>,
-    element: String,
-) -> WireResult<Exported> {
+pub async fn element_card_save(state: State<'_, AppState>, element: String) -> WireResult<Exported> {
     let paper = state.run(move |app| app.element_card_pdf(&element)).await?;
     save(&state, paper).await
 }

@@ -43,6 +43,9 @@ pub async fn element_unfavourite(state: State<'_, AppState>, element: String) ->
 
 #[tauri::command]
 #[specta::specta]
-pub async fn element_note_set(state: State<'_, AppState>, input: ElementNoteInput) -> WireResult<Changed<()>> {
+pub async fn element_note_set(
+    state: State<'_, AppState>,
+    input: ElementNoteInput,
+) -> WireResult<Changed<()>> {
     state.run(move |app| app.element_note_set(&input)).await
 }

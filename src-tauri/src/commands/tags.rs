@@ -13,7 +13,11 @@ pub async fn tag_propose(state: State<'_, AppState>, input: ProposeInput) -> Wir
 
 #[tauri::command]
 #[specta::specta]
-pub async fn tag_add(state: State<'_, AppState>, case_id: String, tag: TagWrite) -> WireResult<Changed<String>> {
+pub async fn tag_add(
+    state: State<'_, AppState>,
+    case_id: String,
+    tag: TagWrite,
+) -> WireResult<Changed<String>> {
     state.run(move |app| app.tag_add(&case_id, tag)).await
 }
 

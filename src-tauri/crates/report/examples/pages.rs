@@ -30,7 +30,12 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         let pdf = report::case_summary_pdf(&sheet, pack, day)?;
         let taken = start.elapsed();
         let pages = report::case_summary_print(&sheet, pack, day);
-        println!("{name:<16}{:>8.1}{:>8.1}{:>8}", taken.as_secs_f64() * 1000.0, kilobytes(pdf.len()), pages.len());
+        println!(
+            "{name:<16}{:>8.1}{:>8.1}{:>8}",
+            taken.as_secs_f64() * 1000.0,
+            kilobytes(pdf.len()),
+            pages.len()
+        );
         std::fs::write(folder.join(format!("{name}.pdf")), pdf)?;
         if let Some(page) = pages.first() {
             std::fs::write(folder.join(format!("{name}.svg")), &page.svg)?;

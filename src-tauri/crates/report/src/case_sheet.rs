@@ -79,7 +79,8 @@ impl CaseSheet {
 
     /// The worker's own question, when it goes on paper.
     pub(crate) fn own_question(&self) -> Option<&Answer> {
-        let mut answers = self.answers.iter().filter(|it| self.parts.question && is_own_question(&it.question));
+        let mut answers =
+            self.answers.iter().filter(|it| self.parts.question && is_own_question(&it.question));
         answers.find(|it| !it.text.is_blank())
     }
 }
@@ -121,7 +122,9 @@ fn experiment_texts(it: &Experiment) -> Vec<(Place, &str)> {
     ];
     match &it.state {
         ExperimentState::Open => {}
-        ExperimentState::Done { outcome, .. } => texts.push((place(ExperimentField::Outcome), outcome.as_str())),
+        ExperimentState::Done { outcome, .. } => {
+            texts.push((place(ExperimentField::Outcome), outcome.as_str()))
+        }
     }
     texts
 }

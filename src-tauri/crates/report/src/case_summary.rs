@@ -3,7 +3,9 @@
 
 use chrono::{Datelike, NaiveDate};
 use content::{Pack, QuestionPlace, words::messages as say};
-use domain::{Effect, Experiment, ExperimentState, Intensity, Note, Origin, Pattern, PatternTag, Phase, Tag, Trigger};
+use domain::{
+    Effect, Experiment, ExperimentState, Intensity, Note, Origin, Pattern, PatternTag, Phase, Tag, Trigger,
+};
 
 use crate::case_sheet::CaseSheet;
 use crate::citation::short_citation;
@@ -28,8 +30,8 @@ pub(crate) fn document(sheet: &CaseSheet, pack: &Pack, today: NaiveDate) -> Docu
         summary.picture_and_patterns(),
         summary.elements(),
         summary.experiments(),
-        summary.goals(),
         summary.program(),
+        summary.goals(),
         summary.answers(),
         summary.story(),
     ];
@@ -72,7 +74,7 @@ struct Summary<'a> {
 impl Summary<'_> {
     fn title(&self) -> Block {
         let case = &self.sheet.case;
-        let mut line = vec![say::paper_phase_now(case.phase.id())];
+        let mut line = vec![self.pack.phase(case.phase).name.clone()];
         line.extend(self.frame_in_words());
         line.push(in_words(self.today));
         let body = vec![
@@ -110,10 +112,8 @@ impl Summary<'_> {
 
     fn pattern(&self) -> Pattern<'_> {
         let tags = self.sheet.tags.iter();
-        let tags = tags.map(|tag| PatternTag {
-            tag,
-            category: self.pack.category_of(&tag.element).map(|it| &it.id),
-        });
+        let tags = tags
+            .map(|tag| PatternTag { tag, category: self.pack.category_of(&tag.element).map(|it| &it.id) });
         let goals = self.sheet.case.goals.iter().filter(|it| !it.is_blank()).count();
         Pattern::new(tags.collect(), goals)
     }
@@ -142,10 +142,15 @@ impl Summary<'_> {
             return Vec::new();
         }
         let pattern = self.pattern();
-        let asked = self.pack.guide.phases.iter().flat_map(|it| &it.questions).filter(|it| {
-            it.trigger != Trigger::Always && pattern.because(&it.trigger).is_some()
-        });
-        let (about_goals, about_tags): (Vec<_>, Vec<_>) = asked.partition(|it| it.trigger == Trigger::GoalsGiven);
+        let asked = self
+            .pack
+            .guide
+            .phases
+            .iter()
+            .flat_map(|it| &it.questions)
+            .filter(|it| it.trigger != Trigger::Always && pattern.because(&it.trigger).is_some());
+        let (about_goals, about_tags): (Vec<_>, Vec<_>) =
+            asked.partition(|it| it.trigger == Trigger::GoalsGiven);
         let items: Vec<Inline> = about_tags
             .into_iter()
             .chain(about_goals)
@@ -162,8 +167,10 @@ impl Summary<'_> {
         if !self.sheet.parts.elements || self.sheet.tags.is_empty() {
             return Vec::new();
         }
-        let phases: Vec<Phase> =
-            Phase::ALL.into_iter().filter(|phase| self.sheet.tags.iter().any(|it| it.phase == *phase)).collect();
+        let phases: Vec<Phase> = Phase::ALL
+            .into_iter()
+            .filter(|phase| self.sheet.tags.iter().any(|it| it.phase == *phase))
+            .collect();
         let groups = phases
             .iter()
             .map(|phase| {
@@ -174,11 +181,11 @@ impl Summary<'_> {
             .collect();
         let columns = [
             (String::new(), 0.034),
-            (say::paper_element(), 0.246),
-            (say::paper_for_whom(), 0.13),
-            (say::paper_how(), 0.17),
-            (say::paper_how_much(), 0.12),
-            (say::paper_seen_by(), 0.3),
+            (say::paper_element(), 0.256),
+            (say::paper_for_whom(), 0.132),
+            (say::paper_how(), 0.168),
+            (say::paper_how_much(), 0.124),
+            (say::paper_seen_by(), 0.286),
         ];
         let columns = columns.map(|(head, share)| Column { head, share }).to_vec();
         vec![heading(say::paper_elements()), Block::Table(Table { columns, naming_column: 1, groups })]
@@ -188,11 +195,11 @@ impl Summary<'_> {
         let category = self.pack.category_of(&tag.element);
         let element = self.pack.element(&tag.element);
         let recipients = tag.recipients.iter().map(|id| match self.pack.recipient(id) {
-            Some(it) => it.short.clone(),
+            Some(it) => it.short.to_lowercase(),
             None => say::paper_unknown_item(id.as_str()),
         });
         let manners = tag.manners.iter().map(|id| match self.pack.manner(id) {
-            Some(it) => it.short.clone(),
+            Some(it) => it.short.to_lowercase(),
             None => say::paper_unknown_item(id.as_str()),
         });
         let how_much = match tag.intensity {
@@ -221,43 +228,48 @@ impl Summary<'_> {
         let (open, done): (Vec<&Experiment>, Vec<&Experiment>) =
             self.sheet.experiments.iter().partition(|it| matches!(it.state, ExperimentState::Open));
         let mut blocks = Vec::new();
-        for (title, experiments) in [(say::paper_my_experiment(), open), (say::paper_earlier_experiments(), done)] {
+        for (title, experiments) in
+            [(say::paper_my_experiment(), open), (say::paper_earlier_experiments(), done)]
+        {
             for (index, it) in experiments.into_iter().enumerate() {
-                let definitions = Block::Definitions(self.experiment(it));
                 let head = (index == 0).then(|| heading(title.clone()));
-                blocks.push(Block::Together(head.into_iter().chain([definitions]).collect()));
+                blocks.push(Block::Together(head.into_iter().chain(self.experiment(it)).collect()));
             }
         }
         blocks
     }
 
-    fn experiment(&self, it: &Experiment) -> Vec<Definition> {
-        let note = |term: String, note: &Note| (!note.is_blank()).then(|| definition(term, note.as_str()));
+    /// What to do, and on the lines below it with whom, how one notices, who asks and when.
+    fn experiment(&self, it: &Experiment) -> Vec<Block> {
+        let note =
+            |term: String, note: &Note| (!note.is_blank()).then(|| (term, note.as_str().trim().to_owned()));
         let element = it.element.as_ref().map(|id| {
             let name = self.pack.element(id).map(|it| it.name.clone());
-            definition(say::paper_experiment_element(), &name.unwrap_or_else(|| say::paper_unknown_item(id.as_str())))
+            (say::paper_experiment_element(), name.unwrap_or_else(|| say::paper_unknown_item(id.as_str())))
         });
-        let (what, ends) = match &it.state {
-            ExperimentState::Open => (
-                say::paper_experiment_what(),
-                vec![Some(definition(say::paper_experiment_when(), &in_words(it.look_back_on)))],
-            ),
-            ExperimentState::Done { on, outcome } => (
-                say::paper_experiment_did(),
-                vec![
-                    Some(definition(say::paper_experiment_looked_back(), &in_words(*on))),
-                    note(say::paper_experiment_outcome(), outcome),
-                ],
-            ),
+        let (when, outcome) = match &it.state {
+            ExperimentState::Open => ((say::paper_experiment_when(), in_words(it.look_back_on)), None),
+            ExperimentState::Done { on, outcome } => {
+                let outcome = note(say::paper_experiment_outcome(), outcome);
+                ((say::paper_experiment_looked_back(), in_words(*on)), outcome)
+            }
         };
-        let begins = [
-            note(what, &it.what),
+        let more = [
             element,
             note(say::paper_experiment_with(), &it.with_whom),
             note(say::paper_experiment_noticed(), &it.noticed_by),
             note(say::paper_experiment_asked(), &it.asked_by),
+            Some(when),
+            outcome,
         ];
-        begins.into_iter().chain(ends).flatten().collect()
+        let details = more.into_iter().flatten().fold(Inline::default(), |text, (term, said)| {
+            let between = if text.0.is_empty() { "" } else { " · " };
+            text.then(format!("{between}{term}: "), Face::Bold).then(said, Face::Regular)
+        });
+        vec![
+            Block::Paragraph { text: Inline::plain(it.what.as_str()), look: Look::BODY },
+            Block::Paragraph { text: details, look: Look::BODY },
+        ]
     }
 
     fn goals(&self) -> Vec<Block> {
@@ -267,7 +279,8 @@ impl Summary<'_> {
     }
 
     fn program(&self) -> Vec<Block> {
-        let notes = self.sheet.case.program.iter().filter(|it| self.sheet.parts.program && !it.value.is_blank());
+        let notes =
+            self.sheet.case.program.iter().filter(|it| self.sheet.parts.program && !it.value.is_blank());
         let definitions: Vec<Definition> = notes
             .map(|it| {
                 let name = match self.pack.program_element(&it.element) {

@@ -87,8 +87,8 @@ impl Look {
     pub const SOFT: Self = Self { colour: Colour::SOFT, ..Self::BODY };
     pub const KICKER: Self = Self { colour: Colour::TEAL, ..Self::BODY };
     pub const LARGE: Self = Self { size: 14.25, leading: 19.0, colour: Colour::INK };
-    pub const TABLE: Self = Self { size: 10.0, leading: 14.0, colour: Colour::INK };
-    pub const FOOTER: Self = Self { size: 8.7, leading: 12.0, colour: Colour::SOFT };
+    pub const TABLE: Self = Self { size: 10.0, leading: 13.5, colour: Colour::INK };
+    pub const FOOTER: Self = Self { size: 8.3, leading: 11.5, colour: Colour::SOFT };
 }
 
 /// The rank of a heading.

@@ -1,9 +1,12 @@
 //! The parts of a paper as slices that a page cannot cut, and the tree of what they are.
 //! Where pages begin is decided afterwards, in `pages`.
 
-use crate::document::{Align, Block, Colour, Definition, Document, Figure, Frame, Inline, Label, Level, Look, Shape, Stroke, LinePattern};
+use crate::document::{
+    Align, Block, Colour, Definition, Document, Figure, Frame, Inline, Label, Level, LinePattern, Look,
+    Shape, Stroke,
+};
 use crate::lines::{Line, lines, paragraphs};
-use crate::pages::{Mark, Node, Owner, Paper, RepeatedHead, Role, Slice, Text, What, pages, set};
+use crate::pages::{Foot, Mark, Node, Owner, Paper, RepeatedHead, Role, Slice, Text, What, pages, set};
 use crate::table;
 use crate::typeface::Shaper;
 
@@ -24,9 +27,10 @@ pub(crate) fn lay_out(document: &Document) -> Paper {
     let root = Node { role: Role::Document, parent: None, title: None };
     let mut flow = Flow { shaper: Shaper::default(), tree: vec![root], heads: Vec::new(), room: 0.0 };
     let sheet = document.sheet;
-    flow.room = sheet.room_down();
+    let foot = Foot::of(document, &mut flow.shaper);
+    flow.room = foot.room(document);
     let slices = flow.stack(&document.blocks, Place { x: sheet.left, width: sheet.room_across(), parent: 0 });
-    let pages = pages(document, slices, &flow.heads, &mut flow.shaper);
+    let pages = pages(document, &foot, slices, &flow.heads, &mut flow.shaper);
     Paper { title: document.title.clone(), sheet, pages, tree: flow.tree }
 }
 
@@ -129,12 +133,16 @@ impl Flow {
         let mut slices = Vec::new();
         for item in items {
             let found = lines(&mut self.shaper, item, look.size, place.width - LIST_INDENT);
+            if found.is_empty() {
+                continue;
+            }
             let node = self.node(Role::Item, list);
             let label = self.node(Role::ItemLabel, node);
             let body = self.node(Role::ItemBody, node);
             let mut next = text_slices(&found, Owner::Node(body), look, place.x + LIST_INDENT);
             if let Some(first) = next.first_mut() {
-                let marks = bullet.iter().flat_map(|it| set(it, Owner::Node(label), look, place.x + 2.0, 0.0));
+                let marks =
+                    bullet.iter().flat_map(|it| set(it, Owner::Node(label), look, place.x + 2.0, 0.0));
                 first.marks = marks.chain(std::mem::take(&mut first.marks)).collect();
                 first.gap = if slices.is_empty() { 0.0 } else { 2.5 };
             }
@@ -152,15 +160,19 @@ impl Flow {
             let node = self.node(Role::Item, list);
             let term = self.node(Role::ItemLabel, node);
             let text = self.node(Role::ItemBody, node);
-            let mut sides = vec![
-                Side { x: place.x, lines: lines(&mut self.shaper, &it.term, look.size, term_width - 12.0), owner: term },
+            let sides = [
+                Side {
+                    x: place.x,
+                    lines: lines(&mut self.shaper, &it.term, look.size, term_width - 12.0),
+                    owner: term,
+                },
                 Side {
                     x: place.x + term_width,
                     lines: lines(&mut self.shaper, &it.text, look.size, place.width - term_width),
                     owner: text,
                 },
             ];
-            let mut next = side_by_side(&mut sides, look);
+            let mut next = side_by_side(&sides, look);
             if let (Some(first), false) = (next.first_mut(), slices.is_empty()) {
                 first.gap = 4.0;
             }
@@ -231,11 +243,18 @@ impl Flow {
             marks.extend(set(line, Owner::Node(node), look, x + BADGE_PADDING, y));
             y += look.leading;
         }
-        keep_together(&mut slices);
-        let mut whole = pile(slices);
-        whole.marks.append(&mut marks);
-        whole.height = whole.height.max(height);
-        vec![whole]
+        let whole: f32 = slices.iter().map(|it| it.gap + it.height).sum();
+        if whole <= self.room {
+            slices = vec![pile(slices)];
+        }
+        match slices.first_mut() {
+            Some(first) => {
+                first.marks.append(&mut marks);
+                first.height = first.height.max(if whole <= self.room { height } else { 0.0 });
+                slices
+            }
+            None => vec![Slice { height, marks, ..Slice::default() }],
+        }
     }
 
     fn figure(&mut self, figure: &Figure, place: Place) -> Slice {
@@ -258,7 +277,8 @@ impl Flow {
     fn label(&mut self, label: &Label, owner: Owner, left: f32) -> Vec<Mark> {
         let shaped = self.shaper.shape(&label.text, label.face);
         let natural = shaped.advance() * label.look.size / 1000.0;
-        let size = if natural > label.room { label.look.size * label.room / natural } else { label.look.size };
+        let size =
+            if natural > label.room { label.look.size * label.room / natural } else { label.look.size };
         let width = natural.min(label.room);
         let x = left
             + match label.align {
@@ -274,14 +294,14 @@ impl Flow {
 /// The room between two blocks.
 fn gap(before: &Block, block: &Block) -> f32 {
     match (before, block) {
-        (_, Block::Heading { level: Level::Two, .. }) => 20.0,
+        (_, Block::Heading { level: Level::Two, .. }) => 17.0,
         (_, Block::Heading { level: Level::Three, .. }) => 12.0,
         (_, Block::Heading { level: Level::One, .. }) => 1.0,
         (Block::Heading { level: Level::One, .. }, Block::Paragraph { .. }) => 3.0,
         (Block::Heading { .. }, Block::Paragraph { .. }) => 1.5,
         (Block::Heading { .. }, _) => 4.0,
-        (Block::Paragraph { .. }, Block::Paragraph { .. } | Block::List(_)) => 6.0,
-        (_, Block::Table(_) | Block::Beside { .. } | Block::Callout(_) | Block::Together(_)) => 18.0,
+        (Block::Paragraph { .. }, Block::Paragraph { .. } | Block::List(_)) => 4.5,
+        (_, Block::Table(_) | Block::Beside { .. } | Block::Callout(_) | Block::Together(_)) => 17.0,
         _ => 8.0,
     }
 }
@@ -303,7 +323,7 @@ fn text_slices(lines: &[Line], owner: Owner, look: Look, x: f32) -> Vec<Slice> {
 }
 
 /// Keeps the first two and the last two slices of a text on one page.
-pub(crate) fn no_line_alone(slices: &mut [Slice]) {
+fn no_line_alone(slices: &mut [Slice]) {
     let count = slices.len();
     for (index, slice) in slices.iter_mut().enumerate() {
         slice.stays = index + 1 < count && (index == 0 || index + 2 == count);
@@ -317,19 +337,29 @@ pub(crate) struct Side {
     pub owner: usize,
 }
 
-/// Texts beside each other, a slice for each line. A line of one column never stands lower than that of another.
-pub(crate) fn side_by_side(sides: &mut [Side], look: Look) -> Vec<Slice> {
+/// Up to so many lines, texts beside each other are not cut by the end of a page.
+const WHOLE: usize = 12;
+
+/// Texts beside each other: one slice, or a slice for each line when they are long. Each text is painted
+/// whole when it can be, so that it is also copied whole.
+pub(crate) fn side_by_side(sides: &[Side], look: Look) -> Vec<Slice> {
     let count = sides.iter().map(|it| it.lines.len()).max().unwrap_or(0);
-    let mut slices: Vec<Slice> = (0..count)
-        .map(|index| {
-            let marks = sides
-                .iter()
-                .filter_map(|it| it.lines.get(index).map(|line| set(line, Owner::Node(it.owner), look, it.x, 0.0)))
-                .flatten()
-                .collect();
-            Slice { height: look.leading, marks, ..Slice::default() }
-        })
-        .collect();
+    let lines_of = |range: std::ops::Range<usize>| {
+        let mut marks = Vec::new();
+        for side in sides {
+            let mut y = 0.0;
+            for line in side.lines.iter().take(range.end).skip(range.start) {
+                marks.extend(set(line, Owner::Node(side.owner), look, side.x, y));
+                y += look.leading;
+            }
+        }
+        let height = range.map(|_| look.leading).sum();
+        Slice { height, marks, ..Slice::default() }
+    };
+    if count <= WHOLE {
+        return vec![lines_of(0..count)];
+    }
+    let mut slices: Vec<Slice> = (0..count).map(|index| lines_of(index..index + 1)).collect();
     no_line_alone(&mut slices);
     slices
 }

@@ -9,6 +9,8 @@ mod element_card;
 mod flow;
 mod lines;
 mod metadata;
+#[cfg(test)]
+mod page_rules;
 mod pages;
 mod paint;
 mod picture;

@@ -115,8 +115,11 @@ fn lines_of_one(shaper: &mut Shaper, paragraph: &Inline, size: f32, width: f32) 
     let room = [f64::from(width) / letter];
     // In a narrow column a hyphen is better than a ragged edge; in a wide one it is not.
     let hyphen_penalty = if width / size < 15.0 { 30 } else { 400 };
-    let penalties = Penalties { hyphen_penalty, ..Penalties::new() };
-    let broken = wrap_optimal_fit(&scaled, &room, &penalties).unwrap_or_else(|_| wrap_first_fit(&scaled, &room));
+    // By default a little too wide is cheaper than a short line; on paper it is never allowed.
+    let overflow_penalty = 1_000_000_000;
+    let penalties = Penalties { hyphen_penalty, overflow_penalty, ..Penalties::new() };
+    let broken =
+        wrap_optimal_fit(&scaled, &room, &penalties).unwrap_or_else(|_| wrap_first_fit(&scaled, &room));
     let last = broken.len().saturating_sub(1);
     broken.into_iter().enumerate().map(|(index, it)| words.line(it, index == last)).collect()
 }
@@ -132,7 +135,11 @@ impl Words<'_> {
             let space = self.width(word.end..end);
             let mut from = word.start;
             for (cut, hyphen) in self.syllables(&word) {
-                self.push(&mut parts, Part { range: from..cut, end: cut, width: 0.0, space: 0.0, hyphen }, room);
+                self.push(
+                    &mut parts,
+                    Part { range: from..cut, end: cut, width: 0.0, space: 0.0, hyphen },
+                    room,
+                );
                 from = cut;
             }
             let softly = self.get(from..word.end).ends_with('\u{ad}');
@@ -190,8 +197,11 @@ impl Words<'_> {
 
     /// Where a word that is wider than the line is cut, so that no piece is.
     fn graphemes(&mut self, word: &Range<usize>, room: f64) -> Vec<usize> {
-        let ends: Vec<usize> =
-            self.get(word.clone()).grapheme_indices(true).map(|(at, it)| word.start + at + it.len()).collect();
+        let ends: Vec<usize> = self
+            .get(word.clone())
+            .grapheme_indices(true)
+            .map(|(at, it)| word.start + at + it.len())
+            .collect();
         let mut cuts = Vec::new();
         let mut width = 0.0;
         let mut from = word.start;
@@ -245,7 +255,9 @@ impl Words<'_> {
         let mut from = parts.first().map_or(0, |it| it.range.start);
         for (index, part) in parts.iter().enumerate() {
             // Syllables of one word are shaped together.
-            let goes_on = parts.get(index + 1).is_some_and(|next| part.end == part.range.end && next.range.start == part.end);
+            let goes_on = parts
+                .get(index + 1)
+                .is_some_and(|next| part.end == part.range.end && next.range.start == part.end);
             if goes_on && part.space == 0.0 {
                 continue;
             }
@@ -336,7 +348,7 @@ mod tests {
         check("een\n\ntwee", 100.0, &["een", "twee"]);
         check("een twee", 25.0, &["een ", "twee"]);
         check("gezinsbegeleider", 50.0, &["gezinsbe\u{ad}", "geleider"]);
-        check("niet\u{a0}los", 25.0, &["niet\u{a0}", "los"]);
+        check("niet\u{a0}los af", 40.0, &["niet\u{a0}los ", "af"]);
         check("op\u{ad}tocht", 28.0, &["op\u{ad}", "tocht"]);
         check("op\u{ad}tocht", 100.0, &["optocht"]);
     }

@@ -4,7 +4,7 @@
 use std::rc::Rc;
 
 use crate::document::{Colour, Document, Face, Frame, Inline, Level, Look, Sheet};
-use crate::lines::lines;
+use crate::lines::{Line, lines};
 use crate::typeface::{Shaped, Shaper};
 
 /// What a part of the paper is, for those who hear it instead of seeing it.
@@ -123,18 +123,13 @@ pub(crate) struct Paper {
 /// The pages on which `slices` stand, at least one, each with the foot that `document` asks for.
 pub(crate) fn pages(
     document: &Document,
+    foot: &Foot,
     slices: Vec<Slice>,
     heads: &[RepeatedHead],
     shaper: &mut Shaper,
 ) -> Vec<Vec<Mark>> {
-    let foot = Foot::of(document, shaper);
-    let mut stack = Stack {
-        heads,
-        left_over: document.sheet.room_down() - foot.extra,
-        room: document.sheet.room_down() - foot.extra,
-        top: document.sheet.top,
-        pages: vec![Vec::new()],
-    };
+    let room = foot.room(document);
+    let mut stack = Stack { heads, left_over: room, room, top: document.sheet.top, pages: vec![Vec::new()] };
     let mut chunk = Vec::new();
     for slice in slices {
         let ends = !slice.stays;
@@ -176,7 +171,8 @@ impl Stack<'_> {
             return;
         }
         let first = chunk.first();
-        let head = first.and_then(|it| it.table).and_then(|it| self.heads.get(it)).map_or(0.0, |it| it.height);
+        let head =
+            first.and_then(|it| it.table).and_then(|it| self.heads.get(it)).map_or(0.0, |it| it.height);
         if height - first.map_or(0.0, |it| it.gap) + head <= self.room {
             self.turn(first.and_then(|it| it.table));
             chunk.into_iter().for_each(|it| self.put(it));
@@ -223,25 +219,31 @@ fn below(mut mark: Mark, top: f32) -> Mark {
 }
 
 /// The foot of the pages.
-struct Foot {
-    lines: Vec<crate::lines::Line>,
+pub(crate) struct Foot {
+    lines: Vec<Line>,
     /// What it takes of the room for the text, beyond what the sheet leaves for one line.
     extra: f32,
 }
 
 /// Room for "pagina 12 van 34" at the right.
-const PAGE_OF_WIDTH: f32 = 84.0;
+const PAGE_OF_WIDTH: f32 = 68.0;
 /// From the end of the text to the rule above the foot.
 const ABOVE_RULE: f32 = 14.0;
 /// From the rule to the first line of the foot.
 const BELOW_RULE: f32 = 5.0;
 
 impl Foot {
-    fn of(document: &Document, shaper: &mut Shaper) -> Self {
+    /// The foot that `document` asks for.
+    pub fn of(document: &Document, shaper: &mut Shaper) -> Self {
         let room = document.sheet.room_across() - PAGE_OF_WIDTH;
         let lines = lines(shaper, &Inline::plain(&*document.footer), Look::FOOTER.size, room);
         let more = u16::try_from(lines.len().saturating_sub(1)).unwrap_or(0);
         Self { lines, extra: f32::from(more) * Look::FOOTER.leading }
+    }
+
+    /// The height that is left for the text of a page.
+    pub fn room(&self, document: &Document) -> f32 {
+        document.sheet.room_down() - self.extra
     }
 
     fn marks(&self, document: &Document, page: usize, of: usize, shaper: &mut Shaper) -> Vec<Mark> {
@@ -257,7 +259,13 @@ impl Foot {
         let words = (document.page_of)(page, of);
         for line in lines(shaper, &Inline::plain(&*words), look.size, PAGE_OF_WIDTH) {
             let width: f32 = line.stretches.iter().map(|it| it.width).sum();
-            marks.extend(set(&line, Owner::Artifact, look, sheet.width - sheet.right - width, rule + BELOW_RULE));
+            marks.extend(set(
+                &line,
+                Owner::Artifact,
+                look,
+                sheet.width - sheet.right - width,
+                rule + BELOW_RULE,
+            ));
         }
         marks
     }
@@ -271,7 +279,7 @@ pub(crate) fn rule_across(x: f32, y: f32, width: f32, height: f32, colour: Colou
 
 /// The marks of `line` with its left end at `x` and its top at `y`.
 pub(crate) fn set(
-    line: &crate::lines::Line,
+    line: &Line,
     owner: Owner,
     look: Look,
     x: f32,

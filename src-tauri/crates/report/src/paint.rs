@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use printpdf::{
-    Codepoint, Color, DictItem, FontId, LineDashPattern, LinePoint, Op, PaintMode, ParsedFont, PdfDocument, PdfFontHandle,
-    PdfPage, PdfSaveOptions, Point, Polygon, PolygonRing, Pt, Rgb, TextItem, WindingOrder,
+    Codepoint, Color, DictItem, FontId, LineDashPattern, LinePoint, Op, PaintMode, ParsedFont, PdfDocument,
+    PdfFontHandle, PdfPage, PdfSaveOptions, Point, Polygon, PolygonRing, Pt, Rgb, TextItem, WindingOrder,
 };
 
 use crate::document::{Colour, Face, Frame, LinePattern};
@@ -212,10 +212,8 @@ fn groups(text: &Text) -> Vec<Group<'_>> {
                     beside.push_str(&cluster.text);
                 }
             }
-            None => groups.push(Group {
-                beside: (!speaks).then(|| cluster.text.clone()),
-                clusters: vec![cluster],
-            }),
+            None => groups
+                .push(Group { beside: (!speaks).then(|| cluster.text.clone()), clusters: vec![cluster] }),
         }
     }
     groups
@@ -251,7 +249,8 @@ impl Pen<'_> {
             self.items.push(TextItem::Offset(-glyph.right));
         }
         let offset = glyph.width - glyph.advance + glyph.right;
-        let point = Codepoint { gid: glyph.id, offset, cid: Some(own.unwrap_or_else(|| cluster.text.clone())) };
+        let point =
+            Codepoint { gid: glyph.id, offset, cid: Some(own.unwrap_or_else(|| cluster.text.clone())) };
         match self.items.last_mut() {
             Some(TextItem::GlyphIds(points)) => points.push(point),
             _ => self.items.push(TextItem::GlyphIds(vec![point])),

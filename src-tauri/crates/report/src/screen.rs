@@ -31,7 +31,9 @@ const MM_A_POINT: f32 = 25.4 / 72.0;
 pub(crate) fn paint(paper: &Paper) -> Vec<SvgPage> {
     let numbered = paper.pages.iter().enumerate();
     let (width_mm, height_mm) = (paper.sheet.width * MM_A_POINT, paper.sheet.height * MM_A_POINT);
-    numbered.map(|(index, marks)| SvgPage { number: index + 1, svg: page(paper, marks), width_mm, height_mm }).collect()
+    numbered
+        .map(|(index, marks)| SvgPage { number: index + 1, svg: page(paper, marks), width_mm, height_mm })
+        .collect()
 }
 
 fn page(paper: &Paper, marks: &[Mark]) -> String {
@@ -106,7 +108,10 @@ impl Piece {
         } else {
             String::new()
         };
-        let name = self.meant.as_ref().map_or_else(String::new, |it| format!(r#" role="img" aria-label="{}""#, escaped(it)));
+        let name = self
+            .meant
+            .as_ref()
+            .map_or_else(String::new, |it| format!(r#" role="img" aria-label="{}""#, escaped(it)));
         let written = write!(
             svg,
             r#"<text x="{x}" y="{y}" font-size="{size}" fill="{fill}"{face}{length}{name} xml:space="preserve">{}</text>"#,

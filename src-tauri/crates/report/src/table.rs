@@ -2,22 +2,21 @@
 //! It decides nothing about what stands in them.
 
 use crate::document::{Colour, Inline, Look, Table};
-use crate::flow::{Flow, Place, Side, keep_together, no_line_alone, side_by_side};
+use crate::flow::{Flow, Place, Side, side_by_side};
 use crate::lines::lines;
 use crate::pages::{Mark, Owner, RepeatedHead, Role, Slice, rule_across};
 
 /// Between the text of two columns.
-const BETWEEN: f32 = 6.0;
+const BETWEEN: f32 = 8.0;
 /// Between a rule and the text of a row.
-const PADDING: f32 = 3.0;
-/// Rows of so many lines or fewer are not cut by the end of a page.
-const WHOLE_ROW: usize = 12;
+const PADDING: f32 = 2.5;
 
 /// The rows of `table`, each followed by a rule.
 pub(crate) fn rows(flow: &mut Flow, table: &Table, place: Place) -> Vec<Slice> {
     let node = flow.node(Role::Table, place.parent);
-    let mut setter = Rows { table, place, node, number: flow.heads.len(), flow };
-    let mut slices = setter.head();
+    let first_head = flow.heads.len();
+    let mut setter = Rows { table, place, node, first_head, head: first_head, flow };
+    let mut slices = setter.column_heads();
     for group in &table.groups {
         let body = setter.flow.node(Role::TableBody, node);
         if let Some(title) = &group.title {
@@ -34,26 +33,23 @@ struct Rows<'a> {
     table: &'a Table,
     place: Place,
     node: usize,
-    number: usize,
+    /// The head without a group.
+    first_head: usize,
+    /// The head that a page repeats now: with the group that its rows are in.
+    head: usize,
     flow: &'a mut Flow,
 }
 
 impl Rows<'_> {
-    fn head(&mut self) -> Vec<Slice> {
+    fn column_heads(&mut self) -> Vec<Slice> {
         let head = self.flow.node(Role::TableHead, self.node);
         let row = self.flow.node(Role::Row, head);
         let titles: Vec<Inline> = self.table.columns.iter().map(|it| Inline::bold(&*it.head)).collect();
-        let mut sides = self.sides(&titles, row, |_| Role::ColumnHead);
-        let mut slices = side_by_side(&mut sides, Look::TABLE);
+        let sides = self.sides(&titles, row, |_| Role::ColumnHead);
+        let mut slices = side_by_side(&sides, Look::TABLE);
         self.finish(&mut slices, 1.5, Colour::INK);
         slices.iter_mut().for_each(|it| it.stays = true);
-        let mut repeated = RepeatedHead::default();
-        for slice in &slices {
-            let marks = slice.marks.iter().cloned().map(|it| Mark { owner: Owner::Artifact, ..it });
-            repeated.marks.extend(marks.map(|it| it.lower(repeated.height)));
-            repeated.height += slice.height;
-        }
-        self.flow.heads.push(repeated);
+        self.flow.heads.push(repeated(RepeatedHead::default(), &slices));
         slices
     }
 
@@ -62,7 +58,7 @@ impl Rows<'_> {
         let owner = self.flow.node(Role::GroupHead(self.table.columns.len()), row);
         let look = Look { colour: Colour::TEAL, ..Look::TABLE };
         let lines = lines(&mut self.flow.shaper, &Inline::bold(title), look.size, self.place.width);
-        let mut slices = side_by_side(&mut [Side { x: self.place.x, lines, owner }], look);
+        let mut slices = side_by_side(&[Side { x: self.place.x, lines, owner }], look);
         self.finish(&mut slices, 0.75, Colour::LINE);
         if let Some(first) = slices.first_mut() {
             first.marks = std::mem::take(&mut first.marks).into_iter().map(|it| it.lower(4.0)).collect();
@@ -70,27 +66,21 @@ impl Rows<'_> {
         }
         slices.iter_mut().for_each(|it| {
             it.stays = true;
-            it.table = Some(self.number);
+            it.table = Some(self.first_head);
         });
+        let head = self.flow.heads.get(self.first_head).cloned().unwrap_or_default();
+        self.head = self.flow.heads.len();
+        self.flow.heads.push(repeated(head, &slices));
         slices
     }
 
     fn row(&mut self, cells: &[Inline], body: usize) -> Vec<Slice> {
         let row = self.flow.node(Role::Row, body);
         let naming = self.table.naming_column;
-        let mut sides =
-            self.sides(cells, row, |index| if index == naming { Role::RowHead } else { Role::Cell });
-        let mut slices = side_by_side(&mut sides, Look::TABLE);
-        if slices.is_empty() {
-            slices.push(Slice { height: Look::TABLE.leading, ..Slice::default() });
-        }
-        if slices.len() <= WHOLE_ROW {
-            keep_together(&mut slices);
-        } else {
-            no_line_alone(&mut slices);
-        }
+        let sides = self.sides(cells, row, |index| if index == naming { Role::RowHead } else { Role::Cell });
+        let mut slices = side_by_side(&sides, Look::TABLE);
         self.finish(&mut slices, 0.75, Colour::LINE);
-        slices.iter_mut().for_each(|it| it.table = Some(self.number));
+        slices.iter_mut().for_each(|it| it.table = Some(self.head));
         slices
     }
 
@@ -122,4 +112,14 @@ impl Rows<'_> {
             last.height += thickness;
         }
     }
+}
+
+/// `head` with `slices` below it, as something that belongs to the page only.
+fn repeated(mut head: RepeatedHead, slices: &[Slice]) -> RepeatedHead {
+    for slice in slices {
+        let marks = slice.marks.iter().cloned().map(|it| Mark { owner: Owner::Artifact, ..it });
+        head.marks.extend(marks.map(|it| it.lower(head.height)));
+        head.height += slice.height;
+    }
+    head
 }

@@ -21,8 +21,7 @@ pub(crate) fn tag(painted: Painted, paper: &Paper, date: NaiveDate) -> Result<Ve
         page.extend(&dictionary! { "StructParents" => number(index), "Tabs" => "S" });
         page.remove(b"Annots");
     }
-    let profile = moxcms::ColorProfile::new_srgb().encode().map_err(|_| ReportError::ColourProfile)?;
-    let profile = file.add_object(Stream::new(dictionary! { "N" => 3 }, profile));
+    let profile = file.add_object(Stream::new(dictionary! { "N" => 3 }, srgb()?));
     let intent = dictionary! {
         "Type" => "OutputIntent",
         "S" => "GTS_PDFA1",
@@ -63,6 +62,7 @@ fn finish(mut file: Document, paper: &Paper, date: NaiveDate) -> Result<Vec<u8>,
     file.prune_objects();
     file.renumber_objects();
     file.compress();
+    end_visibly(&mut file);
     let mut bytes = Vec::new();
     file.save_to(&mut bytes)?;
     let id = Object::String(fingerprint(&bytes).to_be_bytes().to_vec(), lopdf::StringFormat::Hexadecimal);
@@ -70,6 +70,27 @@ fn finish(mut file: Document, paper: &Paper, date: NaiveDate) -> Result<Vec<u8>,
     bytes.clear();
     file.save_to(&mut bytes)?;
     Ok(bytes)
+}
+
+/// The colour profile of screens, without the moment at which it was put together.
+fn srgb() -> Result<Vec<u8>, ReportError> {
+    let mut profile = moxcms::ColorProfile::new_srgb();
+    let made = &mut profile.creation_date_time;
+    (made.year, made.month, made.day_of_the_month) = (2000, 1, 1);
+    (made.hours, made.minutes, made.seconds) = (0, 0, 0);
+    profile.encode().map_err(|_| ReportError::ColourProfile)
+}
+
+/// Gives each stream an end that is no part of a line break: a reader that looks for one would take it
+/// for the line break before `endstream` (ISO 19005-2, 6.1.7.1). After compressed data a space says nothing.
+fn end_visibly(file: &mut Document) {
+    for stream in file.objects.values_mut().filter_map(|it| it.as_stream_mut().ok()) {
+        if stream.content.last().is_some_and(|it| matches!(it, b'\r' | b'\n')) {
+            let mut content = std::mem::take(&mut stream.content);
+            content.push(b' ');
+            stream.set_content(content);
+        }
+    }
 }
 
 /// A number that hardly two files share (FNV-1a, 128 bits): an identity, no protection.
@@ -93,18 +114,19 @@ fn structure(file: &mut Document, paper: &Paper, pages: &[ObjectId], owners: &[V
     for (index, (page, owners)) in pages.iter().zip(owners).enumerate() {
         for (number_on_page, owner) in owners.iter().enumerate() {
             if let Some(kids) = kids.get_mut(*owner) {
-                let content = dictionary! { "Type" => "MCR", "Pg" => *page, "MCID" => number(number_on_page) };
+                let content =
+                    dictionary! { "Type" => "MCR", "Pg" => *page, "MCID" => number(number_on_page) };
                 kids.push(content.into());
             }
         }
-        let of_page: Vec<Object> = owners.iter().filter_map(|it| ids.get(*it)).map(|it| (*it).into()).collect();
+        let of_page: Vec<Object> =
+            owners.iter().filter_map(|it| ids.get(*it)).map(|it| (*it).into()).collect();
         parents.push(number(index));
         parents.push(file.add_object(of_page).into());
     }
     for (index, ((node, id), kids)) in paper.tree.iter().zip(&ids).zip(kids).enumerate() {
         let parent = node.parent.and_then(|it| ids.get(it)).unwrap_or(&root);
-        let mut element =
-            dictionary! { "Type" => "StructElem", "S" => name(&node.role), "P" => *parent };
+        let mut element = dictionary! { "Type" => "StructElem", "S" => name(&node.role), "P" => *parent };
         if !kids.is_empty() {
             element.set("K", kids);
         }
@@ -180,9 +202,9 @@ fn describe(element: &mut Dictionary, index: usize, node: &Node, paper: &Paper) 
 /// Left, bottom, right and top of everything that belongs to a node, in points from the bottom left.
 fn frame_of(node: usize, paper: &Paper) -> Option<[f32; 4]> {
     let marks = paper.pages.iter().flatten().filter(|it| it.owner == Owner::Node(node));
-    let [left, top, right, low] = marks.map(|it| extent(&it.what)).reduce(|a, b| {
-        [a[0].min(b[0]), a[1].min(b[1]), a[2].max(b[2]), a[3].max(b[3])]
-    })?;
+    let [left, top, right, low] = marks
+        .map(|it| extent(&it.what))
+        .reduce(|a, b| [a[0].min(b[0]), a[1].min(b[1]), a[2].max(b[2]), a[3].max(b[3])])?;
     Some([left, paper.sheet.height - low, right, paper.sheet.height - top])
 }
 
@@ -216,7 +238,8 @@ fn bookmarks(file: &mut Document, paper: &Paper, pages: &[ObjectId]) -> Option<O
         return None;
     }
     let root = file.new_object_id();
-    let parents: Vec<ObjectId> = (0..found.len()).map(|index| parent_of(&found, index).unwrap_or(root)).collect();
+    let parents: Vec<ObjectId> =
+        (0..found.len()).map(|index| parent_of(&found, index).unwrap_or(root)).collect();
     for (index, (it, parent)) in found.iter().zip(&parents).enumerate() {
         let siblings: Vec<ObjectId> = children(&found, &parents, *parent).collect();
         let at = siblings.iter().position(|sibling| *sibling == it.id).unwrap_or(index);
@@ -241,7 +264,8 @@ fn bookmarks(file: &mut Document, paper: &Paper, pages: &[ObjectId]) -> Option<O
 }
 
 fn first_place(node: usize, paper: &Paper, pages: &[ObjectId]) -> Option<(ObjectId, f32)> {
-    let owned = |marks: &[Mark]| marks.iter().find(|it| it.owner == Owner::Node(node)).map(|it| extent(&it.what));
+    let owned =
+        |marks: &[Mark]| marks.iter().find(|it| it.owner == Owner::Node(node)).map(|it| extent(&it.what));
     paper
         .pages
         .iter()

@@ -13,7 +13,8 @@ use crate::document::Face;
 pub(crate) const REPLACEMENT: char = '◊';
 
 const REGULAR: &[u8] = include_bytes!("../../../../assets/fonts/AtkinsonHyperlegibleNext_400Regular.ttf");
-const ITALIC: &[u8] = include_bytes!("../../../../assets/fonts/AtkinsonHyperlegibleNext_400Regular_Italic.ttf");
+const ITALIC: &[u8] =
+    include_bytes!("../../../../assets/fonts/AtkinsonHyperlegibleNext_400Regular_Italic.ttf");
 const BOLD: &[u8] = include_bytes!("../../../../assets/fonts/AtkinsonHyperlegibleNext_700Bold.ttf");
 
 impl Face {
@@ -56,7 +57,9 @@ impl Typeface {
         let mut says = HashMap::new();
         let mut replacement = 0;
         for (code, glyph) in font.charmap().unicodes() {
-            let (Some(sign), Ok(glyph)) = (char::from_u32(code), u16::try_from(glyph.to_u32())) else { continue };
+            let (Some(sign), Ok(glyph)) = (char::from_u32(code), u16::try_from(glyph.to_u32())) else {
+                continue;
+            };
             says.entry(glyph).or_insert(sign);
             if sign == REPLACEMENT {
                 replacement = glyph;
@@ -139,7 +142,8 @@ impl Shaper {
         if let Some(found) = known.get(word) {
             return Rc::clone(found);
         }
-        let shaped = Rc::new(face.typeface().map_or_else(Shaped::default, |it| shape(it, word, &mut self.buffer)));
+        let shaped =
+            Rc::new(face.typeface().map_or_else(Shaped::default, |it| shape(it, word, &mut self.buffer)));
         known.insert(word.to_owned(), Rc::clone(&shaped));
         shaped
     }
@@ -209,7 +213,9 @@ fn cluster(typeface: &Typeface, text: &str, mut glyphs: Vec<Glyph>) -> Option<Cl
     let mut signs = seen.chars();
     let only = (signs.next(), signs.next());
     let says = match (glyphs.as_slice(), only) {
-        ([glyph], (Some(sign), None)) if glyph.right == 0.0 && typeface.says.get(&glyph.id) == Some(&sign) => {
+        ([glyph], (Some(sign), None))
+            if glyph.right == 0.0 && typeface.says.get(&glyph.id) == Some(&sign) =>
+        {
             Says::Itself
         }
         _ => Says::ByText,
@@ -218,7 +224,8 @@ fn cluster(typeface: &Typeface, text: &str, mut glyphs: Vec<Glyph>) -> Option<Cl
 }
 
 fn stand_in(typeface: &Typeface, text: String) -> Cluster {
-    let width = whole(ShaperFont::new(&typeface.font).glyph_h_advance(u32::from(typeface.replacement).into()));
+    let width =
+        whole(ShaperFont::new(&typeface.font).glyph_h_advance(u32::from(typeface.replacement).into()));
     let glyph = Glyph { id: typeface.replacement, advance: width, width, right: 0.0, up: 0.0 };
     Cluster { text, glyphs: vec![glyph], says: Says::ByStandIn }
 }

@@ -4,8 +4,8 @@
 use chrono::NaiveDate;
 use content::{Pack, Sample};
 use domain::{
-    Answer, Case, CaseId, Effect, ElementId, Experiment, ExperimentId, ExperimentState, Expiry, Intensity, Label,
-    Note, Origin, Phase, ProgramNote, QuestionId, Reflection, SampleId, Story, Tag, TagId,
+    Answer, Case, CaseId, Effect, ElementId, Experiment, ExperimentId, ExperimentState, Expiry, Intensity,
+    Label, Note, Origin, Phase, ProgramNote, QuestionId, Reflection, SampleId, Story, Tag, TagId,
 };
 use privacy::{Cleared, Texts};
 use report::{CaseSheet, Parts};
@@ -56,7 +56,9 @@ pub fn from_sample(sample: &Sample) -> CaseSheet {
         text: Reflection::new(text).unwrap(),
     };
     let story = sample.story.as_str();
-    let question = story.rfind("?’").and_then(|end| story[..=end].rfind('‘').map(|it| &story[it + '‘'.len_utf8()..=end]));
+    let question = story
+        .rfind("?’")
+        .and_then(|end| story[..=end].rfind('‘').map(|it| &story[it + '‘'.len_utf8()..=end]));
     let mut answers: Vec<Answer> = question.into_iter().map(own).collect();
     answers.extend(sample.questions.iter().zip(&sample.observations).map(|(id, text)| Answer {
         case: CaseId(Uuid::nil()),
@@ -135,7 +137,11 @@ pub fn monstrous() -> CaseSheet {
             tags.push(Tag {
                 id: TagId(Uuid::nil()),
                 case: CaseId(Uuid::nil()),
-                element: if index == 3 { ElementId::new("onbekend-element").unwrap() } else { element.id.clone() },
+                element: if index == 3 {
+                    ElementId::new("onbekend-element").unwrap()
+                } else {
+                    element.id.clone()
+                },
                 phase,
                 intensity: Intensity::ALL[index % 4],
                 recipients: pack.recipients.iter().map(|it| it.id.clone()).take(index % 8).collect(),
@@ -151,7 +157,8 @@ pub fn monstrous() -> CaseSheet {
             });
         }
     }
-    let words: Vec<&str> = (0..50_000).map(|it| ["moeder", "gezinsbegeleider", "en", "überhaupt", "ağabey"][it % 5]).collect();
+    let words: Vec<&str> =
+        (0..50_000).map(|it| ["moeder", "gezinsbegeleider", "en", "überhaupt", "ağabey"][it % 5]).collect();
     let paragraphs: Vec<String> = words.chunks(900).map(|it| it.join(" ")).collect();
     let story = format!("{}\n{long_word}\n{}", paragraphs.join("\n\n"), ODD_TEXTS.join("\n"));
     let answers = pack.questions().enumerate().map(|(index, it)| Answer {

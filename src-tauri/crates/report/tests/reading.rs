@@ -1,0 +1,162 @@
+//! What other programs read from a paper: all its text, in order, in fonts that are embedded.
+//! The readers are those of poppler; `cargo xtask test` sees to it that they are there.
+
+mod support;
+
+use std::process::Command;
+
+use content::Pack;
+use report::CaseSheet;
+
+/// What `program` says about the PDF of `sheet`.
+fn reads(program: &str, options: &[&str], sheet: CaseSheet) -> String {
+    let pdf = report::case_summary_pdf(&support::cleared(sheet), Pack::shipped(), support::today()).unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("paper.pdf");
+    std::fs::write(&path, pdf).unwrap();
+    let mut command = Command::new(program);
+    command.args(options).arg(&path);
+    if program == "pdftotext" {
+        command.arg("-");
+    }
+    let output = command.output().unwrap_or_else(|it| panic!("{program} does not start: {it}"));
+    assert!(output.status.success(), "{program}: {}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).unwrap()
+}
+
+/// `text` without white space and signs that no one can see, since lines end elsewhere on paper.
+fn squeezed(text: &str) -> String {
+    let unseen = |it: char| {
+        it.is_whitespace() || it.is_control() || matches!(it, '\u{ad}' | '\u{200b}'..='\u{206f}' | '\u{feff}')
+    };
+    text.chars().filter(|it| !unseen(*it)).collect()
+}
+
+/// Squeezed text without what stands at the foot of every page.
+fn without_feet(text: &str) -> String {
+    let mut pieces = text.split("Werkdocument,geendossier.");
+    let mut whole = pieces.next().unwrap().to_owned();
+    let pages = pieces.clone().count();
+    assert!(pages > 0, "every page has a foot");
+    for (index, piece) in pieces.enumerate() {
+        let (_, rest) = piece.split_once(&format!("pagina{}van{pages}", index + 1)).unwrap();
+        whole.push_str(rest);
+    }
+    whole
+}
+
+#[track_caller]
+fn check_order(text: &str, expected: &[&str]) {
+    let text = squeezed(text);
+    let mut from = 0;
+    for part in expected {
+        let at = text[from..].find(&squeezed(part));
+        let at = at.unwrap_or_else(|| panic!("{part:?} does not come where it should, in {text}"));
+        from += at + squeezed(part).len();
+    }
+}
+
+#[test]
+fn a_summary_is_read_in_the_order_of_the_page() {
+    check_order(
+        &reads("pdftotext", &["-raw"], support::with_story("casus-beuk")),
+        &[
+            "Casussamenvatting voor intervisie",
+            "Casus Beuk",
+            "22 november 2026",
+            "verzonnen casus",
+            "Mijn vraag",
+            "Hoe kan ik helpen zonder dat ik degene word op wie alles rust?",
+            "Wat ik deed",
+            "bewust niet",
+            "Wat opvalt, als vraag",
+            "Het sociale netwerk komt weinig voor. Wat houdt je tegen? Wat houdt het gezin tegen?",
+            "Elementen",
+            "Waaraan te zien",
+            "Vertrouwen opbouwen",
+            "Eerst iets opgelost; moeder laat haar weer binnen.",
+            "Eén keer gevraagd, daarna bewust laten rusten.",
+            "Mijn proef",
+            "6 december 2026",
+            "pagina 1 van",
+            "Hoe de hulp is ingericht",
+            "ongeveer 8 per maand",
+            "Wat het gezin wil bereiken",
+            "De post elke week openen.",
+            "Mijn antwoorden in het gesprek",
+            "Kijken naar het patroon",
+            "Van het sociale netwerk is niets ingezet.",
+            "Verhaal",
+            "Een moeder (31) woont met drie kinderen (11, 8 en 3) in een flat.",
+            "Hoe kan ik helpen zonder dat ik degene word op wie alles rust?",
+        ],
+    );
+}
+
+#[test]
+fn every_text_of_every_fictional_case_can_be_copied_whole() {
+    for sample in &Pack::shipped().samples {
+        let sheet = support::with_story(sample.id.as_str());
+        let texts = support::printed_texts(&sheet);
+        let read = without_feet(&squeezed(&reads("pdftotext", &["-raw"], sheet)));
+        for paragraph in texts.iter().flat_map(|it| it.lines()) {
+            assert!(read.contains(&squeezed(paragraph)), "{} lacks {paragraph:?} in {read}", sample.id);
+        }
+    }
+}
+
+#[test]
+fn odd_scripts_and_signs_can_be_copied_though_they_are_drawn_by_a_stand_in() {
+    let mut sheet = support::empty();
+    sheet.case.goals = support::ODD_TEXTS.iter().map(|it| domain::Note::new(it).unwrap()).collect();
+    let read = squeezed(&reads("pdftotext", &["-raw"], sheet));
+    for text in [
+        "İstanbul’dan gelen ağabey",
+        "Zażółć gęślą jaźń",
+        "👩‍👧‍👦 en 🇳🇱 vlag",
+        "кириллица ελληνικά",
+        "<b>vet</b> & \"aanhaling\"",
+    ] {
+        assert!(read.contains(&squeezed(text)), "{text:?} is not in {read}");
+    }
+    assert!(read.contains("opvoedvaardighedenengezinsbegeleiding"), "soft hyphens leave no trace in {read}");
+}
+
+#[test]
+fn fonts_are_embedded_subset_and_say_what_they_show() {
+    let table = reads("pdffonts", &[], support::monstrous());
+    let fonts: Vec<_> = table.lines().skip(2).collect();
+    assert_eq!(fonts.len(), 3, "{table}");
+    for font in fonts {
+        assert!(font.contains("+AtkinsonHyperlegibleNext"), "{font}");
+        assert!(font.contains("yes yes yes"), "embedded, subset, with ToUnicode: {font}");
+    }
+}
+
+#[test]
+fn the_tree_names_what_things_are() {
+    let tree = reads("pdfinfo", &["-struct-text"], support::with_story("casus-duin"));
+    let heads = [
+        "Document",
+        "H1 (block)",
+        "Sect",
+        "H2 (block)",
+        "Figure",
+        "Table",
+        "THead",
+        "TBody",
+        "TH",
+        "TD",
+        "L (block)",
+        "LBody",
+        "H3 (block)",
+    ];
+    for name in heads {
+        assert!(tree.contains(name), "no {name} in {tree}");
+    }
+    let alt = reads("pdfinfo", &["-struct"], support::with_story("casus-duin"));
+    assert!(
+        alt.contains("/Scope /Column") && alt.contains("/Scope /Row") && alt.contains("/ColSpan 6"),
+        "{alt}"
+    );
+}

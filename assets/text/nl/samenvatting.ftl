@@ -1,3 +1,83 @@
 ### The summary on paper: preview, check, saving, printing.
 
 summary-title = Samenvatting
+
+## What goes on paper
+
+summary-parts = Wat komt erop?
+summary-part-question = Mijn vraag
+summary-part-picture = Wat ik deed, in beeld
+summary-part-patterns = Wat opvalt, als vraag
+summary-part-elements = Elementen
+summary-part-program = Hoe de hulp is ingericht
+summary-part-goals = Wat het gezin wil bereiken
+summary-part-answers = Mijn antwoorden
+summary-part-experiment = Mijn proef
+summary-part-story = Verhaal
+summary-part-story-hint = Staat uit: in een verhaal is een gezin het makkelijkst te herkennen.
+
+## The pages
+
+summary-pages = Voorbeeld van het blad
+summary-page = Pagina { $number } van { $total }
+summary-page-count = { $count ->
+    [one] 1 pagina
+   *[other] { $count } pagina’s
+ }
+summary-pages-updated = Voorbeeld bijgewerkt, { $count ->
+    [one] 1 pagina
+   *[other] { $count } pagina’s
+ }.
+summary-pages-busy = Even geduld, het blad wordt gemaakt …
+summary-zoom = Grootte van het voorbeeld
+summary-zoom-out = Kleiner
+summary-zoom-in = Groter
+summary-zoom-fit = Pas in de breedte
+summary-zoom-level = { $percent } procent
+
+## The check
+
+summary-check = Kijk na voor je deelt
+summary-check-none = Er zijn geen nummers, adressen of geboortedata gevonden. Namen en plaatsen zoekt Terugblik nog niet: lees het blad zelf na.
+summary-check-some = { $count ->
+    [one] 1 plek om naar te kijken
+   *[other] { $count } plekken om naar te kijken
+ }
+summary-check-left = { $count ->
+    [0] Alles is bekeken.
+    [one] Nog 1 plek om naar te kijken.
+   *[other] Nog { $count } plekken om naar te kijken.
+ }
+summary-kind = { $kind ->
+    [bsn] Burgerservicenummer
+    [iban] Rekeningnummer
+    [telefoon] Telefoonnummer
+    [email] E-mailadres
+    [postcode] Postcode
+   *[geboortedatum] Geboortedatum
+ }
+summary-place-label = in de naam van de casus
+summary-place-story = in het verhaal
+summary-place-goal = bij doel { $number }
+summary-place-program = bij { $element }
+summary-place-tag-note = bij { $element }, { $phase }
+summary-place-answer = in je antwoord op ‘{ $question }’
+summary-place-experiment = in een proef
+summary-place-handbook-note = in je aantekening bij { $element }
+summary-suggestion-leave-out = Laat het weg. Het verhaal is zonder even duidelijk.
+summary-suggestion-kind-of-place = Schrijf liever wat voor plek het is: een dorp, een flat.
+summary-suggestion-age = Schrijf liever een leeftijd: 9 jaar.
+summary-blocked = Dit kan er niet in. Met een burgerservicenummer of rekeningnummer weet iedereen meteen om wie het gaat. Haal het weg en kom terug.
+summary-accept = Dit mag erin
+summary-accept-label = Dit mag erin: { $kind } { $excerpt }
+summary-go-to-place = Ga naar deze plek
+summary-go-to-place-label = Ga naar deze plek: { $kind } { $place }
+
+## Sharing
+
+summary-share = Opslaan of afdrukken
+summary-reminder = Dit is geen dossier. Wat je deelt, hoort niet herleidbaar te zijn. Minder herleidbaar is niet hetzelfde als onherkenbaar: lees het blad met de ogen van iemand uit de buurt.
+summary-save = Opslaan als PDF
+summary-print = Afdrukken
+summary-saved = Opgeslagen als { $name }
+summary-blocked-say = Kijk eerst naar wat er gevonden is. Daarna kun je het blad delen.

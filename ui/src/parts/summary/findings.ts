@@ -1,0 +1,80 @@
+// What was found before sharing, in words, and where to go to change it.
+import type { CaseView, FindingKind, FindingPlace, SuggestionCode } from '$lib/backend';
+import { t } from '$lib';
+import { content, type Place } from '$lib/state';
+
+/** The name of what was found. */
+export function kindName(kind: FindingKind): string {
+  return t.summaryKind({ kind });
+}
+
+/** Where it stands: "in het verhaal". */
+export function placeName(place: FindingPlace): string {
+  switch (place.code) {
+    case 'label':
+      return t.summaryPlaceLabel();
+    case 'story':
+      return t.summaryPlaceStory();
+    case 'goal':
+      return t.summaryPlaceGoal({ number: place.index + 1 });
+    case 'program':
+      return t.summaryPlaceProgram({
+        element: content.programElement(place.element)?.name ?? place.element,
+      });
+    case 'tagNote':
+      return t.summaryPlaceTagNote({
+        element: content.elementName(place.element),
+        phase: content.phaseName(place.phase).toLowerCase(),
+      });
+    case 'answer':
+      return t.summaryPlaceAnswer({ question: content.question(place.question)?.text ?? place.question });
+    case 'experiment':
+      return t.summaryPlaceExperiment();
+    case 'handbookNote':
+      return t.summaryPlaceHandbookNote({ element: content.elementName(place.element) });
+    default:
+      return place satisfies never;
+  }
+}
+
+/** What could stand there instead. */
+export function suggestionText(suggestion: SuggestionCode): string {
+  switch (suggestion) {
+    case 'leaveOut':
+      return t.summarySuggestionLeaveOut();
+    case 'kindOfPlace':
+      return t.summarySuggestionKindOfPlace();
+    case 'age':
+      return t.summarySuggestionAge();
+    default:
+      return suggestion satisfies never;
+  }
+}
+
+/** Where to go to change it. */
+export function placeOf(place: FindingPlace, { id, tags }: CaseView): Place {
+  switch (place.code) {
+    case 'label':
+      return { room: 'cases', case: id, tab: 'verhaal', focus: 'label' };
+    case 'story':
+      return { room: 'cases', case: id, tab: 'verhaal' };
+    case 'goal':
+      return { room: 'cases', case: id, tab: 'verhaal', focus: `goal-${place.index}` };
+    case 'program':
+      return { room: 'cases', case: id, tab: 'verhaal', focus: `program-${place.element}` };
+    case 'tagNote': {
+      const tag = tags.find((it) => it.element === place.element && it.phase === place.phase);
+      return { room: 'cases', case: id, tab: 'elementen', ...(tag ? { focus: tag.id } : {}) };
+    }
+    case 'answer':
+      return { room: 'cases', case: id, tab: 'gesprek', focus: place.question };
+    case 'experiment':
+      return { room: 'cases', case: id, tab: 'proef' };
+    case 'handbookNote': {
+      const category = content.categoryOf(place.element)?.id;
+      return { room: 'handbook', ...(category === undefined ? {} : { category }), item: place.element };
+    }
+    default:
+      return place satisfies never;
+  }
+}

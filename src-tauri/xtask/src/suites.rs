@@ -43,8 +43,8 @@ impl Suite {
 }
 
 /// What the tests in Chromium start: the same commands behind a local page.
-const BRIDGE: [&str; 7] =
-    ["build", "-p", "terugblik", "--features", "browser-bridge", "--bin", "browser-bridge"];
+const BRIDGE: [&str; 6] =
+    ["build", "--workspace", "--features", "terugblik/browser-bridge", "--bin", "browser-bridge"];
 
 /// What the tests in the real window start: the app as it is shipped.
 const APP: [&str; 5] = ["build", "-p", "terugblik", "--bin", "terugblik"];
@@ -69,8 +69,12 @@ fn words(checkout: &Checkout) -> Command {
     checkout.cargo(&["run", "--quiet", "--package", "xtask", "--", "text", "--check"])
 }
 
+/// The whole workspace with one set of features, as in the other suites: each dependency is built once.
 fn tests_of(checkout: &Checkout, name: &str) -> Command {
-    checkout.cargo(&["test", "-p", "terugblik-tests", "--no-fail-fast", "--test", name])
+    let features = ["--features", "terugblik/browser-bridge"];
+    let mut command = checkout.cargo(&["test", "--workspace", "--no-fail-fast", "--test", name]);
+    command.args(features);
+    command
 }
 
 fn clippy(checkout: &Checkout) -> Command {

@@ -7,6 +7,7 @@ mod proposal;
 mod proposer;
 mod reading;
 mod typed;
+mod weight;
 
 pub use proposal::{Proposal, ReadAs, Recognised};
 pub use proposer::{Proposer, UNSAID};

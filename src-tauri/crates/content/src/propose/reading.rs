@@ -5,7 +5,7 @@ use super::dimension::{Meaning, Said, Sayings};
 use super::typed::Typed;
 
 /// The most ways that are weighed. A gesture has a handful; a pasted text could have thousands.
-const MOST_READINGS: usize = 96;
+const MOST_READINGS: usize = 64;
 
 /// What part of the gesture some typed words are.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -207,7 +207,7 @@ fn before(kind: HitKind) -> u32 {
     }
 }
 
-/// Two slips in a name (44 × 100) still stands above a good match in a description (25 × 100).
+/// Two slips in a name (40 × 100) still stand above a good match in a description (25 × 100).
 fn weight(field: Field) -> u32 {
     match field {
         Field::Title => 100,

@@ -44,8 +44,8 @@ const BEGINNING_MORE: u32 = 43;
 const PART: u32 = 55;
 /// One slip, and no more.
 pub(crate) const ONE_TYPO: u32 = 58;
-const TWO_TYPOS: u32 = 44;
-const TYPO_IN_BEGINNING: u32 = 40;
+const TWO_TYPOS: u32 = 40;
+const TYPO_IN_BEGINNING: u32 = 36;
 
 /// From so many points both are forms of one word, and not merely a piece of it or a slip away.
 pub(crate) const WHOLE_WORD: u32 = VERB_FORM;

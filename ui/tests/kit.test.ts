@@ -195,3 +195,11 @@ test.each([
   expect(onpick).toHaveBeenCalledExactlyOnceWith(expected);
   await expectNoBarriers(container);
 });
+
+test('a blade that got the focus by a screen reader is the one that Enter picks', async () => {
+  const onpick = vi.fn();
+  render(Fan, { categories: leaves, picked: 'K', onpick });
+  screen.getByRole('button', { name: 'Categorie P' }).focus();
+  await userEvent.keyboard('{Enter}');
+  expect(onpick).toHaveBeenCalledExactlyOnceWith('P');
+});

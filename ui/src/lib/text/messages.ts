@@ -127,20 +127,10 @@ export const t = {
   close: (): string => say('close'),
   /** Bewaar */
   save: (): string => say('save'),
-  /** Terug */
-  back: (): string => say('back'),
   /** Verwijder */
   remove: (): string => say('remove'),
-  /** Wijzig */
-  edit: (): string => say('edit'),
   /** Meer */
   moreActions: (): string => say('more-actions'),
-  /** Even geduld … */
-  loading: (): string => say('loading'),
-  /** Dit scherm kon niet worden geladen. */
-  loadingFailed: (): string => say('loading-failed'),
-  /** mag leeg blijven */
-  optional: (): string => say('optional'),
   /** Vul hier iets in. */
   requiredEmpty: (): string => say('required-empty'),
   /** Dit is te lang: hooguit … tekens. */
@@ -439,6 +429,8 @@ export const t = {
   storyProgramTaken: (): string => say('story-program-taken'),
   /** Fase */
   tagPhase: (): string => say('tag-phase'),
+  /** Start */
+  tagPhaseShort: (given: { phase: string }): string => say('tag-phase-short', given),
   /** Wat zette je in? */
   tagAdd: (): string => say('tag-add'),
   /** Bijvoorbeeld: netw ouders oefen 2 */
@@ -457,9 +449,11 @@ export const t = {
   tagProposalNone: (): string => say('tag-proposal-none'),
   /** staat er al */
   tagProposalExisting: (): string => say('tag-proposal-existing'),
-  /** Naar de fase … */
+  /** Nu de … */
   tagToPhase: (given: { phase: string | number }): string => say('tag-to-phase', given),
-  /** … toegevoegd bij …. */
+  /** Elementen in de … */
+  tagToPhaseShortcut: (given: { phase: string | number }): string => say('tag-to-phase-shortcut', given),
+  /** … toegevoegd in de …. */
   tagAdded: (given: { name: string | number; phase: string | number }): string => say('tag-added', given),
   /** Waaraan was dat te zien? */
   tagEvidence: (): string => say('tag-evidence'),
@@ -477,7 +471,7 @@ export const t = {
   tagFanOpen: (): string => say('tag-fan-open'),
   /** Kies een element */
   tagFanTitle: (): string => say('tag-fan-title'),
-  /** Het komt bij …. Daarna kun je het aanvullen. */
+  /** Het komt in de …. Daarna kun je het aanvullen. */
   tagFanLead: (given: { phase: string | number }): string => say('tag-fan-lead', given),
   /** Elementen bij … */
   tagFanCategory: (given: { name: string | number }): string => say('tag-fan-category', given),
@@ -497,10 +491,6 @@ export const t = {
   tagUnknown: (): string => say('tag-unknown'),
   /** bewust niet */
   tagLeftOut: (): string => say('tag-left-out'),
-  /** Wijzig */
-  tagOpen: (): string => say('tag-open'),
-  /** … */
-  tagEditTitle: (given: { name: string | number }): string => say('tag-edit-title', given),
   /** Hoeveel */
   tagEditIntensity: (): string => say('tag-edit-intensity'),
   /** Voor wie */
@@ -521,11 +511,9 @@ export const t = {
   tagEditRemove: (): string => say('tag-edit-remove'),
   /** … is verwijderd. */
   tagRemoved: (given: { name: string | number }): string => say('tag-removed', given),
-  /** … staat al bij …. Deze blijft waar hij was. */
+  /** … staat al in de …. Dit element blijft waar het was. */
   tagExistsThere: (given: { name: string | number; phase: string | number }): string => say('tag-exists-there', given),
-  /** … is niet toegevoegd. */
-  tagNotAdded: (given: { name: string | number }): string => say('tag-not-added', given),
-  /** … staat nu bij …. */
+  /** … staat nu in de …. */
   tagMoved: (given: { name: string | number; phase: string | number }): string => say('tag-moved', given),
   /** Terugblik is vergrendeld */
   errorLockedTitle: (): string => say('error-locked-title'),
@@ -689,10 +677,10 @@ export const t = {
   conversationFor: (given: { role: string | number }): string => say('conversation-for', given),
   /** Gesteld omdat bij … niets is ingezet. */
   conversationBecauseNothingIn: (given: { category: string | number }): string => say('conversation-because-nothing-in', given),
-  /** Gesteld omdat geen van de … elementen bij het kind terechtkomt. */
-  conversationBecauseRecipients: (given: { part: number; whole: string | number }): string => say('conversation-because-recipients', given),
-  /** Gesteld omdat … van de … gekozen manieren uitleg of instructie zijn. */
-  conversationBecauseManners: (given: { part: string | number; whole: string | number }): string => say('conversation-because-manners', given),
+  /** Gesteld omdat geen van de … elementen terechtkomt bij: …. */
+  conversationBecauseRecipients: (given: { part: number; recipients: string | number; whole: string | number }): string => say('conversation-because-recipients', given),
+  /** Gesteld omdat je … van de … keer koos voor: …. */
+  conversationBecauseManners: (given: { manners: string | number; part: string | number; whole: string | number }): string => say('conversation-because-manners', given),
   /** Gesteld omdat er elementen staan in …. */
   conversationBecausePhases: (given: { phases: string | number }): string => say('conversation-because-phases', given),
   /** Gesteld omdat je bij 1 intensief element schreef dat het nog weinig bracht. */
@@ -897,10 +885,12 @@ export const t = {
   handbookConsistsOf: (): string => say('handbook-consists-of'),
   /** Lijkt op */
   handbookLookAlikes: (): string => say('handbook-look-alikes'),
-  /** Kies dit als het gaat om: …. */
-  handbookChooseThis: (given: { when: string | number }): string => say('handbook-choose-this', given),
-  /** Gaat het om …? Kies dan */
-  handbookChooseOther: (given: { when: string | number }): string => say('handbook-choose-other', given),
+  /** Kies dit bij: */
+  handbookChooseThis: (): string => say('handbook-choose-this'),
+  /** Kies */
+  handbookChoose: (): string => say('handbook-choose'),
+  /** bij: */
+  handbookChooseOther: (): string => say('handbook-choose-other'),
   /** wijze van aanbieden */
   handbookMannerKind: (): string => say('handbook-manner-kind'),
   /** Uit onderzoek */
@@ -947,12 +937,6 @@ export const t = {
   handbookAlike: (): string => say('handbook-alike'),
   /** Twijfel je tussen twee? Dit is het verschil. */
   handbookAlikeBody: (): string => say('handbook-alike-body'),
-  /** Kies */
-  handbookAlikeChoose: (): string => say('handbook-alike-choose'),
-  /** als het gaat om */
-  handbookAlikeWhen: (): string => say('handbook-alike-when'),
-  /** en anders */
-  handbookAlikeNot: (): string => say('handbook-alike-not'),
   /** Gewone woorden */
   handbookPlainWords: (): string => say('handbook-plain-words'),
   /** Voor een gesprek met ouders en kinderen. */
@@ -961,34 +945,32 @@ export const t = {
   handbookPlainWordsTrade: (): string => say('handbook-plain-words-trade'),
   /** Gewoon gezegd */
   handbookPlainWordsPlain: (): string => say('handbook-plain-words-plain'),
-  /** Wat dit is */
-  handbookGuideAbout: (): string => say('handbook-guide-about'),
   /** Rollen */
   handbookGuideRoles: (): string => say('handbook-guide-roles'),
   /** Afspraken */
   handbookGuideRules: (): string => say('handbook-guide-rules'),
-  /** De zeven fasen */
+  /** Vooraf */
+  handbookGuideBefore: (): string => say('handbook-guide-before'),
+  /** De fasen */
   handbookGuidePhases: (): string => say('handbook-guide-phases'),
-  /** Drie manieren */
+  /** Manieren om het te doen */
   handbookGuideVariants: (): string => say('handbook-guide-variants'),
+  /** Met kinderen */
+  handbookGuideWithChildren: (): string => say('handbook-guide-with-children'),
   /** Vragen voor kinderen */
   handbookGuideChildren: (): string => say('handbook-guide-children'),
   /** 1 minuut */
   handbookMinutes: (given: { count: number }): string => say('handbook-minutes', given),
   /** Groep … min · alleen … min · met het gezin … min */
   handbookMinutesEach: (given: { alone: string | number; family: string | number; group: string | number }): string => say('handbook-minutes-each', given),
-  /** alleen als je eigen patroon er aanleiding toe geeft */
+  /** Alleen als je eigen patroon er aanleiding toe geeft: */
   handbookTriggered: (): string => say('handbook-triggered'),
   /** voor: … */
   handbookForWhom: (given: { role: string | number }): string => say('handbook-for-whom', given),
-  /** over: … */
-  handbookAboutWhat: (given: { about: string | number }): string => say('handbook-about-what', given),
   /** Je kunt zeggen: */
   handbookExampleSentence: (): string => say('handbook-example-sentence'),
   /** 1 vraag uit de fase hierboven */
   handbookStepQuestions: (given: { count: number }): string => say('handbook-step-questions', given),
-  /** Elf manieren om samen of alleen naar een casus te kijken. */
-  handbookMethodsLead: (): string => say('handbook-methods-lead'),
   /** Werkvormen */
   handbookMethodsList: (): string => say('handbook-methods-list'),
   /** Welke past nu? */
@@ -1005,8 +987,6 @@ export const t = {
   handbookMethodAloneOrPair: (): string => say('handbook-method-alone-or-pair'),
   /** met een groep */
   handbookMethodGroup: (): string => say('handbook-method-group'),
-  /** Kies deze als */
-  handbookMethodWhen: (): string => say('handbook-method-when'),
   /** Stappen */
   handbookMethodSteps: (): string => say('handbook-method-steps'),
   /** eigen schatting */
@@ -1027,10 +1007,12 @@ export const t = {
   handbookLensElements: (): string => say('handbook-lens-elements'),
   /** Dilemma’s */
   handbookDilemmas: (): string => say('handbook-dilemmas'),
-  /** Tussen */
-  handbookDilemmaBetween: (): string => say('handbook-dilemma-between'),
   /** Wat onderzoek vond, in onze eigen woorden en met de bron erbij. Achtergrond om bij na te denken, geen norm voor één gezin. */
   handbookResearchLead: (): string => say('handbook-research-lead'),
+  /** Onderwerpen */
+  handbookTopics: (): string => say('handbook-topics'),
+  /** Verder */
+  handbookBeyond: (): string => say('handbook-beyond'),
   /** Wat je hier niet uit kunt halen */
   handbookLimits: (): string => say('handbook-limits'),
   /** Als een team met iets nieuws begint */
@@ -1041,8 +1023,6 @@ export const t = {
   handbookRegistrationBody: (): string => say('handbook-registration-body'),
   /** Gelezen op …. */
   handbookCheckedOn: (given: { date: string | number }): string => say('handbook-checked-on', given),
-  /** Adres */
-  handbookAddress: (): string => say('handbook-address'),
   /** Kopieer adres */
   handbookCopyAddress: (): string => say('handbook-copy-address'),
   /** Adres gekopieerd */

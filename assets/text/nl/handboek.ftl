@@ -71,8 +71,9 @@ handbook-questions = Vragen om bij stil te staan
 handbook-deepening = Vragen om dieper te kijken
 handbook-consists-of = Een bijzondere vorm hiervan
 handbook-look-alikes = Lijkt op
-handbook-choose-this = Kies dit als het gaat om: { $when }.
-handbook-choose-other = Gaat het om { $when }? Kies dan
+handbook-choose-this = Kies dit bij:
+handbook-choose = Kies
+handbook-choose-other = bij:
 handbook-manner-kind = wijze van aanbieden
 handbook-research = Uit onderzoek
 handbook-no-norm = Geen norm voor één gezin.
@@ -99,9 +100,6 @@ handbook-program-body = Programma-elementen zeggen hoe de hulp is georganiseerd.
 handbook-program-choices = Keuzes: { $choices }
 handbook-alike = Lijkt op elkaar
 handbook-alike-body = Twijfel je tussen twee? Dit is het verschil.
-handbook-alike-choose = Kies
-handbook-alike-when = als het gaat om
-handbook-alike-not = en anders
 handbook-plain-words = Gewone woorden
 handbook-plain-words-body = Voor een gesprek met ouders en kinderen.
 handbook-plain-words-trade = Vakwoord
@@ -109,20 +107,20 @@ handbook-plain-words-plain = Gewoon gezegd
 
 ## Conversation guide
 
-handbook-guide-about = Wat dit is
 handbook-guide-roles = Rollen
 handbook-guide-rules = Afspraken
-handbook-guide-phases = De zeven fasen
-handbook-guide-variants = Drie manieren
+handbook-guide-before = Vooraf
+handbook-guide-phases = De fasen
+handbook-guide-variants = Manieren om het te doen
+handbook-guide-with-children = Met kinderen
 handbook-guide-children = Vragen voor kinderen
 handbook-minutes = { $count ->
     [one] 1 minuut
    *[other] { $count } minuten
  }
 handbook-minutes-each = Groep { $group } min · alleen { $alone } min · met het gezin { $family } min
-handbook-triggered = alleen als je eigen patroon er aanleiding toe geeft
+handbook-triggered = Alleen als je eigen patroon er aanleiding toe geeft:
 handbook-for-whom = voor: { $role }
-handbook-about-what = over: { $about }
 handbook-example-sentence = Je kunt zeggen:
 handbook-step-questions = { $count ->
     [one] 1 vraag uit de fase hierboven
@@ -131,7 +129,6 @@ handbook-step-questions = { $count ->
 
 ## Methods
 
-handbook-methods-lead = Elf manieren om samen of alleen naar een casus te kijken.
 handbook-methods-list = Werkvormen
 handbook-choose-method = Welke past nu?
 handbook-choose-if = Als je …
@@ -140,7 +137,6 @@ handbook-method-minutes-range = { $from } tot { $to } minuten
 handbook-method-alone = alleen
 handbook-method-alone-or-pair = alleen of met z’n tweeën
 handbook-method-group = met een groep
-handbook-method-when = Kies deze als
 handbook-method-steps = Stappen
 handbook-method-own-minutes = eigen schatting
 handbook-method-minutes-note = Tijden zonder opmerking komen uit de bron. Bij “eigen schatting” gaf de bron geen tijd.
@@ -154,17 +150,17 @@ handbook-lenses-list = Lenzen
 handbook-lens-origin = Herkomst: { $origin }
 handbook-lens-elements = Elementen die hierbij passen
 handbook-dilemmas = Dilemma’s
-handbook-dilemma-between = Tussen
 
 ## Research
 
 handbook-research-lead = Wat onderzoek vond, in onze eigen woorden en met de bron erbij. Achtergrond om bij na te denken, geen norm voor één gezin.
+handbook-topics = Onderwerpen
+handbook-beyond = Verder
 handbook-limits = Wat je hier niet uit kunt halen
 handbook-outcomes = Als een team met iets nieuws begint
 handbook-registration = Registratie bij SKJ
 handbook-registration-body = Regels veranderen. Controleer altijd bij SKJ wat nu voor jou geldt.
 handbook-checked-on = Gelezen op { $date }.
-handbook-address = Adres
 handbook-copy-address = Kopieer adres
 handbook-address-copied = Adres gekopieerd
 handbook-address-not-copied = Kopiëren lukte niet. Selecteer het adres en kopieer het zelf.

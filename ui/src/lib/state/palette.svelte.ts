@@ -9,6 +9,8 @@ export type PaletteItem = {
   label: string;
   /** A second, softer line: where it is, which category. */
   hint?: string;
+  /** The piece of text that matched, with the words that did. */
+  snippet?: readonly { text: string; hit: boolean }[];
   /** The letter of a category, shown as its mark. */
   letter?: string;
   /** The keys that do the same. */

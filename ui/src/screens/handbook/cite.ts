@@ -11,3 +11,18 @@ export function cite(code: string): string {
 export function factsOf(ids: readonly string[]): FactView[] {
   return ids.map((it) => content.fact(it)).filter((it) => it !== undefined);
 }
+
+/** Facts of the same sources. */
+export type FactsFrom = { key: string; sources: readonly string[]; facts: FactView[] };
+
+/** The facts by where they come from, so that each source is named once; in the order of the facts. */
+export function bySource(facts: readonly FactView[]): FactsFrom[] {
+  const groups: FactsFrom[] = [];
+  for (const fact of facts) {
+    const key = fact.sources.join(' ');
+    const known = groups.find((it) => it.key === key);
+    if (known) known.facts.push(fact);
+    else groups.push({ key, sources: fact.sources, facts: [fact] });
+  }
+  return groups;
+}

@@ -17,6 +17,7 @@ export const handbookSource: PaletteSource = {
         label: hit.title,
         hint,
         ...(letter === undefined ? {} : { letter }),
+        ...(hit.snippet.some((it) => it.hit) ? { snippet: hit.snippet } : {}),
         run: () => openHit(hit),
       };
     }),

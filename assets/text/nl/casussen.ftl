@@ -159,6 +159,11 @@ story-program-taken = Dit onderdeel heb je hier al ingevuld.
 ## The board and its one line
 
 tag-phase = Fase
+tag-phase-short = { $phase ->
+    [start] Start
+    [zorg] Zorg
+   *[eind] Eind
+ }
 tag-add = Wat zette je in?
 tag-add-placeholder = Bijvoorbeeld: netw ouders oefen 2
 tag-add-hint = Element, voor wie, hoe en hoeveel, in elke volgorde. Een paar letters zijn genoeg.
@@ -172,8 +177,9 @@ tag-proposals-count = { $count ->
  }
 tag-proposal-none = Hier past geen element bij. Typ een ander woord, of kies uit de waaier.
 tag-proposal-existing = staat er al
-tag-to-phase = Naar de fase { $phase }
-tag-added = { $name } toegevoegd bij { $phase }.
+tag-to-phase = Nu de { $phase }
+tag-to-phase-shortcut = Elementen in de { $phase }
+tag-added = { $name } toegevoegd in de { $phase }.
 tag-evidence = Waaraan was dat te zien?
 tag-evidence-hint = Mag leeg blijven. Enter bewaart, Esc slaat over.
 tag-reason = Waarom bewust niet?
@@ -182,7 +188,7 @@ tag-evidence-saved = Opgeschreven bij { $name }.
 tag-evidence-skip = Sla over
 tag-fan-open = Kies uit de waaier
 tag-fan-title = Kies een element
-tag-fan-lead = Het komt bij { $phase }. Daarna kun je het aanvullen.
+tag-fan-lead = Het komt in de { $phase }. Daarna kun je het aanvullen.
 tag-fan-category = Elementen bij { $name }
 tag-fan-there = staat er al
 tag-fan-add = Voeg toe
@@ -192,8 +198,6 @@ tag-board-empty-title = Het bord is nog leeg
 tag-board-empty-body = Typ hierboven een paar letters van wat je deed. Eén element is een begin.
 tag-unknown = niet in dit handboek
 tag-left-out = bewust niet
-tag-open = Wijzig
-tag-edit-title = { $name }
 tag-edit-intensity = Hoeveel
 tag-edit-recipients = Voor wie
 tag-edit-manners = Hoe
@@ -204,6 +208,5 @@ tag-effect-little = bracht nog weinig
 tag-edit-close = Klaar
 tag-edit-remove = Verwijder
 tag-removed = { $name } is verwijderd.
-tag-exists-there = { $name } staat al bij { $phase }. Deze blijft waar hij was.
-tag-not-added = { $name } is niet toegevoegd.
-tag-moved = { $name } staat nu bij { $phase }.
+tag-exists-there = { $name } staat al in de { $phase }. Dit element blijft waar het was.
+tag-moved = { $name } staat nu in de { $phase }.

@@ -3,9 +3,6 @@ import type { CaseView } from '$lib/backend';
 
 /**
  * The props of a page of a case. The screen reads `caseView` again by itself after every write that goes
- * through `session.write`, and after undo and redo; `reload` is for what has to be seen before going on.
+ * through `session.write`, and after undo and redo.
  */
-export type CaseTabProps = {
-  caseView: CaseView;
-  reload: () => Promise<void>;
-};
+export type CaseTabProps = { caseView: CaseView };

@@ -57,7 +57,11 @@ fn a_worker_goes_from_an_empty_vault_to_a_paper_and_finds_everything_back() {
     let conversation = it.app.conversation_open(&case, VariantCode::Group).unwrap();
     let asked: Vec<_> = conversation.steps.iter().flat_map(|step| &step.asked).collect();
     let child = asked.iter().find(|it| it.id == "patroon-3").expect("little goes to the children");
-    assert!(matches!(child.because, BecauseView::Recipients { part: 1, whole: 9, .. }), "{:?}", child.because);
+    assert!(
+        matches!(child.because, BecauseView::Recipients { part: 1, whole: 9, .. }),
+        "{:?}",
+        child.because
+    );
 
     for (question, text) in [
         ("situatie-4", "Hoe kan ik helpen zonder dat alles op mij rust?"),
@@ -66,7 +70,8 @@ fn a_worker_goes_from_an_empty_vault_to_a_paper_and_finds_everything_back() {
         let input = AnswerInput { case: case.clone(), question: question.into(), text: text.into() };
         it.app.answer_set(&input).unwrap();
     }
-    it.app.experiment_add(&case, app::experiment("Met moeder één A4: wie helpt wie?")).unwrap();
+    let open = it.app.case_open(&case).unwrap().experiments.first().expect("this case has one").id.clone();
+    it.app.experiment_edit(&open, app::experiment("Met moeder één A4: wie helpt wie?")).unwrap();
     let place =
         PlaceInput { case: case.clone(), tab: TabCode::Conversation, variant: VariantCode::Alone, step: 3 };
     it.app.place_set(&place).unwrap();

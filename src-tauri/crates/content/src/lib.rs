@@ -29,7 +29,7 @@ pub use load::{MAX_TEXT, load};
 pub use mark::Mark;
 pub use pack::{FoundQuestion, Pack, QuestionPlace};
 pub use problem::{Expected, Kind, Problem, ProblemKind};
-pub use sample::{Alternative, Level, Sample, SampleProgramNote, SampleTag};
+pub use sample::{Alternative, Level, Sample, SampleAnswer, SampleExperiment, SampleProgramNote, SampleTag};
 pub use shipped::{neutral_names, shipped_files};
 pub use taxonomy::{
     About, Category, Element, IntensityWords, LookAlike, Manner, Neighbour, PhaseWords, ProgramElement,

@@ -3,7 +3,7 @@
 
 use domain::{
     ElementId, Goal, Intensity, LensId, LensItemId, MannerId, MethodId, Note, Phase, QuestionId, RecipientId,
-    SampleId, Story,
+    Reflection, SampleId, Story,
 };
 
 /// For whom a case is a good start.
@@ -56,6 +56,10 @@ pub struct Sample {
     pub tags: Vec<SampleTag>,
     /// The frame of the help.
     pub program: Vec<SampleProgramNote>,
+    /// What the worker in it answered in the conversation, the own question before all.
+    pub answers: Vec<SampleAnswer>,
+    /// The step that the worker in it chose; the first that the file gives.
+    pub experiment: Option<SampleExperiment>,
     /// What stands out, without a verdict.
     pub observations: Vec<String>,
     /// What else could be done.
@@ -94,6 +98,30 @@ pub struct SampleProgramNote {
     pub element: ElementId,
     /// In words: "ongeveer 8 per maand".
     pub value: Note,
+}
+
+/// An answer of the worker in a fictional case.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SampleAnswer {
+    /// To which question.
+    pub question: QuestionId,
+    /// The answer.
+    pub text: Reflection,
+}
+
+/// A step that the worker in a fictional case chose to try.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SampleExperiment {
+    /// What to do.
+    pub what: Note,
+    /// The element it is about.
+    pub element: ElementId,
+    /// With whom.
+    pub with_whom: Note,
+    /// How one will notice that it helps.
+    pub noticed_by: Note,
+    /// Who will ask about it.
+    pub asked_by: Note,
 }
 
 /// Something else that could be done.

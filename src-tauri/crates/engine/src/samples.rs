@@ -2,10 +2,17 @@
 //! marked as fictional wherever they are shown.
 
 use ::content::Sample;
-use domain::{Case, CaseId, Expiry, Label, Origin, ProgramNote, SampleId, Tag, TagId, free_label};
+use chrono::Days;
+use domain::{
+    Answer, Case, CaseId, Experiment, ExperimentId, ExperimentState, Expiry, Label, Origin, ProgramNote,
+    SampleId, Tag, TagId, free_label,
+};
 
 use crate::transact::{Changed, Op, Work};
 use crate::{CaseFilter, Engine, EngineError};
+
+/// How long the step in a fictional case is tried, as the guide asks (`kiezen-2`).
+const TRIED_FOR: Days = Days::new(14);
 
 impl Engine {
     /// Takes the fictional case into the vault and gives its id back.
@@ -72,6 +79,22 @@ fn put_sample(
             manners: it.manners.clone(),
             note: it.note.clone(),
             effect: None,
+        })?;
+    }
+    for it in &sample.answers {
+        work.put_answer(Answer { case, question: it.question.clone(), text: it.text.clone() })?;
+    }
+    if let Some(it) = &sample.experiment {
+        work.put_experiment(Experiment {
+            id: ExperimentId(clock.new_id()),
+            case,
+            what: it.what.clone(),
+            element: Some(it.element.clone()),
+            with_whom: it.with_whom.clone(),
+            noticed_by: it.noticed_by.clone(),
+            asked_by: it.asked_by.clone(),
+            look_back_on: clock.today() + TRIED_FOR,
+            state: ExperimentState::Open,
         })?;
     }
     Ok(())

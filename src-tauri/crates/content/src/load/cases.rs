@@ -2,10 +2,13 @@
 
 use std::cell::RefCell;
 
-use domain::{Intensity, Note, Phase, Story};
+use domain::{Intensity, Note, Phase, Reflection, Story};
 
 use super::sheet::Sheet;
-use crate::{Alternative, Kind, Level, Pack, ProblemKind, Sample, SampleProgramNote, SampleTag};
+use crate::{
+    Alternative, Kind, Level, Pack, ProblemKind, Sample, SampleAnswer, SampleExperiment, SampleProgramNote,
+    SampleTag,
+};
 
 pub(super) fn case(sheet: &Sheet<'_>, pack: &mut Pack) {
     match sample(sheet) {
@@ -32,6 +35,13 @@ fn sample(sheet: &Sheet<'_>) -> Option<Sample> {
                 value: note(it, "value", &it.text("value"))?,
             })
         }),
+        answers: sheet.rows("answers", |it| {
+            Some(SampleAnswer {
+                question: it.point("question", Kind::Question)?,
+                text: Reflection::new(&it.text("text")).unwrap_or_default(),
+            })
+        }),
+        experiment: experiments(sheet).into_iter().next(),
         observations: sheet.some_texts("observations"),
         alternatives: sheet.rows("alternatives", |it| {
             Some(Alternative { text: it.text("text"), elements: it.points("elements", Kind::Element) })
@@ -40,6 +50,19 @@ fn sample(sheet: &Sheet<'_>) -> Option<Sample> {
         method: sheet.point("method", Kind::Method)?,
         lens: sheet.point("lens", Kind::Lens)?,
         lens_items: sheet.points("lens_items", Kind::LensItem),
+    })
+}
+
+fn experiments(sheet: &Sheet<'_>) -> Vec<SampleExperiment> {
+    sheet.rows("experiments", |it| {
+        let line = |key| note(it, key, &it.text(key));
+        Some(SampleExperiment {
+            what: line("what")?,
+            element: it.point("element", Kind::Element)?,
+            with_whom: line("with_whom")?,
+            noticed_by: line("noticed_by")?,
+            asked_by: line("asked_by")?,
+        })
     })
 }
 

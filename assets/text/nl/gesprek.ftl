@@ -36,8 +36,8 @@ conversation-because-nothing-in = Gesteld omdat bij { $category } niets is ingez
 conversation-because-recipients = Gesteld omdat { $part ->
     [0] geen van de { $whole } elementen
    *[other] { $part } van de { $whole } elementen
- } bij het kind terechtkomt.
-conversation-because-manners = Gesteld omdat { $part } van de { $whole } gekozen manieren uitleg of instructie zijn.
+ } terechtkomt bij: { $recipients }.
+conversation-because-manners = Gesteld omdat je { $part } van de { $whole } keer koos voor: { $manners }.
 conversation-because-phases = Gesteld omdat er elementen staan in { $phases }.
 conversation-because-little-effect = Gesteld omdat je bij { $count ->
     [one] 1 intensief element

@@ -14,7 +14,7 @@ summary-part-goals = Wat het gezin wil bereiken
 summary-part-answers = Mijn antwoorden
 summary-part-experiment = Mijn proef
 summary-part-story = Verhaal
-summary-part-story-hint = Staat uit: in een verhaal is een gezin het makkelijkst te herkennen.
+summary-part-story-hint = Staat standaard uit: in een verhaal is een gezin het makkelijkst te herkennen.
 
 ## The pages
 
@@ -80,4 +80,4 @@ summary-reminder = Dit is geen dossier. Wat je deelt, hoort niet herleidbaar te 
 summary-save = Opslaan als PDF
 summary-print = Afdrukken
 summary-saved = Opgeslagen als { $name }
-summary-blocked-say = Kijk eerst naar wat er gevonden is. Daarna kun je het blad delen.
+summary-blocked-say = Er is nog niets opgeslagen of afgedrukt. Kijk eerst naar elke plek, dan kun je het blad delen.

@@ -1257,7 +1257,7 @@ export const t = {
   summaryPartExperiment: (): string => say('summary-part-experiment'),
   /** Verhaal */
   summaryPartStory: (): string => say('summary-part-story'),
-  /** Staat uit: in een verhaal is een gezin het makkelijkst te herkennen. */
+  /** Staat standaard uit: in een verhaal is een gezin het makkelijkst te herkennen. */
   summaryPartStoryHint: (): string => say('summary-part-story-hint'),
   /** Voorbeeld van het blad */
   summaryPages: (): string => say('summary-pages'),
@@ -1331,7 +1331,7 @@ export const t = {
   summaryPrint: (): string => say('summary-print'),
   /** Opgeslagen als … */
   summarySaved: (given: { name: string | number }): string => say('summary-saved', given),
-  /** Kijk eerst naar wat er gevonden is. Daarna kun je het blad delen. */
+  /** Er is nog niets opgeslagen of afgedrukt. Kijk eerst naar elke plek, dan kun je het blad delen. */
   summaryBlockedSay: (): string => say('summary-blocked-say'),
   /** Goedenacht */
   startGoodNight: (): string => say('start-good-night'),

@@ -57,7 +57,10 @@ export class ExperimentDraft {
     const write = { ...this.fields };
     if (write.what.trim() === '') {
       // Without anything to do there is no experiment yet; one that is there keeps what it said.
-      if (this.id === null) return;
+      if (this.id === null) {
+        this.saving.discard();
+        return;
+      }
       write.what = this.#saved.what;
     }
     if (!this.isDayPossible()) write.lookBackOn = this.#saved.lookBackOn;

@@ -175,3 +175,21 @@ fn leaving_out_on_purpose_is_not_using() {
     assert!(asked.contains(&"patroon-2"), "the network was left out, so it is asked about");
     assert!(!asked.contains(&"patroon-9"), "the working relationship was used");
 }
+
+#[test]
+fn answering_a_pattern_alone_does_not_make_the_next_one_appear() {
+    let mut it = app::open();
+    let case = it.app.case_open_sample("casus-beuk").unwrap().value;
+    let raised = |it: &mut app::TestApp| -> Vec<String> {
+        let conversation = it.app.conversation_open(&case, VariantCode::Alone).unwrap();
+        let asked = conversation.steps.into_iter().flat_map(|step| step.asked);
+        asked.filter(|it| !matches!(it.because, BecauseView::Always)).map(|it| it.id).collect()
+    };
+    let before = raised(&mut it);
+    assert_eq!(before.len(), 2, "alone one looks at two patterns");
+    for question in &before {
+        let input = AnswerInput { case: case.clone(), question: question.clone(), text: "Daarom.".into() };
+        it.app.answer_set(&input).unwrap();
+        assert_eq!(raised(&mut it), before);
+    }
+}

@@ -114,17 +114,20 @@ fn asked(question: FoundQuestion<'_>, pattern: &Pattern<'_>, answers: &[Answer])
     })
 }
 
-/// At most so many questions that the case's own pattern raised; answered ones and those that
-/// are always asked stay.
+/// At most so many questions that the case's own pattern raised, answered ones first of all: they
+/// stay and take a place, so that answering one does not make the next appear. What is always asked stays.
 fn first_raised(asked: Vec<Asked>, at_most: Option<u8>) -> Vec<Asked> {
     let Some(most) = at_most.map(usize::from) else { return asked };
-    let mut raised = 0;
+    let is_raised = |it: &Asked| it.because != Because::Always;
+    let answered = asked.iter().filter(|it| is_raised(it) && !it.answer.is_blank()).count();
+    let mut places = most.saturating_sub(answered);
     let keep = |it: &Asked| {
-        if it.because == Because::Always || !it.answer.is_blank() {
+        if !is_raised(it) || !it.answer.is_blank() {
             return true;
         }
-        raised += 1;
-        raised <= most
+        let has_place = places > 0;
+        places = places.saturating_sub(1);
+        has_place
     };
     asked.into_iter().filter(keep).collect()
 }

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { emptyFolder, picture, program, tauriDriver } from '../support/places';
 import { end, firstLine, start, until } from '../support/processes';
+import { processOf } from '../support/running';
 import { Session } from './webdriver';
 
 /** One app in a real window on a display of its own. */
@@ -20,6 +21,8 @@ export interface Window {
   xdotool: (...args: string[]) => string;
   /** A picture of the whole display, taken once there is something to see. */
   photograph: (name: string) => Promise<void>;
+  /** Ends the app as a power cut would, and opens a new window on the same data. */
+  cutOff: () => Promise<Session>;
   /** Closes the window and opens a new one on the same data. */
   reopen: () => Promise<Session>;
   close: () => Promise<void>;
@@ -71,9 +74,14 @@ export async function openWindow(): Promise<Window> {
         });
       },
       reopen: async () => {
-        await window.session.close();
+        // After a cut-off there is nothing left to close.
+        await window.session.close().catch(() => undefined);
         window.session = await Session.open(server, program('terugblik'));
         return window.session;
+      },
+      cutOff: () => {
+        process.kill(processOf(program('terugblik')), 'SIGKILL');
+        return window.reopen();
       },
       close,
     };

@@ -1,13 +1,18 @@
 // A first day with the app, in the real window and with the keyboard alone: from the passphrase to the paper,
 // and after locking everything is still there.
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openWindow, type Window } from './display';
-import { presses, reads, tabTo } from './keyboard';
+import { until } from '../support/processes';
+import { focused, presses, reads, saves, tabTo, tabToAnother } from './keyboard';
 import { KEY, type Session } from './webdriver';
 
 const PASSPHRASE = 'vier gewone woorden samen';
+const ELEMENT = 'Steun leren vragen en geven';
+const EVIDENCE = 'Moeder belde zelf haar zus';
+const ANSWERS = ['Ik liep voorop', 'Volgende keer wacht ik langer'] as const;
 /** Words that stand nowhere else, to look for where they must not be. */
 const WRITTEN = 'Zij zette zelf de kwartelkoning op de kast';
 
@@ -37,7 +42,47 @@ test('a fictional case is opened and written in', async () => {
   await tabTo(session, 'Wat gebeurde er, en wat deed jij?');
   await session.chord(KEY.control, KEY.home);
   await session.type(`${WRITTEN}. `);
-  await reads(session, 'opgeslagen');
+  await saves(session);
+});
+
+test('an element is added by typing a few letters', async () => {
+  await session.chord(KEY.control, '2');
+  await until('the line to add', async () => ((await focused(session)) === 'Wat zette je in?' ? true : null));
+  await session.type('steun leren ouders oefen 2');
+  await reads(session, ELEMENT);
+  await session.type(KEY.enter);
+  await reads(session, 'Waaraan was dat te zien?');
+  await session.type(EVIDENCE);
+  await session.type(KEY.enter);
+  await until('the line to add', async () => ((await focused(session)) === 'Wat zette je in?' ? true : null));
+  await saves(session);
+  await window.photograph('elements');
+});
+
+test('two questions are answered', async () => {
+  await session.chord(KEY.control, '3');
+  await reads(session, 'Met wie kijk je terug?');
+  await tabToAnother(session, 'textarea');
+  await session.type(ANSWERS[0]);
+  await session.chord(KEY.alt, KEY.pageDown);
+  await reads(session, 'Stap 2 van');
+  await tabToAnother(session, 'textarea');
+  await session.type(ANSWERS[1]);
+  await saves(session);
+  await window.photograph('conversation');
+});
+
+test('the summary is saved by the dialog of the system, without the story', async () => {
+  await session.chord(KEY.control, '5');
+  await reads(session, 'Opslaan als PDF');
+  await presses(session, 'Opslaan als PDF');
+  const file = join(window.outFolder, 'blad.pdf');
+  await fillSaveDialog(file);
+  await reads(session, 'Opgeslagen als');
+  await window.photograph('summary');
+  const text = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' });
+  for (const wanted of ['Casus Beuk', EVIDENCE, ...ANSWERS]) expect(flat(text)).toContain(wanted);
+  expect(text).not.toContain('kwartelkoning');
 });
 
 test('a wrong passphrase is refused kindly, and the right one brings everything back', async () => {
@@ -51,8 +96,31 @@ test('a wrong passphrase is refused kindly, and the right one brings everything 
   await window.photograph('wrong-passphrase');
   await unlock(session);
   await presses(session, 'Ga verder');
+  await reads(session, 'Samenvatting');
+  await session.chord(KEY.control, '1');
+  await reads(session, 'Wat gebeurde er, en wat deed jij?');
+  expect(await fields(session)).toContain(WRITTEN);
+  await session.chord(KEY.control, '2');
+  await reads(session, ELEMENT);
+  await reads(session, EVIDENCE);
+  await session.chord(KEY.control, '3');
+  await reads(session, 'Met wie kijk je terug?');
+  await reads(session, 'Stap 2 van');
+  expect(await fields(session)).toContain(ANSWERS[1]);
+});
+
+test('a power cut takes nothing that the app called saved', async () => {
+  await session.chord(KEY.control, '1');
+  await tabTo(session, 'Wat gebeurde er, en wat deed jij?');
+  await session.chord(KEY.control, KEY.home);
+  await session.type('Dit stond er net. ');
+  await saves(session);
+  session = await window.cutOff();
+  await reads(session, 'Terugblik is vergrendeld');
+  await unlock(session);
+  await presses(session, 'Ga verder');
   await reads(session, 'Verhaal');
-  expect(await story(session)).toContain(WRITTEN);
+  expect(await fields(session)).toContain(`Dit stond er net. ${WRITTEN}`);
 });
 
 test('nothing that was written can be read in any file', () => {
@@ -60,7 +128,7 @@ test('nothing that was written can be read in any file', () => {
   expect(files.length).toBeGreaterThan(0);
   for (const path of files) {
     const bytes = readFileSync(path);
-    for (const secret of [WRITTEN, PASSPHRASE, 'Casus Beuk']) {
+    for (const secret of [WRITTEN, EVIDENCE, ...ANSWERS, PASSPHRASE, 'Casus Beuk']) {
       expect(bytes.includes(secret), `${secret} in ${path}`).toBe(false);
     }
   }
@@ -74,8 +142,31 @@ async function unlock(on: Session): Promise<void> {
   await reads(on, 'Verder met Casus Beuk');
 }
 
-async function story(on: Session): Promise<string> {
+/** What stands in the text fields of the page. */
+async function fields(on: Session): Promise<string> {
   return String(await on.run(`return [...document.querySelectorAll('textarea')].map((it) => it.value).join('\\n')`));
+}
+
+/** Types the path into the save dialog of the system and presses Enter. */
+async function fillSaveDialog(path: string): Promise<void> {
+  const dialog = await until('the dialog of the system', () => Promise.resolve(dialogOnDisplay()));
+  window.xdotool('windowfocus', '--sync', dialog);
+  await window.photograph('saving');
+  window.xdotool('key', 'ctrl+a');
+  window.xdotool('type', path);
+  window.xdotool('key', 'Return');
+}
+
+/** The window on the display that is not the one of the app. */
+function dialogOnDisplay(): string | null {
+  const ids = window.xdotool('search', '--onlyvisible', '--name', '.').trim().split('\n');
+  const names = ids.map((id) => ({ id, name: window.xdotool('getwindowname', id).trim() }));
+  return names.find((it) => it.name !== 'Terugblik')?.id ?? null;
+}
+
+/** The text on one line, for a sentence may run over several on paper. */
+function flat(text: string): string {
+  return text.replace(/\s+/g, ' ');
 }
 
 function filesIn(folder: string): string[] {

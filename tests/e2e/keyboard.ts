@@ -13,6 +13,11 @@ export async function reads(session: Session, text: string): Promise<void> {
   });
 }
 
+/** Waits until everything that was typed is in the vault, as the top bar says it. */
+export function saves(session: Session): Promise<void> {
+  return reads(session, 'Opgeslagen · alleen op deze computer');
+}
+
 /** What has the focus, as a screen reader would name it. */
 export async function focused(session: Session): Promise<string> {
   const name = await session.run(`
@@ -35,6 +40,20 @@ export async function tabTo(session: Session, name: string): Promise<void> {
     await session.type(KEY.tab);
   }
   throw new Error(`Tab never came to “${name}”, only to: ${met.join(' | ')}`);
+}
+
+/** Presses Tab until something else than now has the focus that fits the CSS selector. */
+export async function tabToAnother(session: Session, css: string): Promise<void> {
+  await session.run('window.heldBefore = document.activeElement');
+  for (let presses = 0; presses < 80; presses += 1) {
+    await session.type(KEY.tab);
+    const fits = await session.run(
+      'const it = document.activeElement; return it !== window.heldBefore && it.matches(arguments[0])',
+      css,
+    );
+    if (fits === true) return;
+  }
+  throw new Error(`Tab never came to another ${css}`);
 }
 
 /** Goes to what is named `name` with Tab and presses Enter. */

@@ -3,7 +3,14 @@
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 
 /** The signs that WebDriver gives to keys without a letter. */
-export const KEY = { enter: '\ue007', tab: '\ue004', escape: '\ue00c', control: '\ue009', shift: '\ue008', home: '\ue011' };
+export const KEY = {
+  enter: '\ue007',
+  tab: '\ue004',
+  control: '\ue009',
+  alt: '\ue00a',
+  home: '\ue011',
+  pageDown: '\ue00f',
+};
 
 /** An element of the page, by its reference. */
 export type Element = string;

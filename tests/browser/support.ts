@@ -87,20 +87,27 @@ const LOOKS = [
 
 /** Looks at the screen in light, in dark and at 200 %: axe finds nothing, nothing is cut off sideways. */
 export async function checkScreen(page: Page, name: string): Promise<void> {
+  const found: string[] = [];
   for (const look of LOOKS) {
     await page.setViewportSize({ width: look.width, height: look.height });
     // Half-faded colours would be judged as they are in that instant.
     await page.emulateMedia({ colorScheme: look.scheme, reducedMotion: 'reduce' });
     await page.screenshot({ path: picture('browser', `${name}-${look.name}`) });
-    expect(await violations(page), `axe on ${name}, ${look.name}`).toEqual([]);
-    const cutOff = await page.evaluate(() => {
-      const { scrollWidth, clientWidth } = document.documentElement;
-      return scrollWidth > clientWidth ? `${String(scrollWidth)} wide in ${String(clientWidth)}` : null;
-    });
-    expect(cutOff, `sideways on ${name}, ${look.name}`).toBeNull();
+    const seen = [...(await violations(page)), ...(await cutOff(page))];
+    found.push(...seen.map((it) => `${look.name}: ${it}`));
   }
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.emulateMedia({ colorScheme: 'light' });
+  expect(found, name).toEqual([]);
+}
+
+/** That the page is wider than its window, when it is. */
+async function cutOff(page: Page): Promise<string[]> {
+  const { has, room } = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return { has: scrollWidth, room: clientWidth };
+  });
+  return has > room ? [`${String(has)} px wide in ${String(room)} px`] : [];
 }
 
 async function violations(page: Page): Promise<string[]> {

@@ -123,7 +123,7 @@ fn experiment_texts(it: &Experiment) -> Vec<(Place, &str)> {
     match &it.state {
         ExperimentState::Open => {}
         ExperimentState::Done { outcome, .. } => {
-            texts.push((place(ExperimentField::Outcome), outcome.as_str()))
+            texts.push((place(ExperimentField::Outcome), outcome.as_str()));
         }
     }
     texts

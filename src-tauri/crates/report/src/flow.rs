@@ -5,7 +5,7 @@ use crate::document::{
     Align, Block, Colour, Definition, Document, Figure, Frame, Inline, Label, Level, LinePattern, Look,
     Shape, Stroke,
 };
-use crate::lines::{Line, lines, paragraphs};
+use crate::lines::{Line, heading_lines, lines, paragraphs};
 use crate::pages::{Foot, Mark, Node, Owner, Paper, RepeatedHead, Role, Slice, Text, What, pages, set};
 use crate::table;
 use crate::typeface::Shaper;
@@ -78,7 +78,9 @@ impl Flow {
             Block::Paragraph { text, look } => self.paragraph(text, *look, place),
             Block::Question { question, answer } => {
                 let mut slices = self.paragraph(question, Look::BODY, place);
-                slices.iter_mut().for_each(|it| it.stays = true);
+                for it in &mut slices {
+                    it.stays = true;
+                }
                 slices.append(&mut self.paragraph(answer, Look::BODY, place));
                 slices
             }
@@ -99,7 +101,7 @@ impl Flow {
 
     fn heading(&mut self, level: Level, text: &str, place: Place) -> Vec<Slice> {
         let look = level.look();
-        let found = lines(&mut self.shaper, &Inline::bold(text), look.size, place.width);
+        let found = heading_lines(&mut self.shaper, &Inline::bold(text), look.size, place.width);
         if found.is_empty() {
             return Vec::new();
         }
@@ -108,7 +110,9 @@ impl Flow {
             it.title = Some(text.trim().to_owned());
         }
         let mut slices = text_slices(&found, Owner::Node(node), look, place.x);
-        slices.iter_mut().for_each(|it| it.stays = true);
+        for it in &mut slices {
+            it.stays = true;
+        }
         slices
     }
 
@@ -309,7 +313,9 @@ fn gap(before: &Block, block: &Block) -> f32 {
 /// Slices of which all but the last stay with what follows.
 pub(crate) fn keep_together(slices: &mut [Slice]) {
     if let Some((_, but_last)) = slices.split_last_mut() {
-        but_last.iter_mut().for_each(|it| it.stays = true);
+        for it in but_last {
+            it.stays = true;
+        }
     }
 }
 

@@ -37,10 +37,23 @@ pub(crate) struct Line {
     pub stretches: Vec<Stretch>,
 }
 
+/// Whether words may be cut at their syllables.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Hyphens {
+    Allowed,
+    /// As in headings; a word that is wider than the line is cut all the same.
+    Avoided,
+}
+
 /// The lines of `text` in `size`, none wider than `width`. A line break in the text is kept;
 /// blank lines are left out, so that empty text has no lines at all.
 pub(crate) fn lines(shaper: &mut Shaper, text: &Inline, size: f32, width: f32) -> Vec<Line> {
-    paragraphs(text).iter().flat_map(|it| lines_of_one(shaper, it, size, width)).collect()
+    paragraphs(text).iter().flat_map(|it| lines_of_one(shaper, it, size, width, Hyphens::Allowed)).collect()
+}
+
+/// The same for a heading: no word is hyphenated.
+pub(crate) fn heading_lines(shaper: &mut Shaper, text: &Inline, size: f32, width: f32) -> Vec<Line> {
+    paragraphs(text).iter().flat_map(|it| lines_of_one(shaper, it, size, width, Hyphens::Avoided)).collect()
 }
 
 /// `text` cut at its line breaks, without the parts in which there is nothing to see.
@@ -66,6 +79,7 @@ struct Words<'a> {
     runs: Vec<(Range<usize>, Face)>,
     shaper: &'a mut Shaper,
     size: f32,
+    hyphens: Hyphens,
 }
 
 /// What is not cut when a line ends.
@@ -91,7 +105,13 @@ impl Fragment for Part {
     }
 }
 
-fn lines_of_one(shaper: &mut Shaper, paragraph: &Inline, size: f32, width: f32) -> Vec<Line> {
+fn lines_of_one(
+    shaper: &mut Shaper,
+    paragraph: &Inline,
+    size: f32,
+    width: f32,
+    hyphens: Hyphens,
+) -> Vec<Line> {
     let mut text = String::new();
     let mut runs = Vec::new();
     for run in &paragraph.0 {
@@ -99,7 +119,7 @@ fn lines_of_one(shaper: &mut Shaper, paragraph: &Inline, size: f32, width: f32) 
         text.push_str(&run.text);
         runs.push((start..text.len(), run.face));
     }
-    let mut words = Words { text, runs, shaper, size };
+    let mut words = Words { text, runs, shaper, size, hyphens };
     let parts = words.parts(f64::from(width));
     // The library counts in characters of a terminal: half the type size is the width of an ordinary letter.
     let letter = f64::from(size) * 0.5;
@@ -137,21 +157,21 @@ impl Words<'_> {
             for (cut, hyphen) in self.syllables(&word) {
                 self.push(
                     &mut parts,
-                    Part { range: from..cut, end: cut, width: 0.0, space: 0.0, hyphen },
+                    &Part { range: from..cut, end: cut, width: 0.0, space: 0.0, hyphen },
                     room,
                 );
                 from = cut;
             }
             let softly = self.get(from..word.end).ends_with('\u{ad}');
             let hyphen = if softly { self.hyphen_width(word.end) } else { 0.0 };
-            self.push(&mut parts, Part { range: from..word.end, end, width: 0.0, space, hyphen }, room);
+            self.push(&mut parts, &Part { range: from..word.end, end, width: 0.0, space, hyphen }, room);
             start = end;
         }
         parts
     }
 
     /// Measures `part` and adds it; one that is wider than `room` is cut between its signs.
-    fn push(&mut self, parts: &mut Vec<Part>, part: Part, room: f64) {
+    fn push(&mut self, parts: &mut Vec<Part>, part: &Part, room: f64) {
         let width = self.width(part.range.clone());
         let cuts = if width > room { self.graphemes(&part.range, room) } else { Vec::new() };
         let mut from = part.range.start;
@@ -161,7 +181,7 @@ impl Words<'_> {
             from = cut;
         }
         let width = self.width(from..part.range.end);
-        parts.push(Part { range: from..part.range.end, width, ..part });
+        parts.push(Part { range: from..part.range.end, width, ..part.clone() });
     }
 
     fn get(&self, range: Range<usize>) -> &str {
@@ -204,14 +224,17 @@ impl Words<'_> {
             .collect();
         let mut cuts = Vec::new();
         let mut width = 0.0;
+        let mut before = word.start;
         let mut from = word.start;
         for end in ends {
-            let grapheme = self.width(from..end);
+            // With its neighbour, since letters are kerned.
+            let grapheme = self.width(before..end) - self.width(before..from);
             if width + grapheme > room && width > 0.0 {
                 cuts.push(from);
                 width = 0.0;
             }
             width += grapheme;
+            before = from;
             from = end;
         }
         cuts
@@ -231,7 +254,7 @@ impl Words<'_> {
         let is_plain = letters >= SHORTEST_HYPHENATED
             && core.chars().all(char::is_alphabetic)
             && !core.chars().skip(1).any(char::is_uppercase);
-        if !is_plain || self.by_face(word).len() > 1 {
+        if self.hyphens == Hyphens::Avoided || !is_plain || self.by_face(word).len() > 1 {
             return Vec::new();
         }
         let before = text.find(core).unwrap_or(0);
@@ -291,12 +314,12 @@ impl Words<'_> {
 
 /// The hyphen at a line's end: drawn as a hyphen, copied as the soft hyphen that it is.
 fn hyphen(shaper: &mut Shaper, face: Face) -> Rc<Shaped> {
-    let mut shaped = Shaped::clone(&shaper.shape("-", face));
-    for cluster in &mut shaped.clusters {
+    let mut sign = Shaped::clone(&shaper.shape("-", face));
+    for cluster in &mut sign.clusters {
         "\u{ad}".clone_into(&mut cluster.text);
         cluster.says = Says::ByText;
     }
-    Rc::new(shaped)
+    Rc::new(sign)
 }
 
 /// A line on which words are being set.

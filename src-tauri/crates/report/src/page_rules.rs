@@ -18,6 +18,7 @@ fn word() -> impl Strategy<Value = String> {
         8 => "[a-zëïé]{1,14}",
         2 => Just("gezinsbegeleidingsgesprek".to_owned()),
         1 => "[A-Z]{2,90}",
+        1 => "x{30,120}",
         1 => Just("\u{ad}op\u{ad}voed\u{ad}hulp".to_owned()),
         1 => Just("أمي".to_owned()),
         1 => Just("👩‍👧‍👦".to_owned()),
@@ -130,7 +131,7 @@ fn all_text(block: &Block) -> String {
         Block::Question { question, answer } => of(question) + &of(answer),
         Block::List(items) => {
             let seen = items.iter().map(Inline::text).filter(|it| !it.trim().is_empty());
-            seen.map(|it| format!("•{it}")).collect()
+            seen.flat_map(|it| ["•".to_owned(), it]).collect()
         }
         Block::Definitions(all) => all.iter().map(|it| of(&it.term) + &of(&it.text)).collect(),
         Block::Table(table) => {

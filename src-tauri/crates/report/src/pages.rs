@@ -167,7 +167,9 @@ impl Stack<'_> {
         let height: f32 = chunk.iter().map(|it| it.gap + it.height).sum();
         let saved = if self.is_at_top() { chunk.first().map_or(0.0, |it| it.gap) } else { 0.0 };
         if height - saved <= self.left_over {
-            chunk.into_iter().for_each(|it| self.put(it));
+            for slice in chunk {
+                self.put(slice);
+            }
             return;
         }
         let first = chunk.first();
@@ -175,7 +177,9 @@ impl Stack<'_> {
             first.and_then(|it| it.table).and_then(|it| self.heads.get(it)).map_or(0.0, |it| it.height);
         if height - first.map_or(0.0, |it| it.gap) + head <= self.room {
             self.turn(first.and_then(|it| it.table));
-            chunk.into_iter().for_each(|it| self.put(it));
+            for slice in chunk {
+                self.put(slice);
+            }
             return;
         }
         for slice in chunk {

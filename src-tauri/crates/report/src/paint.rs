@@ -35,7 +35,9 @@ pub(crate) fn paint(paper: &Paper) -> Option<Painted> {
     let mut owners = Vec::with_capacity(paper.pages.len());
     for marks in &paper.pages {
         let mut page = Page { height: paper.sheet.height, ops: Vec::new(), open: None, owners: Vec::new() };
-        marks.iter().for_each(|it| page.mark(it));
+        for mark in marks {
+            page.mark(mark);
+        }
         page.close();
         owners.push(page.owners);
         let mut empty = PdfPage::new(Pt(paper.sheet.width).into(), Pt(paper.sheet.height).into(), page.ops);
@@ -129,7 +131,9 @@ impl Page {
                 self.ops.push(with_properties("Span", [("ActualText", DictItem::Bytes(utf16(beside)))]));
             }
             let mut pen = Pen { ops: &mut self.ops, items: Vec::new(), size: text.size, face: text.face };
-            group.clusters.iter().for_each(|it| pen.cluster(it));
+            for cluster in &group.clusters {
+                pen.cluster(cluster);
+            }
             pen.flush();
             if group.beside.is_some() {
                 self.ops.push(Op::EndMarkedContent);

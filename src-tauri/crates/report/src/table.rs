@@ -48,7 +48,9 @@ impl Rows<'_> {
         let sides = self.sides(&titles, row, |_| Role::ColumnHead);
         let mut slices = side_by_side(&sides, Look::TABLE);
         self.finish(&mut slices, 1.5, Colour::INK);
-        slices.iter_mut().for_each(|it| it.stays = true);
+        for it in &mut slices {
+            it.stays = true;
+        }
         self.flow.heads.push(repeated(RepeatedHead::default(), &slices));
         slices
     }
@@ -64,10 +66,10 @@ impl Rows<'_> {
             first.marks = std::mem::take(&mut first.marks).into_iter().map(|it| it.lower(4.0)).collect();
             first.height += 4.0;
         }
-        slices.iter_mut().for_each(|it| {
+        for it in &mut slices {
             it.stays = true;
             it.table = Some(self.first_head);
-        });
+        }
         let head = self.flow.heads.get(self.first_head).cloned().unwrap_or_default();
         self.head = self.flow.heads.len();
         self.flow.heads.push(repeated(head, &slices));
@@ -80,7 +82,9 @@ impl Rows<'_> {
         let sides = self.sides(cells, row, |index| if index == naming { Role::RowHead } else { Role::Cell });
         let mut slices = side_by_side(&sides, Look::TABLE);
         self.finish(&mut slices, 0.75, Colour::LINE);
-        slices.iter_mut().for_each(|it| it.table = Some(self.head));
+        for it in &mut slices {
+            it.table = Some(self.head);
+        }
         slices
     }
 

@@ -57,7 +57,7 @@ fn finish(mut file: Document, paper: &Paper, date: NaiveDate) -> Result<Vec<u8>,
     let about = file.add_object(about);
     file.trailer.set("Info", about);
     file.trailer.remove(b"ID");
-    file.version = "1.7".to_owned();
+    "1.7".clone_into(&mut file.version);
     // What the PDF writer adds for printing houses is not referred to any more.
     file.prune_objects();
     file.renumber_objects();

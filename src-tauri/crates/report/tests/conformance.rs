@@ -1,5 +1,11 @@
 //! Every paper keeps PDF/UA-1 and PDF/A-2a, with no rule excepted, and embeds what it needs.
 //! The judge is an independent checker; what stands on the pages is looked at in `reading.rs`.
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test that cannot go on stops"
+)]
 
 mod support;
 

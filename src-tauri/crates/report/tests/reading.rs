@@ -1,5 +1,11 @@
 //! What other programs read from a paper: all its text, in order, in fonts that are embedded.
 //! The readers are those of poppler; `cargo xtask test` sees to it that they are there.
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test that cannot go on stops"
+)]
 
 mod support;
 

@@ -1,5 +1,6 @@
 //! Sheets to make paper from: the six fictional cases, an empty case and a monstrous one.
 #![allow(dead_code, reason = "each user of this file needs a part of it")]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that cannot go on stops")]
 
 use chrono::NaiveDate;
 use content::{Pack, Sample};

@@ -33,12 +33,19 @@ test('the rail shows the rooms that work and no other', async () => {
   expect(names.map((it) => it.trim())).toEqual(['Start', 'Handboek', 'Casussen', 'Instellingen']);
 });
 
-test.each(['Verhaal', 'Elementen', 'Gesprek', 'Proef', 'Samenvatting'])('the page %s of a case', async (tab) => {
+test.each([
+  ['Verhaal', 'Wat gebeurde er, en wat deed jij?'],
+  ['Elementen', 'Vertrouwen opbouwen'],
+  ['Gesprek', 'Met wie kijk je terug?'],
+  ['Proef', 'Wat ga je doen?'],
+  ['Samenvatting', 'Er zijn geen nummers, adressen of geboortedata gevonden.'],
+])('the page %s of a case', async (tab, content) => {
   await goTo('Casussen');
   await app.page.getByText('Casus Beuk').first().click();
   const tabs = app.page.getByRole('navigation', { name: 'Onderdelen van deze casus' });
   await tabs.getByRole('button', { name: tab, exact: true }).click();
   await tabs.locator('[aria-current="page"]').filter({ hasText: tab }).waitFor();
+  await app.page.getByText(content).first().waitFor();
   await checkScreen(app.page, `case-${tab.toLowerCase()}`);
 });
 

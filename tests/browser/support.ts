@@ -90,8 +90,8 @@ export async function checkScreen(page: Page, name: string): Promise<void> {
   const found: string[] = [];
   for (const look of LOOKS) {
     await page.setViewportSize({ width: look.width, height: look.height });
-    // Half-faded colours would be judged as they are in that instant.
     await page.emulateMedia({ colorScheme: look.scheme, reducedMotion: 'reduce' });
+    await settled(page);
     await page.screenshot({ path: picture('browser', `${name}-${look.name}`) });
     const seen = [...(await violations(page)), ...(await cutOff(page))];
     found.push(...seen.map((it) => `${look.name}: ${it}`));
@@ -99,6 +99,15 @@ export async function checkScreen(page: Page, name: string): Promise<void> {
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.emulateMedia({ colorScheme: 'light' });
   expect(found, name).toEqual([]);
+}
+
+/** Waits for what is still fading: a half-faded colour would be judged as it is in that instant. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    const fading = document.getAnimations().filter((it) => it.effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(fading.map((it) => it.finished));
+  });
 }
 
 /** That the page is wider than its window, when it is. */

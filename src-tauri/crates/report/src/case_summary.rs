@@ -35,9 +35,10 @@ pub(crate) fn document(sheet: &CaseSheet, pack: &Pack, today: NaiveDate) -> Docu
         summary.answers(),
         summary.story(),
     ];
-    let mut blocks = vec![summary.title()];
+    let mut blocks = summary.title();
+    let title = blocks.len();
     blocks.extend(parts.into_iter().flatten());
-    if blocks.len() == 1 {
+    if blocks.len() == title {
         blocks.push(Block::Paragraph { text: Inline::plain(say::paper_nothing_yet()), look: Look::BODY });
     }
     Document {
@@ -72,19 +73,19 @@ struct Summary<'a> {
 }
 
 impl Summary<'_> {
-    fn title(&self) -> Block {
+    fn title(&self) -> Vec<Block> {
         let case = &self.sheet.case;
         let mut line = vec![self.pack.phase(case.phase).name.clone()];
         line.extend(self.frame_in_words());
         line.push(in_words(self.today));
+        let line = Block::Paragraph { text: Inline::plain(line.join(" · ")), look: Look::SOFT };
         let body = vec![
             Block::Paragraph { text: Inline::bold(say::paper_summary_kind()), look: Look::KICKER },
             Block::Heading { level: Level::One, text: case.label.as_str().to_owned() },
-            Block::Paragraph { text: Inline::plain(line.join(" · ")), look: Look::SOFT },
         ];
         match case.origin {
-            Origin::Own => Block::Together(body),
-            Origin::Sample(_) => Block::Badged { badge: say::paper_invented(), body },
+            Origin::Own => body.into_iter().chain([line]).collect(),
+            Origin::Sample(_) => vec![Block::Badged { badge: say::paper_invented(), body }, line],
         }
     }
 
@@ -180,12 +181,12 @@ impl Summary<'_> {
             })
             .collect();
         let columns = [
-            (String::new(), 0.034),
-            (say::paper_element(), 0.256),
-            (say::paper_for_whom(), 0.132),
-            (say::paper_how(), 0.168),
-            (say::paper_how_much(), 0.124),
-            (say::paper_seen_by(), 0.286),
+            (String::new(), 0.03),
+            (say::paper_element(), 0.247),
+            (say::paper_for_whom(), 0.14),
+            (say::paper_how(), 0.158),
+            (say::paper_how_much(), 0.122),
+            (say::paper_seen_by(), 0.303),
         ];
         let columns = columns.map(|(head, share)| Column { head, share }).to_vec();
         vec![heading(say::paper_elements()), Block::Table(Table { columns, naming_column: 1, groups })]

@@ -30,7 +30,7 @@ pub(crate) struct Sheet {
 impl Sheet {
     /// A4 upright.
     pub const A4: Self =
-        Self { width: 595.28, height: 841.89, left: 51.0, right: 51.0, top: 51.0, bottom: 66.0 };
+        Self { width: 595.28, height: 841.89, left: 51.0, right: 51.0, top: 48.0, bottom: 60.0 };
     /// A5 upright, for a card on the table.
     pub const A5: Self =
         Self { width: 419.53, height: 595.28, left: 36.0, right: 36.0, top: 36.0, bottom: 58.0 };

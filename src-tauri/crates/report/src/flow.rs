@@ -178,7 +178,7 @@ impl Flow {
             ];
             let mut next = side_by_side(&sides, look);
             if let (Some(first), false) = (next.first_mut(), slices.is_empty()) {
-                first.gap = 4.0;
+                first.gap = 2.5;
             }
             slices.append(&mut next);
         }
@@ -298,10 +298,10 @@ impl Flow {
 /// The room between two blocks.
 fn gap(before: &Block, block: &Block) -> f32 {
     match (before, block) {
-        (_, Block::Heading { level: Level::Two, .. }) => 17.0,
-        (_, Block::Heading { level: Level::Three, .. }) => 12.0,
+        (_, Block::Heading { level: Level::Two, .. }) => 16.0,
+        (_, Block::Heading { level: Level::Three, .. }) => 10.0,
         (_, Block::Heading { level: Level::One, .. }) => 1.0,
-        (Block::Heading { level: Level::One, .. }, Block::Paragraph { .. }) => 3.0,
+        (Block::Heading { level: Level::One, .. } | Block::Badged { .. }, Block::Paragraph { .. }) => 3.0,
         (Block::Heading { .. }, Block::Paragraph { .. }) => 1.5,
         (Block::Heading { .. }, _) => 4.0,
         (Block::Paragraph { .. }, Block::Paragraph { .. } | Block::List(_)) => 4.5,

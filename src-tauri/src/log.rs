@@ -9,6 +9,7 @@ use tracing_subscriber::fmt;
 /// Writes warnings and errors to a daily file in `folder`, seven days long.
 /// The guard must live as long as the app; without it the last lines are lost.
 pub fn start(folder: &Path) -> Option<WorkerGuard> {
+    storage::private_folder(folder).ok()?;
     let files = rolling::Builder::new()
         .rotation(rolling::Rotation::DAILY)
         .filename_prefix("terugblik")

@@ -158,3 +158,34 @@ fn a_damaged_vault_and_a_wrong_passphrase_are_two_messages() {
     std::fs::remove_file(folder.path().join("kluis").join("kluis.sleutels")).unwrap();
     assert_eq!(app.vault().state, wire::VaultStateCode::KeyFileMissing);
 }
+
+#[test]
+fn a_data_folder_that_cannot_be_made_is_said_and_looking_around_still_works() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("kluis"), "een bestand waar de map hoort").unwrap();
+    let clock = std::sync::Arc::new(engine::FixedClock::at(app::moment("2026-11-22", 14, 30)));
+    let mut app = app::app_in(folder.path(), &clock);
+    assert!(matches!(app.vault_create(app::PASSPHRASE), Err(WireError::CannotWrite | WireError::ReadOnly)));
+    app.look_around().unwrap();
+    assert!(matches!(
+        app.look_around_keep(app::PASSPHRASE),
+        Err(WireError::CannotWrite | WireError::ReadOnly)
+    ));
+    assert_eq!(app.case_list().unwrap().len(), 6, "what was made while looking around is still there");
+}
+
+#[cfg(unix)]
+#[test]
+fn the_folder_with_the_vault_is_for_this_user_only() {
+    use std::os::unix::fs::PermissionsExt;
+    let mut it = app::fresh();
+    let preferences = it.app.preferences();
+    it.app.preferences_set(preferences).unwrap();
+    it.app.vault_create(app::PASSPHRASE).unwrap();
+    let folder = it.folder.path().join("kluis");
+    let mode = |path: &std::path::Path| std::fs::metadata(path).unwrap().permissions().mode() & 0o777;
+    assert_eq!(mode(&folder), 0o700);
+    for file in ["kluis.db", "kluis.sleutels"] {
+        assert_eq!(mode(&folder.join(file)), 0o600, "{file}");
+    }
+}

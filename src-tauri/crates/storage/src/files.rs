@@ -14,7 +14,11 @@ pub fn private_folder(path: &Path) -> Result<(), StorageError> {
     builder.recursive(true);
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(path).map_err(of_folder)
+    builder.create(path).map_err(|error| match error.kind() {
+        // A file lies where the folder should come; that is not a vault that exists already.
+        std::io::ErrorKind::AlreadyExists => StorageError::ReadOnlyFolder,
+        _ => of_folder(error),
+    })
 }
 
 /// Puts `bytes` in the file at `path`, new or in the place of what was there: on return they are on the disk,

@@ -199,9 +199,8 @@ impl From<StorageError> for WireError {
             StorageError::DiskFull | StorageError::Disk { code: 27 | 122 } => Self::DiskFull,
             StorageError::LabelTaken => Self::LabelTaken,
             StorageError::CaseMissing => Self::CaseGone,
-            StorageError::Conflict | StorageError::Disk { .. } | StorageError::Unexpected { .. } => {
-                incident(&error)
-            }
+            StorageError::Disk { .. } => Self::CannotWrite,
+            StorageError::Conflict | StorageError::Unexpected { .. } => incident(&error),
         }
     }
 }

@@ -106,7 +106,7 @@ impl Preferences {
     }
 
     fn write(&self, folder: &Path) -> WireResult<()> {
-        fs::create_dir_all(folder).map_err(engine::EngineError::from)?;
+        storage::private_folder(folder)?;
         let text = serde_json::to_string_pretty(&self.stored).map_err(|_| WireError::CannotWrite)?;
         Ok(write_file(&folder.join(FILE), text.as_bytes())?)
     }

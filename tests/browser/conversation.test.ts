@@ -33,7 +33,9 @@ async function caseId(): Promise<string> {
 }
 
 async function openTab(name: string): Promise<void> {
-  const tabs = app.page.getByRole('navigation', { name: 'Onderdelen van deze casus' });
+  const tabs = app.page.getByRole('navigation', {
+    name: 'Onderdelen van deze casus',
+  });
   await tabs.getByRole('button', { name, exact: true }).click();
   await tabs.locator('[aria-current="page"]').filter({ hasText: name }).waitFor();
 }
@@ -61,15 +63,21 @@ test('an answer survives leaving the page at once, and so does the step', async 
   await page.getByRole('textbox', { name: /Neem de laatste vier weken/ }).fill('Ik belde met de school. 🌳');
   await openTab('Proef');
   await openTab('Gesprek');
-  const field = page.getByRole('textbox', { name: /Neem de laatste vier weken/ });
+  const field = page.getByRole('textbox', {
+    name: /Neem de laatste vier weken/,
+  });
   await expect.poll(() => field.inputValue()).toBe('Ik belde met de school. 🌳');
   await page.getByRole('button', { name: /^Volgende/ }).click();
-  await steps().getByRole('button', { name: /Je elementen.*beantwoord/ }).waitFor();
+  await steps()
+    .getByRole('button', { name: /Je elementen.*beantwoord/ })
+    .waitFor();
 });
 
 test('undo takes an answer back, also in the field', async () => {
   const { page } = app;
-  await steps().getByRole('button', { name: /Andere stoel/ }).click();
+  await steps()
+    .getByRole('button', { name: /Andere stoel/ })
+    .click();
   const field = page.getByRole('textbox').first();
   await field.fill('Dat ik vooral regelde.');
   await page.getByRole('heading', { name: 'Andere stoel' }).click();
@@ -80,21 +88,41 @@ test('undo takes an answer back, also in the field', async () => {
 test('a pattern is a question with its counts; another tag takes it away', async () => {
   const { page } = app;
   const id = await caseId();
-  const view = await invoke<{ tags: { id: string }[] }>('case_open', { caseId: id });
+  const view = await invoke<{ tags: { id: string }[] }>('case_open', {
+    caseId: id,
+  });
   for (const tag of view.tags) await invoke('tag_remove', { id: tag.id });
-  const tag = { phase: 'start', intensity: 'licht', recipients: ['ouders'], manners: [], note: '', effect: null };
-  await invoke('tag_add', { caseId: id, tag: { ...tag, element: 'vertrouwen-opbouwen' } });
+  const tag = {
+    phase: 'start',
+    intensity: 'licht',
+    recipients: ['ouders'],
+    manners: [],
+    note: '',
+    effect: null,
+  };
+  await invoke('tag_add', {
+    caseId: id,
+    tag: { ...tag, element: 'vertrouwen-opbouwen' },
+  });
   await openTab('Proef');
   await openTab('Gesprek');
   await page.getByRole('radio', { name: /In de groep/ }).check();
-  await steps().getByRole('button', { name: /Kijken naar het patroon/ }).click();
+  await steps()
+    .getByRole('button', { name: /Kijken naar het patroon/ })
+    .click();
   const network = page.getByText('Gesteld omdat bij Netwerk niets is ingezet.');
   await network.waitFor();
-  await page.getByText(/^Onderzoek: .* Geen norm\.$/).first().waitFor();
+  await page
+    .getByText(/^Onderzoek: .* Geen norm\.$/)
+    .first()
+    .waitFor();
   expect(await page.getByRole('main').innerText()).not.toMatch(/score|\bgoed\b|\bfout\b|anoniem/i);
   await checkScreen(page, 'conversation-patterns');
 
-  await invoke('tag_add', { caseId: id, tag: { ...tag, element: 'netwerk-in-kaart' } });
+  await invoke('tag_add', {
+    caseId: id,
+    tag: { ...tag, element: 'netwerk-in-kaart' },
+  });
   await openTab('Proef');
   await openTab('Gesprek');
   await page.getByRole('heading', { name: 'Kijken naar het patroon' }).waitFor();
@@ -103,9 +131,13 @@ test('a pattern is a question with its counts; another tag takes it away', async
 
 test('when nothing is raised, the step says so kindly and leads to the board', async () => {
   const { page } = app;
-  const view = await invoke<{ tags: { id: string }[] }>('case_open', { caseId: await caseId() });
+  const view = await invoke<{ tags: { id: string }[] }>('case_open', {
+    caseId: await caseId(),
+  });
   for (const tag of view.tags) await invoke('tag_remove', { id: tag.id });
-  await invoke('case_set_goals', { input: { case: await caseId(), goals: [] } });
+  await invoke('case_set_goals', {
+    input: { case: await caseId(), goals: [] },
+  });
   await openTab('Proef');
   await openTab('Gesprek');
   await page.getByText('Je elementen geven nu geen extra vragen.', { exact: false }).waitFor();
@@ -114,19 +146,27 @@ test('when nothing is raised, the step says so kindly and leads to the board', a
 
 test('a group begins with its rules and roles, and sees whom a question is for', async () => {
   const { page } = app;
-  await steps().getByRole('button', { name: /Landen/ }).click();
+  await steps()
+    .getByRole('button', { name: /Landen/ })
+    .click();
   await page.getByRole('heading', { name: 'Afspraken vooraf' }).waitFor();
   await page.getByText('Wat hier gezegd wordt, blijft hier.').waitFor();
   await page.getByText('Stem van het gezin', { exact: true }).waitFor();
   await checkScreen(page, 'conversation-group');
-  await steps().getByRole('button', { name: /Afronden/ }).click();
+  await steps()
+    .getByRole('button', { name: /Afronden/ })
+    .click();
   await page.getByText('voor: meedenker').waitFor();
 });
 
 test('with a family there are sentences to say, questions for the child, and a clear line', async () => {
   const { page } = app;
   await page.getByRole('radio', { name: /Met het gezin/ }).check();
-  await page.getByText('We kijken samen terug op wat we hebben gedaan.', { exact: false }).waitFor();
+  await page
+    .getByText('We kijken samen terug op wat we hebben gedaan.', {
+      exact: false,
+    })
+    .waitFor();
   await page.getByText('Wat het gezin zegt, hoort niet in deze app').waitFor();
   await page.getByText('Vragen die je het kind kunt stellen').click();
   await page.getByText('Wat mag stoppen?').waitFor();
@@ -136,30 +176,49 @@ test('with a family there are sentences to say, questions for the child, and a c
 test('alone, every step tells that it does not count for the register', async () => {
   const { page } = app;
   await page.getByRole('radio', { name: /Alleen/ }).check();
-  await steps().getByRole('button', { name: /Afronden/ }).click();
+  await steps()
+    .getByRole('button', { name: /Afronden/ })
+    .click();
   await page.getByText('Alleen reflecteren telt niet mee voor SKJ. Neem het mee naar intervisie.').waitFor();
 });
 
 test('one thing to try: taken over from the conversation, with an element found by keyboard', async () => {
   const { page } = app;
   const id = await caseId();
-  const view = await invoke<{ experiments: { id: string }[] }>('case_open', { caseId: id });
+  const view = await invoke<{ experiments: { id: string }[] }>('case_open', {
+    caseId: id,
+  });
   for (const it of view.experiments) await invoke('experiment_remove', { id: it.id });
-  await invoke('answer_set', { input: { case: id, question: 'kiezen-2', text: 'Samen één A4 maken.' } });
+  await invoke('answer_set', {
+    input: { case: id, question: 'kiezen-2', text: 'Samen één A4 maken.' },
+  });
   await openTab('Verhaal');
   await openTab('Proef');
   await page.getByRole('heading', { name: 'Kies één ding om te proberen' }).waitFor();
-  const take = page.getByRole('button', { name: 'Neem over bij ‘Wat ga je doen?’' });
+  const take = page.getByRole('button', {
+    name: 'Neem over bij ‘Wat ga je doen?’',
+  });
   await take.click();
   await page.getByRole('heading', { name: 'Mijn proef' }).waitFor();
-  const element = page.getByRole('combobox', { name: 'Bij welk element hoort het?' });
+  const element = page.getByRole('combobox', {
+    name: 'Bij welk element hoort het?',
+  });
   await element.fill('vertrouwen');
-  await page.getByRole('option', { name: /Vertrouwen/ }).first().waitFor();
+  await page
+    .getByRole('option', { name: /Vertrouwen/ })
+    .first()
+    .waitFor();
   await page.keyboard.press('Enter');
   await expect.poll(() => element.inputValue()).toMatch(/^Vertrouwen/);
   await expect
     .poll(async () => (await invoke<{ experiments: unknown[] }>('case_open', { caseId: id })).experiments)
-    .toMatchObject([{ what: 'Samen één A4 maken.', element: 'vertrouwen-opbouwen', lookBackOn: '2026-12-06' }]);
+    .toMatchObject([
+      {
+        what: 'Samen één A4 maken.',
+        element: 'vertrouwen-opbouwen',
+        lookBackOn: '2026-12-06',
+      },
+    ]);
   await checkScreen(page, 'experiment-open');
 });
 
@@ -171,7 +230,11 @@ test('what cannot be saved is said beside its field, and what was saved stays', 
   await day.fill('2020-01-01');
   await day.blur();
   await page.getByText('Vul hier iets in. Tot die tijd blijft de vorige tekst bewaard.').waitFor();
-  await page.getByText('Kies een dag vanaf vandaag en binnen een jaar.', { exact: false }).waitFor();
+  await page
+    .getByText('Kies een dag vanaf vandaag en binnen een jaar.', {
+      exact: false,
+    })
+    .waitFor();
   await checkScreen(page, 'experiment-wrong');
   const { experiments } = await invoke<{ experiments: unknown[] }>('case_open', { caseId: await caseId() });
   expect(experiments).toMatchObject([{ what: 'Samen één A4 maken.', lookBackOn: '2026-12-06' }]);
@@ -196,7 +259,10 @@ test('looking back asks what happened; the experiment stays below, and can be re
   await checkScreen(page, 'experiment-earlier');
   await page.getByRole('button', { name: 'Verwijder de proef van 22 november 2026' }).click();
   await page.getByRole('heading', { name: 'Eerdere proeven' }).waitFor({ state: 'detached' });
-  await page.getByRole('region', { name: 'Meldingen' }).getByRole('button', { name: 'Ongedaan maken' }).click();
+  await page
+    .getByRole('region', { name: 'Meldingen' })
+    .getByRole('button', { name: 'Ongedaan maken' })
+    .click();
   await page.getByText('Het lukte, met de oudste erbij.').waitFor();
 });
 

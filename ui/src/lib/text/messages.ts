@@ -285,7 +285,7 @@ export const t = {
   casesBinSince: (given: { when: string | number }): string => say('cases-bin-since', given),
   /** Zet terug */
   casesBinRestore: (): string => say('cases-bin-restore'),
-  /** Zet … terug */
+  /** Zet terug: … */
   casesBinRestoreLabel: (given: { label: string | number }): string => say('cases-bin-restore-label', given),
   /** … staat weer in je lijst. */
   casesBinRestored: (given: { label: string | number }): string => say('cases-bin-restored', given),

@@ -77,12 +77,8 @@ export function openInHandbook(kind: Exclude<HitKind, 'sample'>, id: string): vo
 
 /** A question stands with its element or its category, and otherwise in the conversation guide. */
 function questionPlace(view: HandbookView | null, id: string): HandbookPlace {
-  const has = (it: { questions: readonly { id: string }[] }): boolean =>
+  const holds = (it: { questions: readonly { id: string }[] }): boolean =>
     it.questions.some((question) => question.id === id);
-  for (const category of view?.categories ?? []) {
-    if (has(category)) return categoryPlace(category.id);
-    const element = category.elements.find(has);
-    if (element) return elementPlace(element.id);
-  }
-  return onShelf('gespreksleidraad', id);
+  const category = view?.categories.find((it) => holds(it) || it.elements.some(holds));
+  return category ? { ...onShelf('elementen', id), category: category.id } : onShelf('gespreksleidraad', id);
 }

@@ -8,10 +8,8 @@ const NOTHING: Omit<ElementMarkRow, 'element'> = { favourite: false, note: '', c
 /** The marks of all elements. */
 export class Marks {
   readonly #rows = load(['handbookMarks', 'tags', 'cases'], () => call(commands.elementMarks()));
-  /** The ids of the favourites. */
-  readonly favourites = $derived.by(() =>
-    (this.#rows.value ?? []).filter((it) => it.favourite).map((it) => it.element),
-  );
+  /** Why they could not be read. */
+  readonly failure = $derived.by(() => this.#rows.failure);
 
   /** The marks of one element; nothing for an element without. */
   of(element: string): Omit<ElementMarkRow, 'element'> {

@@ -122,7 +122,7 @@ fn ids_and_days_that_make_no_sense_are_refused() {
     assert!(matches!(it.app.tag_add(&case, app::tag("<b>")), Err(WireError::UnknownId { .. })));
     assert!(matches!(it.app.case_open_sample("casus-x"), Err(WireError::UnknownId { .. })));
     for day in ["2026-11-21", "2999-01-01", "morgen", ""] {
-        let set = it.app.case_set_expiry(&case, Some(day.to_owned()));
+        let set = it.app.case_set_expiry(&case, Some(day));
         assert!(matches!(set, Err(WireError::DateOutOfRange)), "{day:?}");
     }
     it.app.experiment_add(&case, app::experiment("Een")).unwrap();

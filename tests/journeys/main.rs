@@ -1,6 +1,14 @@
 //! Journeys: what people do with the app, through `wire`, without a window and with a clock that stands still.
 //! What single rules say is tested where the rules are.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that cannot go on should stop"
+)]
+
 mod app;
 mod bad_input;
 mod content_pack;

@@ -106,7 +106,7 @@ fn what_is_due_shows_on_the_start_screen() {
     let mut it = app::open();
     let case = it.app.case_create().unwrap().value;
     it.app.experiment_add(&case, app::experiment("Avondroutine samen doen")).unwrap();
-    it.app.case_set_expiry(&case, Some("2026-12-01".into())).unwrap();
+    it.app.case_set_expiry(&case, Some("2026-12-01")).unwrap();
 
     let start = it.app.start().unwrap();
     assert_eq!(start.experiments.first().map(|it| it.experiment.days), Some(14));

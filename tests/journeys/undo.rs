@@ -50,7 +50,7 @@ fn every_operation_can_be_taken_back_and_done_again() {
     check("a name", |app, ids| drop(app.case_rename(&ids.case, "Casus Vlinder").unwrap()));
     check("a phase", |app, ids| drop(app.case_set_phase(&ids.case, PhaseCode::End).unwrap()));
     check("an end date", |app, ids| {
-        drop(app.case_set_expiry(&ids.case, Some("2027-03-01".into())).unwrap());
+        drop(app.case_set_expiry(&ids.case, Some("2027-03-01")).unwrap());
     });
     check("a story", |app, ids| {
         drop(
@@ -119,7 +119,7 @@ fn everything_in_a_row_can_be_taken_back_to_the_beginning() {
 #[test]
 fn typing_on_is_one_step_and_a_pause_begins_another() {
     let (mut it, ids) = prepared();
-    let mut write = |it: &mut TestApp, at: (u32, u32), text: &str| {
+    let write = |it: &mut TestApp, at: (u32, u32), text: &str| {
         it.clock.set(app::moment("2026-11-23", at.0, at.1));
         it.app.case_set_story(&StoryInput { case: ids.case.clone(), text: text.into() }).unwrap();
     };

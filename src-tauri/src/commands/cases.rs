@@ -68,7 +68,7 @@ pub async fn case_set_expiry(
     case_id: String,
     until: Option<String>,
 ) -> WireResult<Changed<()>> {
-    state.run(move |app| app.case_set_expiry(&case_id, until)).await
+    state.run(move |app| app.case_set_expiry(&case_id, until.as_deref())).await
 }
 
 #[tauri::command]

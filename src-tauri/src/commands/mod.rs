@@ -1,5 +1,6 @@
 //! What the window may ask, one adapter a function of `wire`. No logic.
 
+#![allow(clippy::redundant_closure_for_method_calls, reason = "every command reads the same")]
 #![allow(clippy::needless_pass_by_value, reason = "a command owns what came over the wire")]
 
 pub mod cases;

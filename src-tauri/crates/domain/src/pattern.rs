@@ -217,7 +217,11 @@ mod tests {
         let parents = "a start licht ouders -";
         let child = "a start licht kind,heel-gezin -";
         check(&[parents, parents, parents, child], &trigger, None);
-        check(&[parents, parents, parents, parents, child], &trigger, Some(Because::Recipients(share(1, 5))));
+        check(
+            &[parents, parents, parents, parents, child],
+            &trigger,
+            Some(Because::Recipients(recipients, share(1, 5))),
+        );
         check(&["a start niet ouders -"], &trigger, None);
     }
 

@@ -75,7 +75,10 @@ impl VaultFolder {
 
     /// A new, empty vault that only `passphrase` opens.
     pub fn create(&self, passphrase: &Passphrase, params: Params) -> Result<Db, EngineError> {
-        self.create_with(passphrase, params, |path, key| Ok(drop(Db::create(path, key)?)))
+        self.create_with(passphrase, params, |path, key| {
+            Db::create(path, key)?;
+            Ok(())
+        })
     }
 
     /// The vault in `memory` written to disk, from then on only opened by `passphrase`.

@@ -260,6 +260,7 @@ impl Work<'_> {
 }
 
 /// How a finished piece of work is remembered.
+#[derive(Clone, Copy)]
 enum Record {
     Step,
     Undone,

@@ -69,8 +69,8 @@ fn a_summary_is_read_in_the_order_of_the_page() {
         &[
             "Casussamenvatting voor intervisie",
             "Casus Beuk",
-            "22 november 2026",
             "verzonnen casus",
+            "22 november 2026",
             "Mijn vraag",
             "Hoe kan ik helpen zonder dat ik degene word op wie alles rust?",
             "Wat ik deed",

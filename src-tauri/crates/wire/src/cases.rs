@@ -35,7 +35,7 @@ pub struct CaseRow {
 }
 
 impl CaseRow {
-    pub(crate) fn new(head: CaseHead, today: NaiveDate) -> Self {
+    pub(crate) fn new(head: &CaseHead, today: NaiveDate) -> Self {
         let expires_on = head.expires_on();
         Self {
             id: head.id.0.to_string(),
@@ -193,7 +193,7 @@ pub(crate) fn day(text: &str) -> WireResult<NaiveDate> {
 impl App {
     fn list(&mut self, filter: CaseFilter) -> WireResult<Vec<CaseRow>> {
         let today = self.now().date();
-        Ok(self.engine()?.cases(filter)?.into_iter().map(|it| CaseRow::new(it, today)).collect())
+        Ok(self.engine()?.cases(filter)?.iter().map(|it| CaseRow::new(it, today)).collect())
     }
 
     /// The cases in use, the last changed first.
@@ -239,8 +239,8 @@ impl App {
     }
 
     /// Keeps the case until `day`, or three months after its last change when there is none.
-    pub fn case_set_expiry(&mut self, case: &str, until: Option<String>) -> WireResult<Changed<()>> {
-        let until = until.as_deref().map(day).transpose()?;
+    pub fn case_set_expiry(&mut self, case: &str, until: Option<&str>) -> WireResult<Changed<()>> {
+        let until = until.map(day).transpose()?;
         Ok(self.engine()?.set_expiry(case_id(case)?, until)?.into())
     }
 

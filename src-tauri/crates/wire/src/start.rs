@@ -66,7 +66,7 @@ impl App {
         let it = self.engine()?.today()?;
         let today = it.today;
         let last = it.last.map(|(head, place)| LastRow {
-            case: CaseRow::new(head, today),
+            case: CaseRow::new(&head, today),
             tab: place.as_ref().map(|it| it.tab.into()),
             variant: place.as_ref().map(|it| it.variant.into()),
             step: place.as_ref().map(|it| it.step),
@@ -77,7 +77,7 @@ impl App {
         });
         let expiring = it.expiring.into_iter().map(|(head, day)| ExpiringRow {
             days: i32::try_from((day - today).num_days()).unwrap_or(i32::MAX),
-            case: CaseRow::new(head, today),
+            case: CaseRow::new(&head, today),
         });
         Ok(StartView {
             today: today.to_string(),

@@ -23,7 +23,7 @@ afterAll(async () => {
 
 const line = (): Locator => app.page.getByRole('combobox', { name: 'Wat zette je in?' });
 const question = (): Locator => app.page.getByRole('textbox', { name: 'Waaraan was dat te zien?' });
-const options = (): Locator => app.page.getByRole('option');
+const options = (): Locator => app.page.getByRole('listbox', { name: 'Voorstellen' }).getByRole('option');
 /** The card of an element, in the whole board or in one cell of it. */
 const card = (name: string, within: Locator = app.page.locator('main')): Locator =>
   within.locator('[data-tag]').filter({ hasText: name });
@@ -140,10 +140,11 @@ test('a tag moves to another phase, but not onto itself', async () => {
   const { page } = app;
   await card('Netwerk in kaart brengen', cell('Netwerk', 2)).click();
   const editor = page.getByRole('region', { name: 'Netwerk in kaart brengen' });
-  await editor.getByLabel('Start', { exact: true }).check();
+  await editor.getByRole('radio', { name: 'Start' }).click();
   await editor.getByRole('alert').filter({ hasText: 'staat al in de startfase' }).waitFor();
   await card('Netwerk in kaart brengen', cell('Netwerk', 2)).waitFor();
-  await editor.getByLabel('Eind', { exact: true }).check();
+  expect(await editor.getByRole('radio', { name: 'Zorg' }).isChecked(), 'it stays where it was').toBe(true);
+  await editor.getByRole('radio', { name: 'Eind' }).click();
   await card('Netwerk in kaart brengen', cell('Netwerk', 3)).waitFor();
   await editor.getByRole('button', { name: 'Verwijder' }).click();
   await card('Netwerk in kaart brengen', cell('Netwerk', 3)).waitFor({ state: 'detached' });
@@ -156,7 +157,7 @@ test('the fan leads to an element that opens to be filled in', async () => {
   const dialog = page.getByRole('dialog', { name: 'Kies een element' });
   await dialog.waitFor();
   await checkScreen(page, 'board-fan');
-  await dialog.getByRole('button', { name: /^Praktische/ }).first().click();
+  await dialog.getByRole('button', { name: /^H Praktisch/ }).click();
   await dialog.getByRole('list').getByRole('button').filter({ hasNotText: 'staat er al' }).first().click();
   await page.getByRole('button', { name: 'Klaar' }).waitFor();
   await page.getByRole('button', { name: 'Klaar' }).click();

@@ -6,6 +6,7 @@ const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 export const KEY = {
   enter: '\ue007',
   tab: '\ue004',
+  escape: '\ue00c',
   control: '\ue009',
   alt: '\ue00a',
   home: '\ue011',

@@ -38,7 +38,7 @@ export async function end(child: ChildProcess): Promise<void> {
 }
 
 /** What `look` gives as soon as it gives anything; its last error, or `what`, when that takes too long. */
-export async function until<T>(what: string, look: () => Promise<T | null>, patience = 20_000): Promise<T> {
+export async function until<T>(what: string, look: () => Promise<T | null>, patience = 45_000): Promise<T> {
   const deadline = Date.now() + patience;
   let complaint: unknown = null;
   for (;;) {

@@ -77,7 +77,8 @@ impl Summary<'_> {
         let case = &self.sheet.case;
         let mut line = vec![self.pack.phase(case.phase).name.clone()];
         line.extend(self.frame_in_words());
-        line.push(in_words(self.today));
+        // A date is not cut in two.
+        line.push(in_words(self.today).replace(' ', "\u{a0}"));
         let line = Block::Paragraph { text: Inline::plain(line.join(" · ")), look: Look::SOFT };
         let body = vec![
             Block::Paragraph { text: Inline::bold(say::paper_summary_kind()), look: Look::KICKER },

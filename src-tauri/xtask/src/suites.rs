@@ -47,7 +47,7 @@ const BRIDGE: [&str; 6] =
     ["build", "--workspace", "--features", "terugblik/browser-bridge", "--bin", "browser-bridge"];
 
 /// What the tests in the real window start: the app as it is shipped.
-const APP: [&str; 5] = ["build", "-p", "terugblik", "--bin", "terugblik"];
+const APP: [&str; 4] = ["build", "--workspace", "--bin", "terugblik"];
 
 /// Every suite in order. The screens are built before the first one, since the shell embeds them.
 const SUITES: [Suite; 12] = [

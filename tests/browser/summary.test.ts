@@ -1,11 +1,12 @@
 // From case to paper: what goes on it, the pages, what stands in between, saving and printing.
-import { readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { checkScreen, openApp, type App } from './support';
 
 let app: App;
 let id: string;
+let saved: string;
 
 beforeAll(async () => {
   app = await openApp();
@@ -142,11 +143,21 @@ test('when all is looked at, the paper is saved under a name without the case in
   await said.waitFor();
   const name = (await said.innerText()).replace('Opgeslagen als ', '');
   expect(name).not.toContain('Beuk');
-  expect(
-    readFileSync(join(app.folder, 'opgeslagen', name))
-      .subarray(0, 5)
-      .toString(),
-  ).toBe('%PDF-');
+  saved = join(app.folder, 'opgeslagen', name);
+  expect(readFileSync(saved, 'latin1').slice(0, 5)).toBe('%PDF-');
+});
+
+test('a place that cannot be written to is said, and everything is still there', async () => {
+  const { page } = app;
+  // A folder of that name stands in the way of the file.
+  rmSync(saved);
+  mkdirSync(saved);
+  await page.getByRole('button', { name: 'Opslaan als PDF' }).click();
+  await page.getByRole('region', { name: 'Meldingen' }).getByText('Opslaan lukte daar niet').waitFor();
+  expect(await onPaper()).toContain('Bel 06-12345678.');
+  rmSync(saved, { recursive: true });
+  await page.getByRole('button', { name: 'Opslaan als PDF' }).click();
+  await expect.poll(() => existsSync(saved)).toBe(true);
 });
 
 test('printing puts the same pages on paper, and only those', async () => {

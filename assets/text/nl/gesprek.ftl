@@ -34,10 +34,17 @@ conversation-answer-placeholder = Schrijf je antwoord …
 conversation-for = voor: { $role }
 conversation-because-nothing-in = Gesteld omdat bij { $category } niets is ingezet.
 conversation-because-recipients = Gesteld omdat { $part ->
-    [0] geen van de { $whole } elementen
-   *[other] { $part } van de { $whole } elementen
- } terechtkomt bij: { $recipients }.
-conversation-because-manners = Gesteld omdat je { $part } van de { $whole } keer koos voor: { $manners }.
+    [0] { $whole ->
+        [one] het ene element niet terechtkomt
+       *[other] geen van de { $whole } elementen terechtkomt
+     }
+    [one] 1 van de { $whole } elementen terechtkomt
+   *[other] { $part } van de { $whole } elementen terechtkomen
+ } bij: { $recipients }.
+conversation-because-manners = Gesteld omdat je { $whole ->
+    [one] de ene keer
+   *[other] { $part } van de { $whole } keer
+ } koos voor: { $manners }.
 conversation-because-phases = Gesteld omdat er elementen staan in { $phases }.
 conversation-because-little-effect = Gesteld omdat je bij { $count ->
     [one] 1 intensief element

@@ -677,10 +677,10 @@ export const t = {
   conversationFor: (given: { role: string | number }): string => say('conversation-for', given),
   /** Gesteld omdat bij … niets is ingezet. */
   conversationBecauseNothingIn: (given: { category: string | number }): string => say('conversation-because-nothing-in', given),
-  /** Gesteld omdat geen van de … elementen terechtkomt bij: …. */
-  conversationBecauseRecipients: (given: { part: number; recipients: string | number; whole: string | number }): string => say('conversation-because-recipients', given),
-  /** Gesteld omdat je … van de … keer koos voor: …. */
-  conversationBecauseManners: (given: { manners: string | number; part: string | number; whole: string | number }): string => say('conversation-because-manners', given),
+  /** Gesteld omdat het ene element niet terechtkomt bij: …. */
+  conversationBecauseRecipients: (given: { part: number; recipients: string | number; whole: number }): string => say('conversation-because-recipients', given),
+  /** Gesteld omdat je de ene keer koos voor: …. */
+  conversationBecauseManners: (given: { manners: string | number; part: string | number; whole: number }): string => say('conversation-because-manners', given),
   /** Gesteld omdat er elementen staan in …. */
   conversationBecausePhases: (given: { phases: string | number }): string => say('conversation-because-phases', given),
   /** Gesteld omdat je bij 1 intensief element schreef dat het nog weinig bracht. */

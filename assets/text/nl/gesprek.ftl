@@ -1,7 +1,5 @@
 ### The guided conversation and the experiment.
 
-conversation-title = Gesprek
-
 ## With whom
 
 conversation-with = Met wie kijk je terug?
@@ -22,7 +20,6 @@ conversation-next = Volgende: { $name }
 conversation-to-experiment = Naar je proef
 conversation-shortcut-next = Volgende stap van het gesprek
 conversation-shortcut-previous = Vorige stap van het gesprek
-conversation-keys = Met Alt en Page Down ga je naar de volgende stap, met Alt en Page Up naar de vorige.
 conversation-no-questions = Bij deze stap hoort geen vraag om op te schrijven. Praten is genoeg.
 conversation-nothing-raised = Je elementen geven nu geen extra vragen. Er valt niets op volgens de regels van de leidraad, of er staan nog weinig elementen op het bord. Dat zegt niets over hoe je het deed.
 conversation-to-board = Naar je elementen
@@ -67,7 +64,6 @@ conversation-roles = Rollen
 conversation-family-note-title = Wat het gezin zegt, hoort niet in deze app
 conversation-family-note = Dat schrijf je in het dossier van je organisatie. Noteer hier alleen wat jij zelf leert.
 conversation-say = Zo kun je het zeggen
-conversation-own-learning = Wat jij leert
 conversation-child-questions = Vragen die je het kind kunt stellen
 
 ## The experiment

@@ -1,7 +1,5 @@
 ### The summary on paper: preview, check, saving, printing.
 
-summary-title = Samenvatting
-
 ## What goes on paper
 
 summary-parts = Wat komt erop?

@@ -635,8 +635,6 @@ export const t = {
   errorInternalTitle: (): string => say('error-internal-title'),
   /** Wat al was opgeslagen, staat er nog. Probeer het opnieuw of start Terugblik opnieuw. Code voor de helpdesk: …. */
   errorInternalBody: (given: { code: string | number }): string => say('error-internal-body', given),
-  /** Gesprek */
-  conversationTitle: (): string => say('conversation-title'),
   /** Met wie kijk je terug? */
   conversationWith: (): string => say('conversation-with'),
   /** Alleen · … min */
@@ -661,8 +659,6 @@ export const t = {
   conversationShortcutNext: (): string => say('conversation-shortcut-next'),
   /** Vorige stap van het gesprek */
   conversationShortcutPrevious: (): string => say('conversation-shortcut-previous'),
-  /** Met Alt en Page Down ga je naar de volgende stap, met Alt en Page Up naar de vorige. */
-  conversationKeys: (): string => say('conversation-keys'),
   /** Bij deze stap hoort geen vraag om op te schrijven. Praten is genoeg. */
   conversationNoQuestions: (): string => say('conversation-no-questions'),
   /** Je elementen geven nu geen extra vragen. Er valt niets op volgens de regels van de leidraad, of er staan nog weinig elementen op het bord. Dat zegt niets over hoe je het deed. */
@@ -701,8 +697,6 @@ export const t = {
   conversationFamilyNote: (): string => say('conversation-family-note'),
   /** Zo kun je het zeggen */
   conversationSay: (): string => say('conversation-say'),
-  /** Wat jij leert */
-  conversationOwnLearning: (): string => say('conversation-own-learning'),
   /** Vragen die je het kind kunt stellen */
   conversationChildQuestions: (): string => say('conversation-child-questions'),
   /** Kies één ding om te proberen */
@@ -1235,8 +1229,6 @@ export const t = {
   vaultStopBody: (): string => say('vault-stop-body'),
   /** Stop en wis */
   vaultStop: (): string => say('vault-stop'),
-  /** Samenvatting */
-  summaryTitle: (): string => say('summary-title'),
   /** Wat komt erop? */
   summaryParts: (): string => say('summary-parts'),
   /** Mijn vraag */

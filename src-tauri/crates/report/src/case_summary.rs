@@ -176,9 +176,11 @@ impl Summary<'_> {
         let groups = phases
             .iter()
             .map(|phase| {
-                let tags = self.sheet.tags.iter().filter(|it| it.phase == *phase);
                 let title = (phases.len() > 1).then(|| self.pack.phase(*phase).name.clone());
-                RowGroup { title, rows: tags.map(|it| self.element_row(it)).collect() }
+                RowGroup {
+                    title,
+                    rows: self.tags_of(*phase).into_iter().map(|it| self.element_row(it)).collect(),
+                }
             })
             .collect();
         let columns = [
@@ -191,6 +193,14 @@ impl Summary<'_> {
         ];
         let columns = columns.map(|(head, share)| Column { head, share }).to_vec();
         vec![heading(say::paper_elements()), Block::Table(Table { columns, naming_column: 1, groups })]
+    }
+
+    /// The tags of a phase in the order of the handbook; what it does not know comes last.
+    fn tags_of(&self, phase: Phase) -> Vec<&Tag> {
+        let place = |tag: &Tag| self.pack.elements().position(|(_, it)| it.id == tag.element);
+        let mut tags: Vec<_> = self.sheet.tags.iter().filter(|it| it.phase == phase).collect();
+        tags.sort_by_key(|it| place(it).unwrap_or(usize::MAX));
+        tags
     }
 
     fn element_row(&self, tag: &Tag) -> Vec<Inline> {

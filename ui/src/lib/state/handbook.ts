@@ -75,6 +75,22 @@ export function openInHandbook(kind: Exclude<HitKind, 'sample'>, id: string): vo
   nav.go(placeOf(kind, id) ?? onShelf('elementen'));
 }
 
+const TO_USE = 'element:';
+
+/** Goes to the board of the case, to add the element there. */
+export function useElementIn(caseId: string, element: string): void {
+  nav.go({ room: 'cases', case: caseId, tab: 'elementen', focus: `${TO_USE}${element}` });
+}
+
+/** The element that the board was asked to add, once; `null` when there is none. */
+export function takeElementToUse(): string | null {
+  const { place } = nav;
+  if (place.room !== 'cases' || !place.focus?.startsWith(TO_USE)) return null;
+  const { focus, ...without } = place;
+  nav.replace(without);
+  return focus.slice(TO_USE.length);
+}
+
 /** A question stands with its element or its category, and otherwise in the conversation guide. */
 function questionPlace(view: HandbookView | null, id: string): HandbookPlace {
   const holds = (it: { questions: readonly { id: string }[] }): boolean =>

@@ -29,9 +29,9 @@ const { announce, content } = await import('$lib/state');
 const { default: ElementsTab } = await import('./ElementsTab.svelte');
 
 const ok = <T>(data: T): Promise<{ status: 'ok'; data: T }> => Promise.resolve({ status: 'ok', data });
-const written = <T>(value: T): Promise<unknown> =>
+const written = (value: unknown): Promise<unknown> =>
   ok({ value, areas: ['tags'], history: { undo: 'addTag', redo: null } });
-const refused = <E>(error: E): Promise<unknown> => Promise.resolve({ status: 'error', error });
+const refused = (error: unknown): Promise<unknown> => Promise.resolve({ status: 'error', error });
 
 const tag = (element: string, more: Partial<TagRow> = {}): TagRow => ({
   id: `tag-${element}`,
@@ -60,6 +60,8 @@ const caseWith = (...tags: TagRow[]): CaseView => ({
   binnedOn: null,
   tags,
   experiments: [],
+  place: null,
+  today: '2026-11-22',
 });
 
 const proposal = (element: string, more: Partial<ProposalRow> = {}): ProposalRow => ({

@@ -2,7 +2,7 @@
 //! with the real program behind them. Only built with the feature `browser-bridge`, never shipped.
 
 use std::fs;
-use std::io::Cursor;
+use std::io::{Cursor, Write};
 use std::path::{Component, Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -111,7 +111,22 @@ fn answer(mut request: Request, window: &WebviewWindow<MockRuntime>, ui: &Path) 
         (_, _) if path == "/bridge.js" => typed(PAGE_SIDE.into(), "text/javascript"),
         (_, _) => file(ui, &path),
     };
-    let _ = request.respond(response);
+    let _ = send(request, response);
+}
+
+/// Writes the answer by hand, to close the connection after it: one that is kept open can keep the
+/// next one waiting behind it in the pool of `tiny_http` 0.12.
+fn send(request: Request, response: Response<Cursor<Vec<u8>>>) -> std::io::Result<()> {
+    let (status, headers) = (response.status_code().0, response.headers().to_vec());
+    let body = response.into_reader().into_inner();
+    let mut writer = request.into_writer();
+    write!(writer, "HTTP/1.1 {status} -\r\nConnection: close\r\nContent-Length: {}\r\n", body.len())?;
+    for header in headers {
+        write!(writer, "{header}\r\n")?;
+    }
+    writer.write_all(b"\r\n")?;
+    writer.write_all(&body)?;
+    writer.flush()
 }
 
 /// Runs a command as the window would; a refusal has status 422 and the error as its body.

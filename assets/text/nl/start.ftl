@@ -7,7 +7,7 @@ start-good-evening = Goedenavond
 start-continue = Verder met { $label }
 start-new-case = Nieuwe casus
 start-at-tab = je was bij { $tab }
-start-at-step = je was bij Gesprek, fase { $number }: { $name }
+start-at-step = je was bij Gesprek, stap { $number }: { $name }
 start-phase = { $phase ->
     [start] startfase
     [zorg] zorgfase

@@ -1339,7 +1339,7 @@ export const t = {
   startNewCase: (): string => say('start-new-case'),
   /** je was bij … */
   startAtTab: (given: { tab: string | number }): string => say('start-at-tab', given),
-  /** je was bij Gesprek, fase …: … */
+  /** je was bij Gesprek, stap …: … */
   startAtStep: (given: { name: string | number; number: string | number }): string => say('start-at-step', given),
   /** startfase */
   startPhase: (given: { phase: string }): string => say('start-phase', given),

@@ -45,11 +45,6 @@ cases-row-elements = { $count ->
  }
 cases-row-changed = gewijzigd { $when }
 cases-row-menu = Meer over { $label }
-cases-column-label = Casus
-cases-column-phase = Fase
-cases-column-elements = Elementen
-cases-column-changed = Gewijzigd
-cases-column-expiry = Verloopt
 cases-bin-open = Prullenbak
 cases-bin-open-count = Prullenbak ({ $count })
 cases-bin-title = Prullenbak
@@ -144,11 +139,9 @@ story-goal-removed = Doel { $number } is verwijderd.
 story-goals-full = Acht doelen is genoeg voor één terugblik.
 story-program = Kader van de hulp
 story-program-hint = Hoe de hulp was geregeld: duur, plaats, met wie.
-story-program-none = Nog niets gekozen.
 story-program-choose = Onderdeel erbij
 story-program-choose-none = Kies een onderdeel …
 story-program-value = Waarde
-story-program-value-unit = Waarde in { $unit }
 story-program-phase = Geldt voor
 story-program-whole = de hele casus
 story-program-remove = Verwijder { $name }
@@ -170,11 +163,6 @@ tag-add-hint = Element, voor wie, hoe en hoeveel, in elke volgorde. Een paar let
 tag-add-enter = voegt toe
 tag-add-enter-open = opent
 tag-proposals = Voorstellen
-tag-proposals-count = { $count ->
-    [0] Geen voorstel
-    [one] 1 voorstel
-   *[other] { $count } voorstellen
- }
 tag-proposal-none = Hier past geen element bij. Typ een ander woord, of kies uit de waaier.
 tag-proposal-existing = staat er al
 tag-to-phase = Nu de { $phase }
@@ -194,8 +182,7 @@ tag-fan-there = staat er al
 tag-fan-add = Voeg toe
 tag-board = Bord: categorieën en fasen
 tag-board-category = Categorie
-tag-board-empty-title = Het bord is nog leeg
-tag-board-empty-body = Typ hierboven een paar letters van wat je deed. Eén element is een begin.
+tag-board-empty = Het bord is nog leeg. Typ hierboven een paar letters van wat je deed. Eén element is een begin.
 tag-unknown = niet in dit handboek
 tag-left-out = bewust niet
 tag-edit-intensity = Hoeveel

@@ -259,16 +259,6 @@ export const t = {
   casesRowChanged: (given: { when: string | number }): string => say('cases-row-changed', given),
   /** Meer over … */
   casesRowMenu: (given: { label: string | number }): string => say('cases-row-menu', given),
-  /** Casus */
-  casesColumnLabel: (): string => say('cases-column-label'),
-  /** Fase */
-  casesColumnPhase: (): string => say('cases-column-phase'),
-  /** Elementen */
-  casesColumnElements: (): string => say('cases-column-elements'),
-  /** Gewijzigd */
-  casesColumnChanged: (): string => say('cases-column-changed'),
-  /** Verloopt */
-  casesColumnExpiry: (): string => say('cases-column-expiry'),
   /** Prullenbak */
   casesBinOpen: (): string => say('cases-bin-open'),
   /** Prullenbak (…) */
@@ -405,16 +395,12 @@ export const t = {
   storyProgram: (): string => say('story-program'),
   /** Hoe de hulp was geregeld: duur, plaats, met wie. */
   storyProgramHint: (): string => say('story-program-hint'),
-  /** Nog niets gekozen. */
-  storyProgramNone: (): string => say('story-program-none'),
   /** Onderdeel erbij */
   storyProgramChoose: (): string => say('story-program-choose'),
   /** Kies een onderdeel … */
   storyProgramChooseNone: (): string => say('story-program-choose-none'),
   /** Waarde */
   storyProgramValue: (): string => say('story-program-value'),
-  /** Waarde in … */
-  storyProgramValueUnit: (given: { unit: string | number }): string => say('story-program-value-unit', given),
   /** Geldt voor */
   storyProgramPhase: (): string => say('story-program-phase'),
   /** de hele casus */
@@ -443,8 +429,6 @@ export const t = {
   tagAddEnterOpen: (): string => say('tag-add-enter-open'),
   /** Voorstellen */
   tagProposals: (): string => say('tag-proposals'),
-  /** Geen voorstel */
-  tagProposalsCount: (given: { count: number }): string => say('tag-proposals-count', given),
   /** Hier past geen element bij. Typ een ander woord, of kies uit de waaier. */
   tagProposalNone: (): string => say('tag-proposal-none'),
   /** staat er al */
@@ -483,10 +467,8 @@ export const t = {
   tagBoard: (): string => say('tag-board'),
   /** Categorie */
   tagBoardCategory: (): string => say('tag-board-category'),
-  /** Het bord is nog leeg */
-  tagBoardEmptyTitle: (): string => say('tag-board-empty-title'),
-  /** Typ hierboven een paar letters van wat je deed. Eén element is een begin. */
-  tagBoardEmptyBody: (): string => say('tag-board-empty-body'),
+  /** Het bord is nog leeg. Typ hierboven een paar letters van wat je deed. Eén element is een begin. */
+  tagBoardEmpty: (): string => say('tag-board-empty'),
   /** niet in dit handboek */
   tagUnknown: (): string => say('tag-unknown'),
   /** bewust niet */

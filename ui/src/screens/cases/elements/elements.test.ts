@@ -25,7 +25,7 @@ vi.stubGlobal(
   },
 );
 
-const { announce, content } = await import('$lib/state');
+const { announce, content, nav } = await import('$lib/state');
 const { default: ElementsTab } = await import('./ElementsTab.svelte');
 
 const ok = <T>(data: T): Promise<{ status: 'ok'; data: T }> => Promise.resolve({ status: 'ok', data });
@@ -157,4 +157,14 @@ test('a choice on an open tag is written at once, as a whole', async () => {
     note: 'gezien',
     phase: 'start',
   });
+});
+
+test('a link from the handbook puts the element in the line, ready to be added', async () => {
+  nav.go({ room: 'cases', case: 'een-casus', tab: 'elementen', focus: 'element:in-kaart' });
+  render(ElementsTab, { caseView: caseWith(), focus: 'element:in-kaart' });
+  await vi.waitFor(() => expect(line()).toHaveProperty('value', 'In kaart brengen'));
+  expect(document.activeElement).toBe(line());
+  expect(program.tagPropose.mock.lastCall).toEqual([
+    { case: 'een-casus', phase: 'start', text: 'In kaart brengen' },
+  ]);
 });

@@ -45,6 +45,7 @@ export async function openApp(...more: string[]): Promise<App> {
     const browser = await chromium.launch({ executablePath: browserPath(), args: FLAGS });
     closers.unshift(() => browser.close());
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'nl-NL' });
+    context.setDefaultTimeout(20_000);
     const { page, complaints } = await watchedPage(context, new URL(url).origin);
     await page.goto(url);
     return { page, complaints, folder, close };

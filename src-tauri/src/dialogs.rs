@@ -2,7 +2,8 @@
 
 use std::path::PathBuf;
 
-use tauri::{AppHandle, Runtime};
+use content::words::messages as words;
+use tauri::{AppHandle, Manager, Runtime};
 use tauri_plugin_dialog::DialogExt;
 
 /// Asks the user for a file or a folder; `None` when the dialog was closed.
@@ -17,15 +18,22 @@ pub trait Dialogs: Send + Sync {
 
 impl<R: Runtime> Dialogs for AppHandle<R> {
     fn save_pdf(&self, file_name: &str) -> Option<PathBuf> {
-        let dialog = self.dialog().file().set_file_name(file_name).add_filter("PDF", &["pdf"]);
+        let mut dialog = self.dialog().file().set_title(words::dialog_save_pdf());
+        dialog = dialog.set_file_name(file_name).add_filter("PDF", &["pdf"]);
+        // Without a folder the dialog opens where the app was started, which is nowhere to a user.
+        if let Ok(documents) = self.path().document_dir() {
+            dialog = dialog.set_directory(documents);
+        }
         dialog.blocking_save_file()?.into_path().ok()
     }
 
     fn pick_folder(&self) -> Option<PathBuf> {
-        self.dialog().file().blocking_pick_folder()?.into_path().ok()
+        let dialog = self.dialog().file().set_title(words::dialog_pick_folder());
+        dialog.blocking_pick_folder()?.into_path().ok()
     }
 
     fn pick_zip(&self) -> Option<PathBuf> {
-        self.dialog().file().add_filter("zip", &["zip"]).blocking_pick_file()?.into_path().ok()
+        let dialog = self.dialog().file().set_title(words::dialog_pick_zip());
+        dialog.add_filter("zip", &["zip"]).blocking_pick_file()?.into_path().ok()
     }
 }

@@ -3,6 +3,7 @@ export { announce } from './announce.svelte';
 export { Autosave, flushAll, savingState } from './autosave.svelte';
 export { content } from './content.svelte';
 export { newCase, openCase, openSample } from './cases';
+export { Draft, draftOf } from './draft.svelte';
 export { load, Loaded } from './loaded.svelte';
 export { nav, type Place, type Room } from './nav.svelte';
 export { matching, usePaletteSource, type PaletteItem, type PaletteSource } from './palette.svelte';

@@ -79,6 +79,21 @@ pub fn cli_cannot_write(path: &str, why: &str) -> String {
     say_with("cli-cannot-write", &[("path", Given::Text(path)), ("why", Given::Text(why))])
 }
 
+/// “Opslaan als PDF”
+pub fn dialog_save_pdf() -> String {
+    say("dialog-save-pdf")
+}
+
+/// “Kies de map met het inhoudspakket”
+pub fn dialog_pick_folder() -> String {
+    say("dialog-pick-folder")
+}
+
+/// “Kies het zip-bestand met het inhoudspakket”
+pub fn dialog_pick_zip() -> String {
+    say("dialog-pick-zip")
+}
+
 /// “…, regel …: …”
 pub fn pack_problem(file: &str, line: &str, what: &str) -> String {
     say_with("pack-problem", &[("file", Given::Text(file)), ("line", Given::Text(line)), ("what", Given::Text(what))])

@@ -2,8 +2,7 @@
 // after the one line one is asked, at choice, what could be seen of it.
 import { commands, failureOf, type CaseView, type TagRow, type TagWrite } from '$lib/backend';
 import { t } from '$lib';
-import { announce, content, session } from '$lib/state';
-import { Draft } from '../story/draft.svelte';
+import { announce, content, Draft, session } from '$lib/state';
 
 type Fresh = { row: TagRow; isWritten: boolean };
 

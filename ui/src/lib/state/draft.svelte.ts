@@ -1,6 +1,6 @@
-// Text of a case as it is typed, with its saving. What could not be saved outlives the screen: whoever comes
-// back to the case finds the text as she left it, not the older one of the store.
-import { Autosave } from '$lib/state';
+// Text as it is typed, with its saving. What could not be saved outlives the screen: whoever comes
+// back finds the text as she left it, not the older one of the store.
+import { Autosave } from './autosave.svelte';
 
 /** The text of one field, following both the typing and what undo or another screen made of it. */
 export class Draft {
@@ -39,7 +39,9 @@ export class Draft {
 
   /** Takes what the store holds now, unless that is our own text coming back or newer text is on its way. */
   take(stored: string): void {
-    if (stored === this.#stored || this.isUnsaved) return;
+    // The store keeps nothing of a text of spaces; the spaces stay while typing goes on.
+    const isOwn = stored === this.#stored || (stored === '' && this.#stored.trim() === '');
+    if (isOwn || this.isUnsaved) return;
     this.#stored = stored;
     this.text = stored;
   }

@@ -2,6 +2,7 @@
 //! Every row is measured in this run; nothing here makes a test fail.
 
 use std::fs;
+use std::process::Command;
 
 use crate::checkout::Checkout;
 use crate::{bundle, node, step, suites, system};
@@ -30,6 +31,7 @@ impl Row {
 /// Measures and gives the table.
 pub fn run(checkout: &Checkout) -> Result<String, String> {
     let mut rows = vec![package_size(checkout)?];
+    rows.extend(without_window(checkout)?);
     if cfg!(target_os = "linux") {
         rows.extend(in_the_window(checkout)?);
     }
@@ -42,6 +44,15 @@ fn package_size(checkout: &Checkout) -> Result<Row, String> {
     Ok(Row::new("package", &bundle::megabytes(size), "at most 15 MB"))
 }
 
+/// What the program does by itself, in a release build.
+fn without_window(checkout: &Checkout) -> Result<Vec<Row>, String> {
+    let mut build = checkout.cargo(&["build", "--release", "--workspace", "--example", "figures"]);
+    step::run("build the measurements", &mut build)?;
+    let program = checkout.target().join("release").join("examples").join("figures");
+    let (succeeded, output) = step::read("measure without a window", &mut Command::new(program))?;
+    printed(succeeded, &output)
+}
+
 /// What the release build, which the package was made of, does in a real window.
 fn in_the_window(checkout: &Checkout) -> Result<Vec<Row>, String> {
     system::prepare(checkout, system::Purpose::Test)?;
@@ -51,6 +62,11 @@ fn in_the_window(checkout: &Checkout) -> Result<Vec<Row>, String> {
         "measure in the window",
         command.env("TERUGBLIK_PROFILE", "release").env("NO_COLOR", "1"),
     )?;
+    printed(succeeded, &output)
+}
+
+/// The rows that a measurement printed; one that failed or printed none is no measurement.
+fn printed(succeeded: bool, output: &str) -> Result<Vec<Row>, String> {
     let rows: Vec<_> = output.lines().filter_map(Row::printed).collect();
     if succeeded && !rows.is_empty() { Ok(rows) } else { Err("the app could not be measured".to_owned()) }
 }

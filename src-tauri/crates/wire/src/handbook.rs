@@ -1,4 +1,5 @@
 //! The handbook for the screen: the whole content pack in one reading, and what the worker keeps with it.
+//! Long because it is a list: one view for each kind of item, in the order of the pack.
 //! Texts only; what the mark of an item allows to be shown as research was settled by the content check.
 
 #![allow(missing_docs, reason = "each field is documented where the content crate declares it")]

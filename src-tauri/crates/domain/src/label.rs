@@ -1,7 +1,7 @@
 //! The neutral name of a case ("Casus Beuk"): chosen by the app, changeable, never two alike.
 //! It is no place for a family's name; the leak guard looks at it like at any other text.
 
-use crate::text::{TextError, bounded};
+use crate::text::{TextError, bounded, visible};
 
 /// The name under which the worker finds a case back.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -13,7 +13,9 @@ impl Label {
 
     /// The label on one line, with single spaces; an empty or too long one is refused.
     pub fn new(text: &str) -> Result<Self, TextError> {
-        let one_line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        // What no one can see goes first: it could stand between two spaces, or after the last.
+        let seen = visible(text);
+        let one_line = seen.split_whitespace().collect::<Vec<_>>().join(" ");
         let label = bounded(&one_line, Self::MOST)?;
         if label.is_empty() { Err(TextError::Empty) } else { Ok(Self(label)) }
     }
@@ -73,6 +75,8 @@ mod tests {
     #[test]
     fn a_label_is_one_line_and_never_empty() {
         assert_eq!(Label::new("  Casus\n Beuk ").unwrap().as_str(), "Casus Beuk");
+        assert_eq!(Label::new("Casus \u{7} Beuk \u{7}").unwrap().as_str(), "Casus Beuk");
+        assert_eq!(Label::new("\u{7}"), Err(TextError::Empty));
         assert_eq!(Label::new(" \n\t"), Err(TextError::Empty));
         assert!(matches!(Label::new(&"x".repeat(61)), Err(TextError::TooLong { .. })));
     }

@@ -3,8 +3,8 @@
 ## Every paper
 
 paper-page-of = pagina { $page } van { $total }
-paper-working-document = Werkdocument, geen dossier. Elementenlijst: { $citation }
-paper-from-handbook = Elementenlijst: { $citation }
+paper-foot = { $name } · { $date } · Elementenlijst: { $source }
+paper-foot-working = { $name } · { $date } · Werkdocument, geen dossier. Elementenlijst: { $source }
 paper-invented = verzonnen casus
 paper-date = { $day } { $month ->
     [1] januari
@@ -25,7 +25,7 @@ paper-unknown-item = { $id } (staat niet in dit handboek)
 ## The case summary
 
 paper-summary-kind = Casussamenvatting voor intervisie
-paper-summary-file = Casussamenvatting { $date }
+paper-summary-file = Casussamenvatting
 paper-my-question = Mijn vraag
 paper-what-i-did = Wat ik deed
 paper-what-stands-out = Wat opvalt, als vraag
@@ -73,6 +73,9 @@ paper-other-answers = Andere vragen
 paper-story = Verhaal
 
 ## The element card
+
+paper-card-kind = Elementkaart
+paper-card-file = Elementkaart { $name }
 
 paper-card-example = Voorbeeld
 paper-card-plain = In gewone woorden

@@ -10,7 +10,7 @@ use ::content::Pack;
 use chrono::NaiveDate;
 use domain::{CaseId, ElementId, SampleId};
 use privacy::{Acceptance, Cleared, Open, clear, open_in};
-use report::{CaseSheet, Parts, SvgPage};
+use report::{CaseSheet, NoWatch, Parts, Ready, SvgPage};
 use storage::Db;
 
 use crate::{Clock, Content, Engine, EngineError};
@@ -33,6 +33,12 @@ pub struct Paper {
     pub file_name: String,
 }
 
+impl Paper {
+    fn of(ready: &Ready) -> Result<Self, EngineError> {
+        Ok(Self { bytes: ready.pdf(&NoWatch)?, file_name: ready.file_name().to_owned() })
+    }
+}
+
 impl Engine {
     fn sheet(&self, choice: &SheetChoice) -> Result<CaseSheet, EngineError> {
         let detail = self.case(choice.case)?;
@@ -47,7 +53,8 @@ impl Engine {
 
     /// The pages as they would be, to look at on the screen.
     pub fn preview_summary(&self, choice: &SheetChoice) -> Result<Vec<SvgPage>, EngineError> {
-        Ok(report::case_summary_preview(&self.sheet(choice)?, self.pack(), self.clock.today()))
+        let preview = report::case_summary_preview(&self.sheet(choice)?, self.pack(), self.clock.today());
+        Ok(preview.pages(&NoWatch)?)
     }
 
     /// What stands between these parts and the outside, with nothing accepted.
@@ -59,8 +66,7 @@ impl Engine {
     pub fn summary_pdf(&self, choice: &SheetChoice, accepted: &[Acceptance]) -> Result<Paper, EngineError> {
         let today = self.clock.today();
         let sheet = self.cleared(choice, accepted)?;
-        let bytes = report::case_summary_pdf(&sheet, self.pack(), today)?;
-        Ok(Paper { bytes, file_name: report::file_name_for_summary(today) })
+        Paper::of(&report::case_summary(&sheet, self.pack(), today))
     }
 
     /// The summary as pages for the printer, when every finding is accepted.
@@ -70,7 +76,7 @@ impl Engine {
         accepted: &[Acceptance],
     ) -> Result<Vec<SvgPage>, EngineError> {
         let sheet = self.cleared(choice, accepted)?;
-        Ok(report::case_summary_print(&sheet, self.pack(), self.clock.today()))
+        Ok(report::case_summary(&sheet, self.pack(), self.clock.today()).pages(&NoWatch)?)
     }
 
     fn cleared(
@@ -95,20 +101,25 @@ pub fn sample_summary(
 
 /// The card of an element as a PDF. It holds handbook text only, so there is nothing to clear.
 pub fn element_card_pdf(pack: &Pack, element: &ElementId, today: NaiveDate) -> Result<Paper, EngineError> {
-    let name = known(pack, element)?;
-    let bytes = report::element_card_pdf(pack, element, today)?;
-    Ok(Paper { bytes, file_name: format!("Elementkaart {name}.pdf") })
+    known(pack, element)?;
+    Paper::of(&report::element_card(pack, element, today)?)
 }
 
 /// The card of an element as pages for the printer.
-pub fn element_card_print(pack: &Pack, element: &ElementId) -> Result<Vec<SvgPage>, EngineError> {
+pub fn element_card_print(
+    pack: &Pack,
+    element: &ElementId,
+    today: NaiveDate,
+) -> Result<Vec<SvgPage>, EngineError> {
     known(pack, element)?;
-    Ok(report::element_card_print(pack, element)?)
+    Ok(report::element_card(pack, element, today)?.pages(&NoWatch)?)
 }
 
-fn known<'a>(pack: &'a Pack, element: &ElementId) -> Result<&'a str, EngineError> {
-    let found = pack.element(element).ok_or_else(|| EngineError::UnknownId(element.to_string()))?;
-    Ok(&found.name)
+fn known(pack: &Pack, element: &ElementId) -> Result<(), EngineError> {
+    match pack.element(element) {
+        Some(_) => Ok(()),
+        None => Err(EngineError::UnknownId(element.to_string())),
+    }
 }
 
 /// Writes `bytes` to `path` so that the old file stays whole until the new one is.

@@ -8,6 +8,7 @@ use std::path::PathBuf;
 use std::time::Instant;
 
 use content::Pack;
+use report::NoWatch;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let folder = PathBuf::from(std::env::args().nth(1).ok_or("usage: pages FOLDER [--all]")?);
@@ -22,14 +23,14 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         sheets.retain(|(name, _)| name.starts_with("casus-"));
     }
     // The fonts and the patterns are read once.
-    report::case_summary_pdf(&support::cleared(support::empty()), pack, day)?;
+    report::case_summary(&support::cleared(support::empty()), pack, day).pdf(&NoWatch)?;
     println!("{:<16}{:>8}{:>8}{:>8}", "paper", "ms", "KB", "pages");
     for (name, sheet) in sheets {
         let sheet = support::cleared(sheet);
         let start = Instant::now();
-        let pdf = report::case_summary_pdf(&sheet, pack, day)?;
+        let pdf = report::case_summary(&sheet, pack, day).pdf(&NoWatch)?;
         let taken = start.elapsed();
-        let pages = report::case_summary_print(&sheet, pack, day);
+        let pages = report::case_summary(&sheet, pack, day).pages(&NoWatch)?;
         println!(
             "{name:<16}{:>8.1}{:>8.1}{:>8}",
             taken.as_secs_f64() * 1000.0,
@@ -42,7 +43,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         }
     }
     if let (true, Some((_, element))) = (everything, pack.elements().next()) {
-        std::fs::write(folder.join("kaart.pdf"), report::element_card_pdf(pack, &element.id, day)?)?;
+        std::fs::write(folder.join("kaart.pdf"), report::element_card(pack, &element.id, day)?.pdf(&NoWatch)?)?;
     }
     Ok(())
 }

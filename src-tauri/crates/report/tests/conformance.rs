@@ -11,6 +11,7 @@ mod support;
 
 use content::Pack;
 use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
+use report::NoWatch;
 
 #[track_caller]
 fn check(name: &str, pdf: &[u8]) {
@@ -26,7 +27,7 @@ fn check(name: &str, pdf: &[u8]) {
 fn every_case_summary_keeps_both_standards() {
     for (name, sheet) in support::all() {
         let sheet = support::cleared(sheet);
-        check(&name, &report::case_summary_pdf(&sheet, Pack::shipped(), support::today()).unwrap());
+        check(&name, &report::case_summary(&sheet, Pack::shipped(), support::today()).pdf(&NoWatch).unwrap());
     }
 }
 
@@ -34,7 +35,7 @@ fn every_case_summary_keeps_both_standards() {
 fn every_element_card_keeps_both_standards() {
     let pack = Pack::shipped();
     for (_, element) in pack.elements() {
-        let pdf = report::element_card_pdf(pack, &element.id, support::today()).unwrap();
+        let pdf = report::element_card(pack, &element.id, support::today()).unwrap().pdf(&NoWatch).unwrap();
         check(element.id.as_str(), &pdf);
     }
 }
@@ -43,7 +44,7 @@ fn every_element_card_keeps_both_standards() {
 fn the_same_sheet_and_day_give_the_same_bytes() {
     let pdf = |day| {
         let sheet = support::cleared(support::with_story("casus-linde"));
-        report::case_summary_pdf(&sheet, Pack::shipped(), day).unwrap()
+        report::case_summary(&sheet, Pack::shipped(), day).pdf(&NoWatch).unwrap()
     };
     assert!(pdf(support::today()) == pdf(support::today()), "two papers of the same differ");
     assert!(
@@ -55,7 +56,7 @@ fn the_same_sheet_and_day_give_the_same_bytes() {
 #[test]
 fn the_file_says_nothing_about_who_made_it() {
     let sheet = support::cleared(support::with_story("casus-beuk"));
-    let pdf = report::case_summary_pdf(&sheet, Pack::shipped(), support::today()).unwrap();
+    let pdf = report::case_summary(&sheet, Pack::shipped(), support::today()).pdf(&NoWatch).unwrap();
     let file = lopdf::Document::load_mem(&pdf).unwrap();
     let about = file.get_dictionary(file.trailer.get(b"Info").unwrap().as_reference().unwrap()).unwrap();
     let keys: Vec<_> = about.iter().map(|(key, _)| String::from_utf8_lossy(key).into_owned()).collect();
@@ -69,7 +70,7 @@ fn the_file_says_nothing_about_who_made_it() {
 #[test]
 fn bookmarks_are_nested_as_the_headings_are() {
     let sheet = support::cleared(support::with_story("casus-beuk"));
-    let pdf = report::case_summary_pdf(&sheet, Pack::shipped(), support::today()).unwrap();
+    let pdf = report::case_summary(&sheet, Pack::shipped(), support::today()).pdf(&NoWatch).unwrap();
     let file = lopdf::Document::load_mem(&pdf).unwrap();
     let contents = file.get_toc().unwrap();
     let found: Vec<_> = contents.toc.iter().map(|it| (it.level, it.title.as_str(), it.page)).collect();

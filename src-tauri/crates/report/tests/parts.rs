@@ -12,7 +12,7 @@ mod support;
 use content::Pack;
 use domain::{Effect, ElementId, ExperimentState, Label, Note, Phase, ProgramNote, Reflection, Story};
 use privacy::Texts;
-use report::{CaseSheet, Parts, case_summary_preview, case_summary_print, file_name_for_summary};
+use report::{CaseSheet, NoWatch, Parts, case_summary, case_summary_preview};
 
 /// A case in which every free text is a word that occurs nowhere else.
 fn marked() -> CaseSheet {
@@ -69,7 +69,7 @@ const NONE: Parts = Parts {
 };
 
 fn shown(sheet: &CaseSheet) -> String {
-    case_summary_preview(sheet, Pack::shipped(), support::today()).into_iter().map(|it| it.svg).collect()
+    case_summary_preview(sheet, Pack::shipped(), support::today()).pages(&NoWatch).unwrap().into_iter().map(|it| it.svg).collect()
 }
 
 #[track_caller]
@@ -118,8 +118,8 @@ fn an_element_of_another_pack_is_shown_by_its_id() {
 #[test]
 fn the_printer_gets_the_pages_of_the_preview() {
     let sheet = support::with_story("casus-duin");
-    let preview = case_summary_preview(&sheet, Pack::shipped(), support::today());
-    let print = case_summary_print(&support::cleared(sheet), Pack::shipped(), support::today());
+    let preview = case_summary_preview(&sheet, Pack::shipped(), support::today()).pages(&NoWatch).unwrap();
+    let print = case_summary(&support::cleared(sheet), Pack::shipped(), support::today()).pages(&NoWatch).unwrap();
     assert_eq!(preview, print);
     let numbers: Vec<_> = preview.iter().map(|it| it.number).collect();
     assert_eq!(numbers, (1..=preview.len()).collect::<Vec<_>>());
@@ -136,7 +136,7 @@ fn text_cannot_become_markup_on_the_screen() {
 
 #[test]
 fn an_empty_case_has_one_friendly_page_without_empty_headings() {
-    let pages = case_summary_preview(&support::empty(), Pack::shipped(), support::today());
+    let pages = case_summary_preview(&support::empty(), Pack::shipped(), support::today()).pages(&NoWatch).unwrap();
     assert_eq!(pages.len(), 1);
     assert!(pages[0].svg.contains("Er staat nog niets in deze samenvatting."));
     assert!(!pages[0].svg.contains("Elementen<"), "no heading without anything under it");
@@ -146,7 +146,7 @@ fn an_empty_case_has_one_friendly_page_without_empty_headings() {
 fn a_fictional_case_says_so_and_takes_one_to_three_pages() {
     for sample in &Pack::shipped().samples {
         let pages =
-            case_summary_preview(&support::with_story(sample.id.as_str()), Pack::shipped(), support::today());
+            case_summary_preview(&support::with_story(sample.id.as_str()), Pack::shipped(), support::today()).pages(&NoWatch).unwrap();
         assert!(pages[0].svg.contains("verzonnen casus"), "{}", sample.id);
         assert!((1..=3).contains(&pages.len()), "{} takes {} pages", sample.id, pages.len());
     }
@@ -154,5 +154,7 @@ fn a_fictional_case_says_so_and_takes_one_to_three_pages() {
 
 #[test]
 fn the_file_name_is_dated_and_says_nothing_of_the_case() {
-    assert_eq!(file_name_for_summary(support::today()), "Casussamenvatting 2026-11-22.pdf");
+    let sheet = support::cleared(support::with_story("casus-duin"));
+    let summary = case_summary(&sheet, Pack::shipped(), support::today());
+    assert_eq!(summary.file_name(), "Casussamenvatting 2026-11-22.pdf");
 }

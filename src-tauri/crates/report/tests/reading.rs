@@ -12,11 +12,11 @@ mod support;
 use std::process::Command;
 
 use content::Pack;
-use report::CaseSheet;
+use report::{CaseSheet, NoWatch};
 
 /// What `program` says about the PDF of `sheet`.
 fn reads(program: &str, options: &[&str], sheet: CaseSheet) -> String {
-    let pdf = report::case_summary_pdf(&support::cleared(sheet), Pack::shipped(), support::today()).unwrap();
+    let pdf = report::case_summary(&support::cleared(sheet), Pack::shipped(), support::today()).pdf(&NoWatch).unwrap();
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("paper.pdf");
     std::fs::write(&path, pdf).unwrap();
@@ -40,7 +40,7 @@ fn squeezed(text: &str) -> String {
 
 /// Squeezed text without what stands at the foot of every page.
 fn without_feet(text: &str) -> String {
-    let mut pieces = text.split("Werkdocument,geendossier.");
+    let mut pieces = text.split("Casussamenvattingvoorintervisie·22november2026·Werkdocument,geendossier.");
     let mut whole = pieces.next().unwrap().to_owned();
     let pages = pieces.clone().count();
     assert!(pages > 0, "every page has a foot");

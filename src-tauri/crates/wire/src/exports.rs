@@ -308,7 +308,8 @@ impl App {
 
     /// The card of an element as pages for the printer. It holds handbook text only.
     pub fn element_card_print(&mut self, element: &str) -> WireResult<Vec<PageView>> {
-        let pages = engine::element_card_print(self.content().pack(), &element_id(element)?)?;
+        let today = self.now().date();
+        let pages = engine::element_card_print(self.content().pack(), &element_id(element)?, today)?;
         Ok(pages.into_iter().map(PageView::from).collect())
     }
 }

@@ -419,14 +419,14 @@ pub fn paper_page_of(page: &str, total: &str) -> String {
     say_with("paper-page-of", &[("page", Given::Text(page)), ("total", Given::Text(total))])
 }
 
-/// “Werkdocument, geen dossier. Elementenlijst: …”
-pub fn paper_working_document(citation: &str) -> String {
-    say_with("paper-working-document", &[("citation", Given::Text(citation))])
+/// “… · … · Elementenlijst: …”
+pub fn paper_foot(date: &str, name: &str, source: &str) -> String {
+    say_with("paper-foot", &[("date", Given::Text(date)), ("name", Given::Text(name)), ("source", Given::Text(source))])
 }
 
-/// “Elementenlijst: …”
-pub fn paper_from_handbook(citation: &str) -> String {
-    say_with("paper-from-handbook", &[("citation", Given::Text(citation))])
+/// “… · … · Werkdocument, geen dossier. Elementenlijst: …”
+pub fn paper_foot_working(date: &str, name: &str, source: &str) -> String {
+    say_with("paper-foot-working", &[("date", Given::Text(date)), ("name", Given::Text(name)), ("source", Given::Text(source))])
 }
 
 /// “verzonnen casus”
@@ -449,9 +449,9 @@ pub fn paper_summary_kind() -> String {
     say("paper-summary-kind")
 }
 
-/// “Casussamenvatting …”
-pub fn paper_summary_file(date: &str) -> String {
-    say_with("paper-summary-file", &[("date", Given::Text(date))])
+/// “Casussamenvatting”
+pub fn paper_summary_file() -> String {
+    say("paper-summary-file")
 }
 
 /// “Mijn vraag”
@@ -617,6 +617,16 @@ pub fn paper_other_answers() -> String {
 /// “Verhaal”
 pub fn paper_story() -> String {
     say("paper-story")
+}
+
+/// “Elementkaart”
+pub fn paper_card_kind() -> String {
+    say("paper-card-kind")
+}
+
+/// “Elementkaart …”
+pub fn paper_card_file(name: &str) -> String {
+    say_with("paper-card-file", &[("name", Given::Text(name))])
 }
 
 /// “Voorbeeld”

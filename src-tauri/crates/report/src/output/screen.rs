@@ -3,10 +3,10 @@
 
 use std::fmt::Write;
 
-use crate::document::{Colour, Face, Frame, LinePattern};
-use crate::metadata::escaped;
-use crate::pages::{Mark, Paper, Text, What};
-use crate::typeface::{Cluster, REPLACEMENT, Says};
+use crate::document::{Colour, Face, Frame, LinePattern, Path, Step, Stroke};
+use super::metadata::escaped;
+use crate::layout::{Mark, Paper, Text, What};
+use crate::layout::{Cluster, REPLACEMENT, Says};
 
 /// The family as the window knows it.
 const FAMILY: &str = "Atkinson Hyperlegible Next";
@@ -46,6 +46,7 @@ fn page(paper: &Paper, marks: &[Mark]) -> String {
         match &mark.what {
             What::Text(it) => text(&mut svg, it),
             What::Frame(it) => frame(&mut svg, it),
+            What::Path(it) => path(&mut svg, it),
         }
     }
     svg.push_str("</svg>");
@@ -124,13 +125,7 @@ impl Piece {
 fn frame(svg: &mut String, frame: &Frame) {
     let Frame { x, y, width, height, radius, fill, stroke } = *frame;
     let fill = fill.map_or_else(|| "none".to_owned(), colour);
-    let line = stroke.map_or_else(String::new, |it| {
-        let dash = match it.pattern {
-            LinePattern::Whole => "",
-            LinePattern::Dashed => r#" stroke-dasharray="2.5 2""#,
-        };
-        format!(r#" stroke="{}" stroke-width="{}"{dash}"#, colour(it.colour), it.width)
-    });
+    let line = line(stroke);
     let written = write!(
         svg,
         r#"<rect x="{}" y="{}" width="{}" height="{}" rx="{radius}" fill="{fill}"{line}/>"#,
@@ -140,6 +135,35 @@ fn frame(svg: &mut String, frame: &Frame) {
         short(height)
     );
     debug_assert!(written.is_ok(), "a string takes what is written to it");
+}
+
+fn path(svg: &mut String, path: &Path) {
+    let mut steps = format!("M{} {}", short(path.start.0), short(path.start.1));
+    for step in &path.steps {
+        match *step {
+            Step::Line(x, y) => steps.push_str(&format!("L{} {}", short(x), short(y))),
+            Step::Curve([from, to, end]) => {
+                let points = [from, to, end].map(|(x, y)| format!("{} {}", short(x), short(y)));
+                steps.push_str(&format!("C{}", points.join(" ")));
+            }
+        }
+    }
+    if path.closed {
+        steps.push('Z');
+    }
+    let fill = path.fill.map_or_else(|| "none".to_owned(), colour);
+    svg.push_str(&format!(r#"<path d="{steps}" fill="{fill}"{}/>"#, line(path.stroke)));
+}
+
+/// What says how a line is drawn.
+fn line(stroke: Option<Stroke>) -> String {
+    stroke.map_or_else(String::new, |it| {
+        let dash = match it.pattern {
+            LinePattern::Whole => "",
+            LinePattern::Dashed => r#" stroke-dasharray="2.5 2""#,
+        };
+        format!(r#" stroke="{}" stroke-width="{}"{dash}"#, colour(it.colour), it.width)
+    })
 }
 
 fn colour(it: Colour) -> String {

@@ -3,9 +3,9 @@
 
 use std::rc::Rc;
 
-use crate::document::{Colour, Document, Face, Frame, Inline, Level, Look, Sheet};
-use crate::lines::{Line, lines};
-use crate::typeface::{Shaped, Shaper};
+use crate::document::{Colour, Document, Face, Frame, Inline, Level, Link, Look, Path, Sheet, Step, Style};
+use super::lines::{Line, lines};
+use super::typeface::{Shaped, Shaper};
 
 /// What a part of the paper is, for those who hear it instead of seeing it.
 #[derive(Debug, Clone, PartialEq)]
@@ -63,6 +63,7 @@ pub(crate) struct Mark {
 pub(crate) enum What {
     Text(Text),
     Frame(Frame),
+    Path(Path),
 }
 
 /// Words on one line in one face.
@@ -75,6 +76,8 @@ pub(crate) struct Text {
     pub face: Face,
     pub size: f32,
     pub colour: Colour,
+    /// Where the words lead.
+    pub link: Option<Link>,
     pub words: Vec<Rc<Shaped>>,
 }
 
@@ -84,6 +87,7 @@ impl Mark {
         match &mut self.what {
             What::Text(text) => text.y += by,
             What::Frame(frame) => frame.y += by,
+            What::Path(path) => *path = std::mem::take(path).moved(0.0, by),
         }
         self
     }
@@ -240,9 +244,9 @@ impl Foot {
     /// The foot that `document` asks for.
     pub fn of(document: &Document, shaper: &mut Shaper) -> Self {
         let room = document.sheet.room_across() - PAGE_OF_WIDTH;
-        let lines = lines(shaper, &Inline::plain(&*document.footer), Look::FOOTER.size, room);
+        let lines = lines(shaper, &Inline::plain(&*document.footer), Style::margin().size, room);
         let more = u16::try_from(lines.len().saturating_sub(1)).unwrap_or(0);
-        Self { lines, extra: f32::from(more) * Look::FOOTER.leading }
+        Self { lines, extra: f32::from(more) * Style::margin().leading }
     }
 
     /// The height that is left for the text of a page.
@@ -252,7 +256,7 @@ impl Foot {
 
     fn marks(&self, document: &Document, page: usize, of: usize, shaper: &mut Shaper) -> Vec<Mark> {
         let sheet = document.sheet;
-        let look = Look::FOOTER;
+        let look = Style::margin();
         let rule = sheet.height - sheet.bottom - self.extra + ABOVE_RULE;
         let mut marks = vec![rule_across(sheet.left, rule, sheet.room_across(), 0.75, Colour::LINE)];
         let mut y = rule + BELOW_RULE;
@@ -298,6 +302,7 @@ pub(crate) fn set(
             face: it.face,
             size: look.size,
             colour: look.colour,
+            link: it.link.clone(),
             words: it.words.clone(),
         };
         Mark { owner, what: What::Text(text) }

@@ -4,7 +4,7 @@
 use content::{Category, Pack, words};
 use domain::{Cell, Pattern, Phase};
 
-use crate::document::{Align, Colour, Face, Figure, Frame, Label, LinePattern, Look, Shape, Stroke};
+use crate::document::{Align, Colour, Face, Figure, Frame, Label, LinePattern, Look, Shape, Stroke, Style};
 
 const ROW: f32 = 15.75;
 const BETWEEN: f32 = 2.25;
@@ -70,9 +70,9 @@ fn drawn(cell: Cell, x: f32, y: f32, width: f32) -> Vec<Shape> {
     let (text, face, size) = match cell {
         Cell { used: 0, left_out: 0 } => return vec![Shape::Frame(frame)],
         Cell { used: 0, .. } => (words::messages::paper_left_out(), Face::Regular, 8.3),
-        Cell { used, .. } => (used.to_string(), Face::Bold, Look::TABLE.size),
+        Cell { used, .. } => (used.to_string(), Face::Bold, Style::SHEET.table),
     };
-    let look = Look { size, colour: ink, ..Look::TABLE };
+    let look = Look { size, colour: ink, ..Style::SHEET.table() };
     let middle = x + width / 2.0;
     let room = width - 4.0;
     let label = Label { text, face, look, x: middle, y: y + BASELINE, room, align: Align::Middle };
@@ -80,7 +80,7 @@ fn drawn(cell: Cell, x: f32, y: f32, width: f32) -> Vec<Shape> {
 }
 
 fn label(text: String, face: Face, x: f32, y: f32, room: f32, align: Align) -> Shape {
-    Shape::Label(Label { text, face, look: Look::TABLE, x, y, room, align })
+    Shape::Label(Label { text, face, look: Style::SHEET.table(), x, y, room, align })
 }
 
 fn row_in_words(category: &Category, pack: &Pack, cell: impl Fn(&Category, Phase) -> Cell) -> String {

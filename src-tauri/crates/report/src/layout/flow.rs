@@ -1,14 +1,16 @@
 //! The parts of a paper as slices that a page cannot cut, and the tree of what they are.
 //! Where pages begin is decided afterwards, in `pages`.
 
+use crate::ReportError;
 use crate::document::{
-    Align, Block, Colour, Definition, Document, Figure, Frame, Inline, Label, Level, LinePattern, Look,
-    Shape, Stroke,
+    Align, Block, Cards, Colour, Definition, Document, Figure, Frame, GridBox, Inline, Label, Level,
+    LinePattern, Look, Marker, Path, Shape, Step, Stroke, Style, Voice,
 };
-use crate::lines::{Line, heading_lines, lines, paragraphs};
-use crate::pages::{Foot, Mark, Node, Owner, Paper, RepeatedHead, Role, Slice, Text, What, pages, set};
-use crate::table;
-use crate::typeface::Shaper;
+use crate::ready::Watch;
+use super::lines::{Line, heading_lines, lines, paragraphs};
+use super::pages::{Foot, Mark, Node, Owner, Paper, RepeatedHead, Role, Slice, Text, What, pages, set};
+use super::table;
+use super::typeface::Shaper;
 
 /// From the bar of a call-out to its text.
 const CALLOUT_INDENT: f32 = 14.0;
@@ -22,16 +24,33 @@ const TERM_SHARE: f32 = 0.3;
 /// Between the words of a badge and its frame.
 const BADGE_PADDING: f32 = 8.0;
 
-/// `document` on its pages.
-pub(crate) fn lay_out(document: &Document) -> Paper {
+/// `document` on its pages; [`ReportError::Cancelled`] when `watch` ends it.
+pub(crate) fn lay_out(document: &Document, watch: &dyn Watch) -> Result<Paper, ReportError> {
     let root = Node { role: Role::Document, parent: None, title: None };
-    let mut flow = Flow { shaper: Shaper::default(), tree: vec![root], heads: Vec::new(), room: 0.0 };
+    let mut flow = Flow {
+        shaper: Shaper::default(),
+        tree: vec![root],
+        heads: Vec::new(),
+        room: 0.0,
+        style: document.style,
+    };
     let sheet = document.sheet;
     let foot = Foot::of(document, &mut flow.shaper);
     flow.room = foot.room(document);
-    let slices = flow.stack(&document.blocks, Place { x: sheet.left, width: sheet.room_across(), parent: 0 });
+    let place = Place { x: sheet.left, width: sheet.room_across(), parent: 0 };
+    let mut slices = Vec::new();
+    let mut before = None;
+    let count = document.blocks.len();
+    for (index, block) in document.blocks.iter().enumerate() {
+        if watch.at(index, count).is_break() {
+            return Err(ReportError::Cancelled);
+        }
+        if flow.add(&mut slices, before, block, place) {
+            before = Some(block);
+        }
+    }
     let pages = pages(document, &foot, slices, &flow.heads, &mut flow.shaper);
-    Paper { title: document.title.clone(), sheet, pages, tree: flow.tree }
+    Ok(Paper { title: document.title.clone(), sheet, pages, tree: flow.tree })
 }
 
 /// Where something is put: between which edges and under which node.
@@ -49,6 +68,7 @@ pub(crate) struct Flow {
     pub heads: Vec<RepeatedHead>,
     /// The height of an empty page.
     room: f32,
+    pub style: Style,
 }
 
 impl Flow {
@@ -63,44 +83,66 @@ impl Flow {
         let mut slices: Vec<Slice> = Vec::new();
         let mut before: Option<&Block> = None;
         for block in blocks {
-            let mut next = self.block(block, place);
-            let (Some(first), previous) = (next.first_mut(), before) else { continue };
-            first.gap = previous.map_or(0.0, |it| gap(it, block));
-            slices.append(&mut next);
-            before = Some(block);
+            if self.add(&mut slices, before, block, place) {
+                before = Some(block);
+            }
         }
         slices
     }
 
+    /// Adds `block` below `slices`; false when there is nothing to see of it.
+    fn add(&mut self, slices: &mut Vec<Slice>, before: Option<&Block>, block: &Block, place: Place) -> bool {
+        let mut next = self.block(block, place);
+        let Some(first) = next.first_mut() else { return false };
+        first.gap = before.map_or(0.0, |it| gap(it, block));
+        slices.append(&mut next);
+        true
+    }
+
     fn block(&mut self, block: &Block, place: Place) -> Vec<Slice> {
         match block {
-            Block::Heading { level, text } => self.heading(*level, text, place),
-            Block::Paragraph { text, look } => self.paragraph(text, *look, place),
+            Block::Heading { level, text, .. } => self.heading(*level, text, place),
+            Block::Paragraph { text, voice } => self.paragraph(text, self.style.look(*voice), place),
             Block::Question { question, answer } => {
-                let mut slices = self.paragraph(question, Look::BODY, place);
+                let look = self.style.look(Voice::Body);
+                let mut slices = self.paragraph(question, look, place);
                 for it in &mut slices {
                     it.stays = true;
                 }
-                slices.append(&mut self.paragraph(answer, Look::BODY, place));
+                slices.append(&mut self.paragraph(answer, look, place));
                 slices
             }
-            Block::List(items) => self.list(items, place),
+            Block::List { marker, items } => self.list(*marker, items, place),
             Block::Definitions(definitions) => self.definitions(definitions, place),
             Block::Table(it) => table::rows(self, it, place),
             Block::Beside { left, right, left_share } => self.beside(left, right, *left_share, place),
             Block::Figure(figure) => vec![self.figure(figure, place)],
-            Block::Callout(blocks) => self.callout(blocks, place),
+            Block::Callout { bar, blocks } => self.callout(*bar, blocks, place),
             Block::Badged { badge, body } => self.badged(badge, body, place),
             Block::Together(blocks) => {
                 let mut slices = self.stack(blocks, place);
                 keep_together(&mut slices);
                 slices
             }
+            Block::Columns { blocks, .. } => self.stack(blocks, place),
+            Block::Grid { boxes, .. } => boxes.iter().flat_map(|it| self.stack(&it.blocks, place)).collect(),
+            Block::Cards(cards) => cards
+                .cards
+                .iter()
+                .flat_map(|it| it.front.iter().chain(&it.back))
+                .flat_map(|it| self.block(it, place))
+                .collect(),
+            Block::WritingRoom { .. } | Block::PageBreak | Block::Contents { .. } => Vec::new(),
+            Block::Cover { top, bottom } => {
+                let mut slices = self.stack(top, place);
+                slices.append(&mut self.stack(bottom, place));
+                slices
+            }
         }
     }
 
     fn heading(&mut self, level: Level, text: &str, place: Place) -> Vec<Slice> {
-        let look = level.look();
+        let look = self.style.heading(level);
         let found = heading_lines(&mut self.shaper, &Inline::bold(text), look.size, place.width);
         if found.is_empty() {
             return Vec::new();
@@ -130,8 +172,8 @@ impl Flow {
         slices
     }
 
-    fn list(&mut self, items: &[Inline], place: Place) -> Vec<Slice> {
-        let look = Look::BODY;
+    fn list(&mut self, _marker: Marker, items: &[Inline], place: Place) -> Vec<Slice> {
+        let look = self.style.look(Voice::Body);
         let list = self.node(Role::List, place.parent);
         let bullet = lines(&mut self.shaper, &Inline::plain("•"), look.size, LIST_INDENT);
         let mut slices = Vec::new();
@@ -156,7 +198,7 @@ impl Flow {
     }
 
     fn definitions(&mut self, definitions: &[Definition], place: Place) -> Vec<Slice> {
-        let look = Look::BODY;
+        let look = self.style.look(Voice::Body);
         let list = self.node(Role::List, place.parent);
         let term_width = place.width * TERM_SHARE;
         let mut slices = Vec::new();
@@ -210,7 +252,7 @@ impl Flow {
         slices
     }
 
-    fn callout(&mut self, blocks: &[Block], place: Place) -> Vec<Slice> {
+    fn callout(&mut self, colour: Colour, blocks: &[Block], place: Place) -> Vec<Slice> {
         let section = self.node(Role::Section, place.parent);
         let inner =
             Place { x: place.x + CALLOUT_INDENT, width: place.width - CALLOUT_INDENT, parent: section };
@@ -222,7 +264,7 @@ impl Flow {
                 width: BAR,
                 height: slice.height + slice.gap,
                 radius: 0.0,
-                fill: Some(Colour::TEAL),
+                fill: Some(colour),
                 stroke: None,
             };
             slice.marks.insert(0, Mark { owner: Owner::Artifact, what: What::Frame(bar) });
@@ -231,7 +273,7 @@ impl Flow {
     }
 
     fn badged(&mut self, badge: &str, body: &[Block], place: Place) -> Vec<Slice> {
-        let look = Look::BODY;
+        let look = self.style.look(Voice::Body);
         let words = lines(&mut self.shaper, &Inline::bold(badge), look.size, place.width * 0.4);
         let widest = words.iter().map(width_of).fold(0.0, f32::max);
         let width = widest + 2.0 * BADGE_PADDING;
@@ -272,6 +314,7 @@ impl Flow {
                     let frame = Frame { x: it.x + place.x, ..*it };
                     vec![Mark { owner, what: What::Frame(frame) }]
                 }
+                Shape::Path(it) => vec![Mark { owner, what: What::Path(it.clone().moved(place.x, 0.0)) }],
                 Shape::Label(it) => self.label(it, owner, place.x),
             })
             .collect();
@@ -290,7 +333,7 @@ impl Flow {
                 Align::Middle => label.x - width / 2.0,
             };
         let (face, colour) = (label.face, label.look.colour);
-        let text = Text { x, y: label.y, width, face, size, colour, words: vec![shaped] };
+        let text = Text { x, y: label.y, width, face, size, colour, link: None, words: vec![shaped] };
         vec![Mark { owner, what: What::Text(text) }]
     }
 }
@@ -304,8 +347,8 @@ fn gap(before: &Block, block: &Block) -> f32 {
         (Block::Heading { level: Level::One, .. } | Block::Badged { .. }, Block::Paragraph { .. }) => 3.0,
         (Block::Heading { .. }, Block::Paragraph { .. }) => 1.5,
         (Block::Heading { .. }, _) => 4.0,
-        (Block::Paragraph { .. }, Block::Paragraph { .. } | Block::List(_)) => 4.5,
-        (_, Block::Table(_) | Block::Beside { .. } | Block::Callout(_) | Block::Together(_)) => 17.0,
+        (Block::Paragraph { .. }, Block::Paragraph { .. } | Block::List { .. }) => 4.5,
+        (_, Block::Table(_) | Block::Beside { .. } | Block::Callout { .. } | Block::Together(_)) => 17.0,
         _ => 8.0,
     }
 }

@@ -10,8 +10,8 @@ use textwrap::core::Fragment;
 use textwrap::wrap_algorithms::{Penalties, wrap_first_fit, wrap_optimal_fit};
 use unicode_segmentation::UnicodeSegmentation;
 
-use crate::document::{Face, Inline};
-use crate::typeface::{Says, Shaped, Shaper};
+use crate::document::{Face, Inline, Link, Run};
+use super::typeface::{Says, Shaped, Shaper};
 
 /// A shorter word is not hyphenated.
 const SHORTEST_HYPHENATED: usize = 7;
@@ -27,6 +27,8 @@ pub(crate) struct Stretch {
     pub x: f32,
     pub width: f32,
     pub face: Face,
+    /// Where they lead.
+    pub link: Option<Link>,
     /// Words and the spaces between them.
     pub words: Vec<Rc<Shaped>>,
 }
@@ -65,7 +67,7 @@ pub(crate) fn paragraphs(text: &Inline) -> Vec<Inline> {
                 found.push(Inline::default());
             }
             if let Some(last) = found.last_mut() {
-                *last = std::mem::take(last).then(part.replace('\t', " "), run.face);
+                last.0.push(Run { text: part.replace('\t', " "), ..run.clone() });
             }
         }
     }
@@ -76,10 +78,17 @@ pub(crate) fn paragraphs(text: &Inline) -> Vec<Inline> {
 /// The words of one paragraph, with the faces they are set in.
 struct Words<'a> {
     text: String,
-    runs: Vec<(Range<usize>, Face)>,
+    runs: Vec<(Range<usize>, Setting)>,
     shaper: &'a mut Shaper,
     size: f32,
     hyphens: Hyphens,
+}
+
+/// How words are set, and where they lead.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Setting {
+    face: Face,
+    link: Option<Link>,
 }
 
 /// What is not cut when a line ends.
@@ -117,7 +126,7 @@ fn lines_of_one(
     for run in &paragraph.0 {
         let start = text.len();
         text.push_str(&run.text);
-        runs.push((start..text.len(), run.face));
+        runs.push((start..text.len(), Setting { face: run.face, link: run.link.clone() }));
     }
     let mut words = Words { text, runs, shaper, size, hyphens };
     let parts = words.parts(f64::from(width));
@@ -188,30 +197,31 @@ impl Words<'_> {
         self.text.get(range).unwrap_or_default()
     }
 
-    fn face_at(&self, at: usize) -> Face {
-        self.runs.iter().find(|(range, _)| range.contains(&at)).map_or(Face::Regular, |(_, face)| *face)
+    fn setting_at(&self, at: usize) -> Setting {
+        let found = self.runs.iter().find(|(range, _)| range.contains(&at));
+        found.map_or(Setting { face: Face::Regular, link: None }, |(_, it)| it.clone())
     }
 
-    /// `range` cut where the face changes.
-    fn by_face(&self, range: &Range<usize>) -> Vec<(Range<usize>, Face)> {
+    /// `range` cut where the setting changes.
+    fn by_setting(&self, range: &Range<usize>) -> Vec<(Range<usize>, Setting)> {
         self.runs
             .iter()
-            .map(|(run, face)| (run.start.max(range.start)..run.end.min(range.end), *face))
+            .map(|(run, it)| (run.start.max(range.start)..run.end.min(range.end), it.clone()))
             .filter(|(it, _)| it.start < it.end)
             .collect()
     }
 
     fn width(&mut self, range: Range<usize>) -> f64 {
         let mut width = 0.0;
-        for (range, face) in self.by_face(&range) {
+        for (range, it) in self.by_setting(&range) {
             let word = self.text.get(range).unwrap_or_default();
-            width += f64::from(self.shaper.width(word, face, self.size));
+            width += f64::from(self.shaper.width(word, it.face, self.size));
         }
         width
     }
 
     fn hyphen_width(&mut self, at: usize) -> f64 {
-        let face = self.face_at(at.saturating_sub(1));
+        let face = self.setting_at(at.saturating_sub(1)).face;
         f64::from(self.shaper.width("-", face, self.size))
     }
 
@@ -243,7 +253,7 @@ impl Words<'_> {
     /// Where the Dutch patterns allow a hyphen in a word of one face.
     fn syllables(&mut self, word: &Range<usize>) -> Vec<(usize, f64)> {
         static DUTCH: LazyLock<Option<Standard>> = LazyLock::new(|| {
-            let mut patterns: &[u8] = include_bytes!("../data/nl.standard.bincode");
+            let mut patterns: &[u8] = include_bytes!("../../data/nl.standard.bincode");
             Standard::from_reader(Language::Dutch, &mut patterns).ok()
         });
         let Some(patterns) = &*DUTCH else { return Vec::new() };
@@ -254,7 +264,7 @@ impl Words<'_> {
         let is_plain = letters >= SHORTEST_HYPHENATED
             && core.chars().all(char::is_alphabetic)
             && !core.chars().skip(1).any(char::is_uppercase);
-        if self.hyphens == Hyphens::Avoided || !is_plain || self.by_face(word).len() > 1 {
+        if self.hyphens == Hyphens::Avoided || !is_plain || self.by_setting(word).len() > 1 {
             return Vec::new();
         }
         let before = text.find(core).unwrap_or(0);
@@ -291,23 +301,23 @@ impl Words<'_> {
             from = part.end;
         }
         if !is_last {
-            let face = self.face_at(last.range.end.saturating_sub(1));
+            let setting = self.setting_at(last.range.end.saturating_sub(1));
             if last.hyphen > 0.0 {
-                let hyphen = hyphen(self.shaper, face);
-                line.push(face, hyphen);
+                let hyphen = hyphen(self.shaper, setting.face);
+                line.push(setting, hyphen);
             } else if last.end > last.range.end {
                 // A space that nobody sees, so that copied words do not run together.
-                let space = self.shaper.shape(" ", face);
-                line.push(face, space);
+                let space = self.shaper.shape(" ", setting.face);
+                line.push(setting, space);
             }
         }
         line.line
     }
 
     fn set(&mut self, range: Range<usize>, line: &mut Setter) {
-        for (range, face) in self.by_face(&range) {
-            let shaped = self.shaper.shape(self.text.get(range).unwrap_or_default(), face);
-            line.push(face, shaped);
+        for (range, setting) in self.by_setting(&range) {
+            let shaped = self.shaper.shape(self.text.get(range).unwrap_or_default(), setting.face);
+            line.push(setting, shaped);
         }
     }
 }
@@ -330,14 +340,14 @@ struct Setter {
 }
 
 impl Setter {
-    fn push(&mut self, face: Face, word: Rc<Shaped>) {
+    fn push(&mut self, Setting { face, link }: Setting, word: Rc<Shaped>) {
         let width = word.advance() * self.size / 1000.0;
         match self.line.stretches.last_mut() {
-            Some(last) if last.face == face => {
+            Some(last) if last.face == face && last.link == link => {
                 last.words.push(word);
                 last.width += width;
             }
-            _ => self.line.stretches.push(Stretch { x: self.x, width, face, words: vec![word] }),
+            _ => self.line.stretches.push(Stretch { x: self.x, width, face, link, words: vec![word] }),
         }
         self.x += width;
     }

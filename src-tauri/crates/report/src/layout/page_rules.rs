@@ -4,11 +4,13 @@
 use proptest::prelude::*;
 
 use crate::document::{
-    Block, Column, Definition, Document, Face, Inline, Level, Look, RowGroup, Sheet, Table,
+    Block, Cell, Column, Definition, Document, Face, Inline, Level, RowGroup, RunningHead, Sheet, Style,
+    Table, Voice,
 };
-use crate::flow::lay_out;
-use crate::pages::{Mark, Owner, Paper, Text, What};
-use crate::typeface::is_invisible;
+use crate::ready::NoWatch;
+use super::flow::lay_out;
+use super::pages::{Mark, Owner, Paper, Text, What};
+use super::typeface::is_invisible;
 
 /// A line may be wider than its room by this much, where kerning across a hyphenation point was not foreseen.
 const TOLERANCE: f32 = 1.0;
@@ -40,14 +42,14 @@ fn inline() -> impl Strategy<Value = Inline> {
 fn simple_block() -> impl Strategy<Value = Block> {
     let level = prop_oneof![Just(Level::One), Just(Level::Two), Just(Level::Three)];
     let definition = (inline(), inline()).prop_map(|(term, text)| Definition { term, text });
-    let rows = prop::collection::vec(prop::collection::vec(inline(), 3), 0..12);
+    let rows = prop::collection::vec(prop::collection::vec(inline().prop_map(Cell::from), 3), 0..12);
     let group = (prop::option::of(text()), rows).prop_map(|(title, rows)| RowGroup { title, rows });
     let columns = || [("Element", 0.2), ("Hoe", 0.3), ("Waaraan te zien", 0.5)];
     let columns = move || columns().map(|(head, share)| Column { head: head.to_owned(), share }).to_vec();
     prop_oneof![
-        (level, text()).prop_map(|(level, text)| Block::Heading { level, text }),
-        inline().prop_map(|text| Block::Paragraph { text, look: Look::BODY }),
-        prop::collection::vec(inline(), 0..6).prop_map(Block::List),
+        (level, text()).prop_map(|(level, text)| Block::heading(level, text)),
+        inline().prop_map(|text| Block::Paragraph { text, voice: Voice::Body }),
+        prop::collection::vec(inline(), 0..6).prop_map(Block::bullets),
         prop::collection::vec(definition, 0..6).prop_map(Block::Definitions),
         (inline(), inline()).prop_map(|(question, answer)| Block::Question { question, answer }),
         prop::collection::vec(group, 1..4)
@@ -59,7 +61,7 @@ fn block() -> impl Strategy<Value = Block> {
     let some = || prop::collection::vec(simple_block(), 0..4);
     prop_oneof![
         4 => simple_block(),
-        1 => some().prop_map(Block::Callout),
+        1 => some().prop_map(Block::callout),
         1 => some().prop_map(Block::Together),
         1 => (some(), some()).prop_map(|(left, right)| Block::Beside { left, right, left_share: 0.5 }),
         1 => some().prop_map(|body| Block::Badged { badge: "verzonnen".to_owned(), body }),
@@ -72,7 +74,9 @@ fn document() -> impl Strategy<Value = Document> {
         title: "Blad".to_owned(),
         footer: "Werkdocument, geen dossier.".to_owned(),
         page_of: |page, total| format!("pagina {page} van {total}"),
+        running_head: RunningHead::None,
         sheet,
+        style: Style::SHEET,
         blocks,
     })
 }
@@ -88,7 +92,7 @@ fn seen(text: &Text) -> [f32; 4] {
 fn texts(page: &[Mark]) -> impl Iterator<Item = (Owner, &Text)> {
     page.iter().filter_map(|it| match &it.what {
         What::Text(text) => Some((it.owner, text)),
-        What::Frame(_) => None,
+        What::Frame(_) | What::Path(_) => None,
     })
 }
 
@@ -129,7 +133,7 @@ fn all_text(block: &Block) -> String {
         Block::Heading { text, .. } => text.clone(),
         Block::Paragraph { text, .. } => of(text),
         Block::Question { question, answer } => of(question) + &of(answer),
-        Block::List(items) => {
+        Block::List { items, .. } => {
             let seen = items.iter().map(Inline::text).filter(|it| !it.trim().is_empty());
             seen.flat_map(|it| ["•".to_owned(), it]).collect()
         }
@@ -137,14 +141,17 @@ fn all_text(block: &Block) -> String {
         Block::Table(table) => {
             let heads: String = table.columns.iter().map(|it| it.head.as_str()).collect();
             let group = |it: &RowGroup| {
-                it.title.clone().unwrap_or_default() + &it.rows.iter().flatten().map(of).collect::<String>()
+                it.title.clone().unwrap_or_default() + &it.rows.iter().flatten().map(|it| of(&it.text)).collect::<String>()
             };
             heads + &table.groups.iter().map(group).collect::<String>()
         }
         Block::Beside { left, right, .. } => stack(left) + &stack(right),
-        Block::Callout(blocks) | Block::Together(blocks) => stack(blocks),
+        Block::Callout { blocks, .. } | Block::Together(blocks) => stack(blocks),
         Block::Badged { badge, body } => stack(body) + badge,
-        Block::Figure(_) => String::new(),
+        Block::Figure(_) | Block::PageBreak | Block::WritingRoom { .. } => String::new(),
+        Block::Columns { blocks, .. } => stack(blocks),
+        Block::Grid { boxes, .. } => boxes.iter().map(|it| stack(&it.blocks)).collect(),
+        Block::Cards(_) | Block::Cover { .. } | Block::Contents { .. } => String::new(),
     }
 }
 
@@ -164,7 +171,7 @@ proptest! {
 
     #[test]
     fn nothing_is_cut_off_covered_or_lost(document in document()) {
-        let paper = lay_out(&document);
+        let paper = lay_out(&document, &NoWatch).unwrap();
         prop_assert!(!paper.pages.is_empty());
         check_margins(&paper);
         check_nothing_overlaps(&paper);

@@ -5,13 +5,13 @@ use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use printpdf::{
-    Codepoint, Color, DictItem, FontId, LineDashPattern, LinePoint, Op, PaintMode, ParsedFont, PdfDocument,
+    Codepoint, Color, DictItem, FontId, Line, LineDashPattern, LinePoint, Op, PaintMode, ParsedFont, PdfDocument,
     PdfFontHandle, PdfPage, PdfSaveOptions, Point, Polygon, PolygonRing, Pt, Rgb, TextItem, WindingOrder,
 };
 
-use crate::document::{Colour, Face, Frame, LinePattern};
-use crate::pages::{Mark, Owner, Paper, Text, What};
-use crate::typeface::{Cluster, Glyph, Says};
+use crate::document::{Colour, Face, Frame, LinePattern, Path, Step, Stroke};
+use crate::layout::{Mark, Owner, Paper, Text, What};
+use crate::layout::{Cluster, Glyph, Says};
 
 /// How far the handles of a round corner stand from its ends, as a part of the radius.
 const CORNER: f32 = 0.552_284_8;
@@ -95,7 +95,14 @@ impl Page {
         }
         match &mark.what {
             What::Text(text) => self.text(text),
-            What::Frame(frame) => self.frame(frame),
+            What::Frame(frame) => {
+                let points = self.outline(frame);
+                self.shape(points, true, frame.fill, frame.stroke);
+            }
+            What::Path(path) => {
+                let points = self.steps(path);
+                self.shape(points, path.closed, path.fill, path.stroke);
+            }
         }
     }
 
@@ -142,12 +149,18 @@ impl Page {
         self.ops.push(Op::EndTextSection);
     }
 
-    fn frame(&mut self, frame: &Frame) {
-        let dashed = frame.stroke.filter(|it| it.pattern == LinePattern::Dashed);
-        if let Some(fill) = frame.fill {
+    fn shape(
+        &mut self,
+        points: Vec<LinePoint>,
+        closed: bool,
+        fill: Option<Colour>,
+        stroke: Option<Stroke>,
+    ) {
+        let dashed = stroke.filter(|it| it.pattern == LinePattern::Dashed);
+        if let Some(fill) = fill {
             self.ops.push(Op::SetFillColor { col: colour(fill) });
         }
-        if let Some(stroke) = frame.stroke {
+        if let Some(stroke) = stroke {
             self.ops.push(Op::SetOutlineColor { col: colour(stroke.colour) });
             self.ops.push(Op::SetOutlineThickness { pt: Pt(stroke.width) });
         }
@@ -155,19 +168,33 @@ impl Page {
             let dash = LineDashPattern { offset: 0.0, pattern: [2.5, 2.0].into_iter().collect() };
             self.ops.push(Op::SetLineDashPattern { dash });
         }
-        let mode = match (frame.fill, frame.stroke) {
+        let mode = match (fill, stroke) {
             (Some(_), Some(_)) => PaintMode::FillStroke,
             (None, Some(_)) => PaintMode::Stroke,
             (Some(_), None) => PaintMode::Fill,
             (None, None) => return,
         };
-        let rings = vec![PolygonRing { points: self.outline(frame) }];
-        let polygon = Polygon { rings, mode, winding_order: WindingOrder::NonZero };
-        self.ops.push(Op::DrawPolygon { polygon });
+        if closed || fill.is_some() {
+            let polygon =
+                Polygon { rings: vec![PolygonRing { points }], mode, winding_order: WindingOrder::NonZero };
+            self.ops.push(Op::DrawPolygon { polygon });
+        } else {
+            self.ops.push(Op::DrawLine { line: Line { points, is_closed: false } });
+        }
         if dashed.is_some() {
             let dash = LineDashPattern { offset: 0.0, pattern: [].into_iter().collect() };
             self.ops.push(Op::SetLineDashPattern { dash });
         }
+    }
+
+    /// The points of a path, from its start.
+    fn steps(&self, path: &Path) -> Vec<LinePoint> {
+        let at = |(x, y): (f32, f32), bezier: bool| LinePoint { p: self.point(x, y), bezier };
+        let steps = path.steps.iter().flat_map(|it| match *it {
+            Step::Line(x, y) => vec![at((x, y), false)],
+            Step::Curve([from, to, end]) => vec![at(from, true), at(to, true), at(end, false)],
+        });
+        std::iter::once(at(path.start, false)).chain(steps).collect()
     }
 
     /// The outline of a frame, clockwise from the end of its first corner.

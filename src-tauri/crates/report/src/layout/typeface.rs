@@ -12,10 +12,10 @@ use crate::document::Face;
 /// What stands for a sign that the face lacks; the sign itself stays in the text that is copied or read aloud.
 pub(crate) const REPLACEMENT: char = '◊';
 
-const REGULAR: &[u8] = include_bytes!("../../../../assets/fonts/AtkinsonHyperlegibleNext_400Regular.ttf");
+const REGULAR: &[u8] = include_bytes!("../../../../../assets/fonts/AtkinsonHyperlegibleNext_400Regular.ttf");
 const ITALIC: &[u8] =
-    include_bytes!("../../../../assets/fonts/AtkinsonHyperlegibleNext_400Regular_Italic.ttf");
-const BOLD: &[u8] = include_bytes!("../../../../assets/fonts/AtkinsonHyperlegibleNext_700Bold.ttf");
+    include_bytes!("../../../../../assets/fonts/AtkinsonHyperlegibleNext_400Regular_Italic.ttf");
+const BOLD: &[u8] = include_bytes!("../../../../../assets/fonts/AtkinsonHyperlegibleNext_700Bold.ttf");
 
 impl Face {
     /// The font file of the face.

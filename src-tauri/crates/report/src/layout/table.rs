@@ -1,10 +1,10 @@
 //! Tables: rows that break between pages, with their head repeated.
 //! It decides nothing about what stands in them.
 
-use crate::document::{Colour, Inline, Look, Table};
-use crate::flow::{Flow, Place, Side, side_by_side};
-use crate::lines::lines;
-use crate::pages::{Mark, Owner, RepeatedHead, Role, Slice, rule_across};
+use crate::document::{Cell, Colour, Inline, Look, Table};
+use super::flow::{Flow, Place, Side, side_by_side};
+use super::lines::lines;
+use super::pages::{Mark, Owner, RepeatedHead, Role, Slice, rule_across};
 
 /// Between the text of two columns.
 const BETWEEN: f32 = 8.0;
@@ -44,9 +44,9 @@ impl Rows<'_> {
     fn column_heads(&mut self) -> Vec<Slice> {
         let head = self.flow.node(Role::TableHead, self.node);
         let row = self.flow.node(Role::Row, head);
-        let titles: Vec<Inline> = self.table.columns.iter().map(|it| Inline::bold(&*it.head)).collect();
+        let titles: Vec<Cell> = self.table.columns.iter().map(|it| Inline::bold(&*it.head).into()).collect();
         let sides = self.sides(&titles, row, |_| Role::ColumnHead);
-        let mut slices = side_by_side(&sides, Look::TABLE);
+        let mut slices = side_by_side(&sides, self.flow.style.table());
         self.finish(&mut slices, 1.5, Colour::INK);
         for it in &mut slices {
             it.stays = true;
@@ -58,7 +58,7 @@ impl Rows<'_> {
     fn group_head(&mut self, title: &str, body: usize) -> Vec<Slice> {
         let row = self.flow.node(Role::Row, body);
         let owner = self.flow.node(Role::GroupHead(self.table.columns.len()), row);
-        let look = Look { colour: Colour::TEAL, ..Look::TABLE };
+        let look = Look { colour: Colour::TEAL, ..self.flow.style.table() };
         let lines = lines(&mut self.flow.shaper, &Inline::bold(title), look.size, self.place.width);
         let mut slices = side_by_side(&[Side { x: self.place.x, lines, owner }], look);
         self.finish(&mut slices, 0.75, Colour::LINE);
@@ -76,11 +76,11 @@ impl Rows<'_> {
         slices
     }
 
-    fn row(&mut self, cells: &[Inline], body: usize) -> Vec<Slice> {
+    fn row(&mut self, cells: &[Cell], body: usize) -> Vec<Slice> {
         let row = self.flow.node(Role::Row, body);
         let naming = self.table.naming_column;
         let sides = self.sides(cells, row, |index| if index == naming { Role::RowHead } else { Role::Cell });
-        let mut slices = side_by_side(&sides, Look::TABLE);
+        let mut slices = side_by_side(&sides, self.flow.style.table());
         self.finish(&mut slices, 0.75, Colour::LINE);
         for it in &mut slices {
             it.table = Some(self.head);
@@ -89,16 +89,16 @@ impl Rows<'_> {
     }
 
     /// The cells of a row, one for every column, each with a node of its own.
-    fn sides(&mut self, cells: &[Inline], row: usize, role: impl Fn(usize) -> Role) -> Vec<Side> {
+    fn sides(&mut self, cells: &[Cell], row: usize, role: impl Fn(usize) -> Role) -> Vec<Side> {
         let empty = Inline::default();
         let mut x = self.place.x;
         let mut sides = Vec::with_capacity(self.table.columns.len());
         for (index, column) in self.table.columns.iter().enumerate() {
             let width = self.place.width * column.share;
             let owner = self.flow.node(role(index), row);
-            let text = cells.get(index).unwrap_or(&empty);
+            let text = cells.get(index).map_or(&empty, |it| &it.text);
             let room = if index + 1 == self.table.columns.len() { width } else { width - BETWEEN };
-            sides.push(Side { x, lines: lines(&mut self.flow.shaper, text, Look::TABLE.size, room), owner });
+            sides.push(Side { x, lines: lines(&mut self.flow.shaper, text, self.flow.style.table().size, room), owner });
             x += width;
         }
         sides

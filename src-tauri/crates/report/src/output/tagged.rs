@@ -6,9 +6,9 @@ use lopdf::{Dictionary, Document, Object, ObjectId, Stream, dictionary};
 
 use crate::ReportError;
 use crate::document::Level;
-use crate::metadata::{LANGUAGE, xmp};
-use crate::pages::{ASCENT, DESCENT, Mark, Node, Owner, Paper, Role, What};
-use crate::paint::{Painted, utf16};
+use super::metadata::{LANGUAGE, xmp};
+use crate::layout::{ASCENT, DESCENT, Mark, Node, Owner, Paper, Role, What};
+use super::paint::{Painted, utf16};
 
 /// The bytes of the PDF: tagged, PDF/UA-1 and PDF/A-2a, the same for the same paper and day.
 pub(crate) fn tag(painted: Painted, paper: &Paper, date: NaiveDate) -> Result<Vec<u8>, ReportError> {
@@ -152,6 +152,7 @@ fn name(role: &Role) -> &'static str {
         Role::Heading(Level::One) => "H1",
         Role::Heading(Level::Two) => "H2",
         Role::Heading(Level::Three) => "H3",
+        Role::Heading(Level::Four) => "H4",
         Role::Paragraph => "P",
         Role::List => "L",
         Role::Item => "LI",
@@ -213,6 +214,7 @@ pub(crate) fn extent(what: &What) -> [f32; 4] {
     match what {
         What::Text(it) => [it.x, it.y - it.size * ASCENT, it.x + it.width, it.y + it.size * DESCENT],
         What::Frame(it) => [it.x, it.y, it.x + it.width, it.y + it.height],
+        What::Path(it) => it.extent(),
     }
 }
 

@@ -1,18 +1,22 @@
 //! The case summary for intervision: one page to lay on the table, then the details.
 //! It shows what was done and asks about it; it never judges and never adds up.
 
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 use content::{Pack, QuestionPlace, words::messages as say};
 use domain::{
     Effect, Experiment, ExperimentState, Intensity, Note, Origin, Pattern, PatternTag, Phase, Tag, Trigger,
 };
 
-use crate::case_sheet::CaseSheet;
-use crate::citation::short_citation;
+use privacy::Cleared;
+
+use super::case_sheet::CaseSheet;
+use super::foot::{Kind, footer, in_words, page_of};
 use crate::document::{
-    Block, Column, Definition, Document, Face, Inline, Level, Look, RowGroup, Sheet, Table,
+    Block, Cell, Column, Definition, Document, Face, Inline, Level, RowGroup, RunningHead, Sheet, Style,
+    Table, Voice,
 };
-use crate::picture::picture;
+use crate::charts::picture;
+use crate::{Preview, Ready};
 
 /// The most questions on the front page.
 const MOST_QUESTIONS: usize = 4;
@@ -22,8 +26,17 @@ const MOST_IN_SUBTITLE: usize = 2;
 const PICTURE_SHARE: f32 = 0.52;
 const PICTURE_WIDTH: f32 = 248.0;
 
-/// The summary of `sheet` as it is on `today`.
-pub(crate) fn document(sheet: &CaseSheet, pack: &Pack, today: NaiveDate) -> Document {
+/// The case summary for the screen, before anything was looked at: it stays in the window.
+pub fn case_summary_preview(sheet: &CaseSheet, pack: &Pack, today: NaiveDate) -> Preview {
+    Preview::new(document(sheet, pack, today))
+}
+
+/// The case summary, to keep or to print.
+pub fn case_summary(sheet: &Cleared<CaseSheet>, pack: &Pack, today: NaiveDate) -> Ready {
+    Ready::new(document(sheet.get(), pack, today), today, &say::paper_summary_file())
+}
+
+fn document(sheet: &CaseSheet, pack: &Pack, today: NaiveDate) -> Document {
     let summary = Summary { sheet, pack, today };
     let parts = [
         summary.question(),
@@ -39,31 +52,17 @@ pub(crate) fn document(sheet: &CaseSheet, pack: &Pack, today: NaiveDate) -> Docu
     let title = blocks.len();
     blocks.extend(parts.into_iter().flatten());
     if blocks.len() == title {
-        blocks.push(Block::Paragraph { text: Inline::plain(say::paper_nothing_yet()), look: Look::BODY });
+        blocks.push(Block::Paragraph { text: Inline::plain(say::paper_nothing_yet()), voice: Voice::Body });
     }
     Document {
         title: format!("{}: {}", say::paper_summary_kind(), sheet.case.label.as_str()),
-        footer: say::paper_working_document(&short_citation(&pack.about.citation)),
-        page_of: |page, total| say::paper_page_of(&page.to_string(), &total.to_string()),
+        footer: footer(&say::paper_summary_kind(), Kind::Working, pack, today),
+        page_of,
+        running_head: RunningHead::None,
         sheet: Sheet::A4,
+        style: Style::SHEET,
         blocks,
     }
-}
-
-/// The name of the file: dated, and without anything of the case.
-///
-/// ```
-/// let today = chrono::NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
-/// assert_eq!(report::file_name_for_summary(today), "Casussamenvatting 2026-11-22.pdf");
-/// ```
-pub fn file_name_for_summary(today: NaiveDate) -> String {
-    format!("{}.pdf", say::paper_summary_file(&today.to_string()))
-}
-
-/// A day as people write it: 22 november 2026.
-fn in_words(day: NaiveDate) -> String {
-    let month = usize::try_from(day.month()).unwrap_or(0);
-    say::paper_date(&day.day().to_string(), month, &day.year().to_string())
 }
 
 struct Summary<'a> {
@@ -79,10 +78,10 @@ impl Summary<'_> {
         line.extend(self.frame_in_words());
         // A date is not cut in two.
         line.push(in_words(self.today).replace(' ', "\u{a0}"));
-        let line = Block::Paragraph { text: Inline::plain(line.join(" · ")), look: Look::SOFT };
+        let line = Block::Paragraph { text: Inline::plain(line.join(" · ")), voice: Voice::Soft };
         let body = vec![
-            Block::Paragraph { text: Inline::bold(say::paper_summary_kind()), look: Look::KICKER },
-            Block::Heading { level: Level::One, text: case.label.as_str().to_owned() },
+            Block::Paragraph { text: Inline::bold(say::paper_summary_kind()), voice: Voice::Kicker },
+            Block::heading(Level::One, case.label.as_str()),
         ];
         match case.origin {
             Origin::Own => body.into_iter().chain([line]).collect(),
@@ -106,9 +105,9 @@ impl Summary<'_> {
 
     fn question(&self) -> Vec<Block> {
         let Some(question) = self.sheet.own_question() else { return Vec::new() };
-        vec![Block::Callout(vec![
+        vec![Block::callout(vec![
             heading(say::paper_my_question()),
-            Block::Paragraph { text: Inline::plain(question.text.as_str()), look: Look::LARGE },
+            Block::Paragraph { text: Inline::plain(question.text.as_str()), voice: Voice::Lead },
         ])]
     }
 
@@ -162,7 +161,7 @@ impl Summary<'_> {
         if items.is_empty() {
             return Vec::new();
         }
-        vec![heading(say::paper_what_stands_out()), Block::List(items)]
+        vec![heading(say::paper_what_stands_out()), Block::bullets(items)]
     }
 
     fn elements(&self) -> Vec<Block> {
@@ -203,7 +202,7 @@ impl Summary<'_> {
         tags
     }
 
-    fn element_row(&self, tag: &Tag) -> Vec<Inline> {
+    fn element_row(&self, tag: &Tag) -> Vec<Cell> {
         let category = self.pack.category_of(&tag.element);
         let element = self.pack.element(&tag.element);
         let recipients = tag.recipients.iter().map(|id| match self.pack.recipient(id) {
@@ -220,7 +219,7 @@ impl Summary<'_> {
                 self.pack.intensity(tag.intensity).name.to_lowercase()
             }
         };
-        vec![
+        let cells = [
             category.map_or_else(|| Inline::bold("?"), |it| Inline::bold(it.letter.to_string())),
             element.map_or_else(
                 || Inline::italic(say::paper_unknown_item(tag.element.as_str())),
@@ -230,7 +229,8 @@ impl Summary<'_> {
             Inline::plain(manners.collect::<Vec<_>>().join(", ")),
             Inline::plain(how_much),
             seen(tag),
-        ]
+        ];
+        cells.map(Cell::from).to_vec()
     }
 
     fn experiments(&self) -> Vec<Block> {
@@ -279,15 +279,15 @@ impl Summary<'_> {
             text.then(format!("{between}{term}: "), Face::Bold).then(said, Face::Regular)
         });
         vec![
-            Block::Paragraph { text: Inline::plain(it.what.as_str()), look: Look::BODY },
-            Block::Paragraph { text: details, look: Look::BODY },
+            Block::Paragraph { text: Inline::plain(it.what.as_str()), voice: Voice::Body },
+            Block::Paragraph { text: details, voice: Voice::Body },
         ]
     }
 
     fn goals(&self) -> Vec<Block> {
         let goals = self.sheet.case.goals.iter().filter(|it| self.sheet.parts.goals && !it.is_blank());
         let items: Vec<Inline> = goals.map(|it| Inline::plain(it.as_str())).collect();
-        if items.is_empty() { Vec::new() } else { vec![heading(say::paper_goals()), Block::List(items)] }
+        if items.is_empty() { Vec::new() } else { vec![heading(say::paper_goals()), Block::bullets(items)] }
     }
 
     fn program(&self) -> Vec<Block> {
@@ -345,7 +345,7 @@ impl Summary<'_> {
             if blocks.is_empty() {
                 blocks.push(heading(say::paper_answers()));
             }
-            blocks.push(Block::Heading { level: Level::Three, text: name });
+            blocks.push(Block::heading(Level::Three, name));
             blocks.extend(answers);
         }
         blocks
@@ -356,7 +356,7 @@ impl Summary<'_> {
             return Vec::new();
         }
         let text = Inline::plain(self.sheet.case.story.as_str());
-        vec![heading(say::paper_story()), Block::Paragraph { text, look: Look::BODY }]
+        vec![heading(say::paper_story()), Block::Paragraph { text, voice: Voice::Body }]
     }
 }
 
@@ -372,7 +372,7 @@ fn seen(tag: &Tag) -> Inline {
 }
 
 fn heading(text: String) -> Block {
-    Block::Heading { level: Level::Two, text }
+    Block::heading(Level::Two, text)
 }
 
 fn definition(term: String, text: &str) -> Definition {

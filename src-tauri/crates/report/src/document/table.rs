@@ -1,0 +1,53 @@
+//! Tables as their rows and columns. How wide a column becomes in points is decided elsewhere.
+
+use super::Inline;
+
+/// A table whose head is repeated on every page.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Table {
+    pub columns: Vec<Column>,
+    /// Which column names its row.
+    pub naming_column: usize,
+    pub groups: Vec<RowGroup>,
+}
+
+/// A column of a table.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Column {
+    pub head: String,
+    /// Its part of the width; the parts of all columns make the whole.
+    pub share: f32,
+}
+
+/// Rows that belong together, under a row of their own when `title` is there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct RowGroup {
+    pub title: Option<String>,
+    pub rows: Vec<Vec<Cell>>,
+}
+
+/// A cell; it reaches across so many columns and down so many rows of its group.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Cell {
+    pub text: Inline,
+    pub across: usize,
+    pub down: usize,
+}
+
+impl Cell {
+    /// The same cell, across so many columns.
+    pub fn across(self, columns: usize) -> Self {
+        Self { across: columns, ..self }
+    }
+
+    /// The same cell, down so many rows. A row that it reaches into leaves it out.
+    pub fn down(self, rows: usize) -> Self {
+        Self { down: rows, ..self }
+    }
+}
+
+impl From<Inline> for Cell {
+    fn from(text: Inline) -> Self {
+        Self { text, across: 1, down: 1 }
+    }
+}

@@ -4,7 +4,7 @@
 use super::read::{Catalogue, File, Kind, Message};
 use super::screen::first_reading;
 
-/// The files whose words only Rust needs.
+/// The files whose words only Rust needs; `papier-boek` goes with `papier`.
 const ONLY_RUST: [&str; 3] = ["opdracht", "pakket", "papier"];
 
 /// The file whose words both need.
@@ -17,7 +17,8 @@ pub fn is_on_paper(file: &File) -> bool {
 
 /// True when the screens read this file.
 pub fn is_on_screen(file: &File) -> bool {
-    !ONLY_RUST.contains(&file.name.as_str())
+    let family = file.name.split('-').next().unwrap_or_default();
+    !ONLY_RUST.contains(&family)
 }
 
 /// The text of `messages.rs`.

@@ -41,6 +41,13 @@ paper-picture-cell = { $phase } { $count }
 paper-picture-cell-left-out = { $phase } bewust niet
 paper-picture-cell-both = { $phase } { $count }, en ook iets bewust niet
 
+## For whom and how, counted
+
+paper-for-whom-and-how = Voor wie en hoe
+paper-counted = Geteld is bij hoeveel elementen iets staat. Bij één element kan meer dan één ding staan.
+paper-bars-alt = { $title }, met het aantal elementen erbij: { $rows }.
+paper-bar = { $name } { $count }
+
 ## The table of elements
 
 paper-elements = Elementen

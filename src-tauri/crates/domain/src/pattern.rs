@@ -118,6 +118,16 @@ impl<'a> Pattern<'a> {
         cells
     }
 
+    /// In how many used tags each recipient is named. A tag may name several, so the counts do not make a whole.
+    pub fn recipients(&self) -> BTreeMap<RecipientId, usize> {
+        counted(self.used().flat_map(|it| &it.tag.recipients))
+    }
+
+    /// In how many used tags each manner is named. A tag may name several, so the counts do not make a whole.
+    pub fn manners(&self) -> BTreeMap<MannerId, usize> {
+        counted(self.used().flat_map(|it| &it.tag.manners))
+    }
+
     /// Why the question with this trigger is asked, or `None` when it is not.
     /// A case in which nothing was used yet shows no pattern: only [`Trigger::Always`] and goals speak.
     pub fn because(&self, trigger: &Trigger) -> Option<Because> {
@@ -156,6 +166,14 @@ impl<'a> Pattern<'a> {
             }
         }
     }
+}
+
+fn counted<'a, T: Ord + Clone + 'a>(named: impl Iterator<Item = &'a T>) -> BTreeMap<T, usize> {
+    let mut counts = BTreeMap::new();
+    for it in named {
+        *counts.entry(it.clone()).or_default() += 1;
+    }
+    counts
 }
 
 #[cfg(test)]
@@ -251,5 +269,16 @@ mod tests {
         check(&["a start intensief - - weinig"], &little, Some(&Because::LittleEffect(1)));
         check(&["a start gemiddeld - - weinig"], &little, None);
         check(&["a start intensief - - hielp"], &little, None);
+    }
+
+    #[test]
+    fn recipients_and_manners_are_counted_over_what_was_used() {
+        let rows = ["a start licht ouders,kind doen", "a eind licht ouders -", "a eind niet kind doen"];
+        let tags: Vec<_> = rows.iter().map(|it| tag(it)).collect();
+        let pattern = Pattern::new(tags.iter().map(|(tag, _)| PatternTag { tag, category: None }).collect(), 0);
+        let recipient = |id: &str| RecipientId::new(id).unwrap();
+        let expected = BTreeMap::from([(recipient("kind"), 1), (recipient("ouders"), 2)]);
+        assert_eq!(pattern.recipients(), expected);
+        assert_eq!(pattern.manners(), BTreeMap::from([(MannerId::new("doen").unwrap(), 1)]));
     }
 }

@@ -509,6 +509,26 @@ pub fn paper_picture_cell_both(count: &str, phase: &str) -> String {
     say_with("paper-picture-cell-both", &[("count", Given::Text(count)), ("phase", Given::Text(phase))])
 }
 
+/// “Voor wie en hoe”
+pub fn paper_for_whom_and_how() -> String {
+    say("paper-for-whom-and-how")
+}
+
+/// “Geteld is bij hoeveel elementen iets staat. Bij één element kan meer dan één ding staan.”
+pub fn paper_counted() -> String {
+    say("paper-counted")
+}
+
+/// “…, met het aantal elementen erbij: ….”
+pub fn paper_bars_alt(rows: &str, title: &str) -> String {
+    say_with("paper-bars-alt", &[("rows", Given::Text(rows)), ("title", Given::Text(title))])
+}
+
+/// “… …”
+pub fn paper_bar(count: &str, name: &str) -> String {
+    say_with("paper-bar", &[("count", Given::Text(count)), ("name", Given::Text(name))])
+}
+
 /// “Elementen”
 pub fn paper_elements() -> String {
     say("paper-elements")

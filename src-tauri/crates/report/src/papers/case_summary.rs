@@ -15,7 +15,7 @@ use crate::document::{
     Block, Cell, Column, Definition, Document, Face, Inline, Level, RowGroup, RunningHead, Sheet, Style,
     Table, Voice,
 };
-use crate::charts::picture;
+use crate::charts::{Bar, bars, picture};
 use crate::{Preview, Ready};
 
 /// The most questions on the front page.
@@ -25,6 +25,8 @@ const MOST_IN_SUBTITLE: usize = 2;
 /// The part of the width that the picture takes.
 const PICTURE_SHARE: f32 = 0.52;
 const PICTURE_WIDTH: f32 = 248.0;
+/// Two charts of bars side by side.
+const BARS_WIDTH: f32 = 220.0;
 
 /// The case summary for the screen, before anything was looked at: it stays in the window.
 pub fn case_summary_preview(sheet: &CaseSheet, pack: &Pack, today: NaiveDate) -> Preview {
@@ -43,6 +45,7 @@ fn document(sheet: &CaseSheet, pack: &Pack, today: NaiveDate) -> Document {
         summary.picture_and_patterns(),
         summary.elements(),
         summary.experiments(),
+        summary.for_whom_and_how(),
         summary.program(),
         summary.goals(),
         summary.answers(),
@@ -284,6 +287,35 @@ impl Summary<'_> {
         ]
     }
 
+    /// In how many elements each recipient and each manner is named, in the order of the handbook.
+    fn for_whom_and_how(&self) -> Vec<Block> {
+        let pattern = self.pattern();
+        let (recipients, manners) = (pattern.recipients(), pattern.manners());
+        if !self.sheet.parts.picture || (recipients.is_empty() && manners.is_empty()) {
+            return Vec::new();
+        }
+        let known = self.pack.recipients.iter().map(|it| (it.short.clone(), recipients.get(&it.id)));
+        let for_whom = bars_of(known);
+        let known = self.pack.manners.iter().map(|it| (it.short.clone(), manners.get(&it.id)));
+        let how = bars_of(known);
+        let chart = |title: String, all: &[Bar]| -> Vec<Block> {
+            let figure = bars(&title, all, BARS_WIDTH);
+            let head = Block::Paragraph { text: Inline::bold(title), voice: Voice::Body };
+            if all.is_empty() { Vec::new() } else { vec![head, Block::Figure(figure)] }
+        };
+        let left = chart(say::paper_for_whom(), &for_whom);
+        let right = chart(say::paper_how(), &how);
+        let counted = Block::Paragraph { text: Inline::plain(say::paper_counted()), voice: Voice::Soft };
+        let charts = match (left.is_empty(), right.is_empty()) {
+            (false, false) => vec![Block::Beside { left, right, left_share: 0.5 }],
+            (false, true) => left,
+            (true, _) => right,
+        };
+        let mut blocks = vec![heading(say::paper_for_whom_and_how()), counted];
+        blocks.extend(charts);
+        vec![Block::Together(blocks)]
+    }
+
     fn goals(&self) -> Vec<Block> {
         let goals = self.sheet.case.goals.iter().filter(|it| self.sheet.parts.goals && !it.is_blank());
         let items: Vec<Inline> = goals.map(|it| Inline::plain(it.as_str())).collect();
@@ -358,6 +390,11 @@ impl Summary<'_> {
         let text = Inline::plain(self.sheet.case.story.as_str());
         vec![heading(say::paper_story()), Block::Paragraph { text, voice: Voice::Body }]
     }
+}
+
+/// The bars of what was named at least once.
+fn bars_of<'a>(known: impl Iterator<Item = (String, Option<&'a usize>)>) -> Vec<Bar> {
+    known.filter_map(|(name, count)| count.map(|it| Bar { name, count: *it })).collect()
 }
 
 /// What one could see, and what it led to when the worker said so.

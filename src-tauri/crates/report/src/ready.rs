@@ -27,16 +27,25 @@ impl Watch for NoWatch {
 
 /// A paper to look at on the screen, whatever stands on it: it cannot become a file.
 #[derive(Debug, Clone)]
-pub struct Preview(Document);
+pub struct Preview {
+    document: Document,
+    file_name: String,
+}
 
 impl Preview {
-    pub(crate) fn new(document: Document) -> Self {
-        Self(document)
+    /// `document` as of `day`; `name` is what the file would be called, without its date and ending.
+    pub(crate) fn new(document: Document, day: NaiveDate, name: &str) -> Self {
+        Self { document, file_name: dated(name, day) }
+    }
+
+    /// The name that the file would get: Dutch, dated, without anything of a case.
+    pub fn file_name(&self) -> &str {
+        &self.file_name
     }
 
     /// The pages for the screen, or [`ReportError::Cancelled`].
     pub fn pages(&self, watch: &dyn Watch) -> Result<Vec<SvgPage>, ReportError> {
-        Ok(output::svg(&lay_out(&self.0, watch)?))
+        Ok(output::svg(&lay_out(&self.document, watch)?))
     }
 }
 
@@ -51,7 +60,7 @@ pub struct Ready {
 impl Ready {
     /// `document` as of `day`; `name` is what the file is called, without its date and ending.
     pub(crate) fn new(document: Document, day: NaiveDate, name: &str) -> Self {
-        Self { document, day, file_name: format!("{name} {day}.pdf") }
+        Self { document, day, file_name: dated(name, day) }
     }
 
     /// A dated Dutch file name without anything of a case.
@@ -68,4 +77,8 @@ impl Ready {
     pub fn pages(&self, watch: &dyn Watch) -> Result<Vec<SvgPage>, ReportError> {
         Ok(output::svg(&lay_out(&self.document, watch)?))
     }
+}
+
+fn dated(name: &str, day: NaiveDate) -> String {
+    format!("{name} {day}.pdf")
 }

@@ -30,7 +30,7 @@ const BARS_WIDTH: f32 = 220.0;
 
 /// The case summary for the screen, before anything was looked at: it stays in the window.
 pub fn case_summary_preview(sheet: &CaseSheet, pack: &Pack, today: NaiveDate) -> Preview {
-    Preview::new(document(sheet, pack, today))
+    Preview::new(document(sheet, pack, today), today, &say::paper_summary_file())
 }
 
 /// The case summary, to keep or to print.

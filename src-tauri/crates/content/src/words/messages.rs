@@ -414,6 +414,996 @@ pub fn pack_not_text(name: &str) -> String {
     say_with("pack-not-text", &[("name", Given::Text(name))])
 }
 
+/// “Handboek”
+pub fn paper_book_kind() -> String {
+    say("paper-book-kind")
+}
+
+/// “Handboek”
+pub fn paper_book_file() -> String {
+    say("paper-book-file")
+}
+
+/// “Inhoud”
+pub fn paper_book_contents() -> String {
+    say("paper-book-contents")
+}
+
+/// “Versie …, gemaakt op …”
+pub fn paper_book_version(date: &str, version: &str) -> String {
+    say_with("paper-book-version", &[("date", Given::Text(date)), ("version", Given::Text(version))])
+}
+
+/// “Licentie: …”
+pub fn paper_book_licence(licence: &str) -> String {
+    say_with("paper-book-licence", &[("licence", Given::Text(licence))])
+}
+
+/// “Waaier met een blad voor elke categorie: ….”
+pub fn paper_book_fan_alt(categories: &str) -> String {
+    say_with("paper-book-fan-alt", &[("categories", Given::Text(categories))])
+}
+
+/// “Zo lees je dit boek”
+pub fn paper_book_read() -> String {
+    say("paper-book-read")
+}
+
+/// “Dit boek bevat alles wat in de app in het handboek staat. Je kunt het van voor naar achter lezen, of een element opzoeken in de inhoud.”
+pub fn paper_book_read_lead() -> String {
+    say("paper-book-read-lead")
+}
+
+/// “Het boek helpt om stil te staan bij je eigen werk. Het geeft geen oordeel over een gezin of over jou.”
+pub fn paper_book_read_aim() -> String {
+    say("paper-book-read-aim")
+}
+
+/// “Wat voor uitgave dit is”
+pub fn paper_book_status_title() -> String {
+    say("paper-book-status-title")
+}
+
+/// “Waar een naam vandaan komt”
+pub fn paper_book_marks() -> String {
+    say("paper-book-marks")
+}
+
+/// “Bij elk element staat waar de naam vandaan komt. Dat zegt dat het begrip bestaat. Het zegt niet dat het werkt.”
+pub fn paper_book_marks_lead() -> String {
+    say("paper-book-marks-lead")
+}
+
+/// “Onder “Uit onderzoek” staat alleen wat we in een bron zagen. De bron staat erbij. Het is achtergrond, geen norm voor één gezin.”
+pub fn paper_book_facts_lead() -> String {
+    say("paper-book-facts-lead")
+}
+
+/// “Korte codes zoals … verwijzen naar de bronnen achterin.”
+pub fn paper_book_codes_lead(code: &str) -> String {
+    say_with("paper-book-codes-lead", &[("code", Given::Text(code))])
+}
+
+/// “Voorbeelden zijn verzonnen. Vragen zijn bedoeld om over te praten, niet om af te vinken.”
+pub fn paper_book_example() -> String {
+    say("paper-book-example")
+}
+
+/// “gezien in een bron over de taxonomie”
+pub fn paper_mark_seen_here() -> String {
+    say("paper-mark-seen-here")
+}
+
+/// “gezien in een bron over verwante hulp”
+pub fn paper_mark_seen_nearby() -> String {
+    say("paper-mark-seen-nearby")
+}
+
+/// “gezien in de bron die erbij staat”
+pub fn paper_mark_seen() -> String {
+    say("paper-mark-seen")
+}
+
+/// “achtergrondkennis die niemand heeft nagekeken”
+pub fn paper_mark_unchecked() -> String {
+    say("paper-mark-unchecked")
+}
+
+/// “een eigen keuze voor deze uitgave”
+pub fn paper_mark_own() -> String {
+    say("paper-mark-own")
+}
+
+/// “… […]”
+pub fn paper_mark_with_id(id: &str, words: &str) -> String {
+    say_with("paper-mark-with-id", &[("id", Given::Text(id)), ("words", Given::Text(words))])
+}
+
+/// “De naam is gezien in een bron over de taxonomie:”
+pub fn paper_book_name_seen_here() -> String {
+    say("paper-book-name-seen-here")
+}
+
+/// “De naam is gezien in een bron over verwante hulp:”
+pub fn paper_book_name_seen_nearby() -> String {
+    say("paper-book-name-seen-nearby")
+}
+
+/// “De naam is gezien in deze bron:”
+pub fn paper_book_name_seen() -> String {
+    say("paper-book-name-seen")
+}
+
+/// “De naam is achtergrondkennis: we vonden hem niet in een bron die we konden inzien.”
+pub fn paper_book_name_unchecked() -> String {
+    say("paper-book-name-unchecked")
+}
+
+/// “De naam is een eigen keuze: we vonden hem niet in een bron die we konden inzien.”
+pub fn paper_book_name_own() -> String {
+    say("paper-book-name-own")
+}
+
+/// “Eigen tekst, niet uit een bron.”
+pub fn paper_book_text_own() -> String {
+    say("paper-book-text-own")
+}
+
+/// “Wat je bij een element opschrijft”
+pub fn paper_book_words() -> String {
+    say("paper-book-words")
+}
+
+/// “Bij elk element dat je opschrijft kies je voor wie het was, hoe je het aanbood, wanneer en hoeveel.”
+pub fn paper_book_words_lead() -> String {
+    say("paper-book-words-lead")
+}
+
+/// “Wanneer: de fase van de hulp”
+pub fn paper_book_phases() -> String {
+    say("paper-book-phases")
+}
+
+/// “Hoeveel: de intensiteit”
+pub fn paper_book_intensities() -> String {
+    say("paper-book-intensities")
+}
+
+/// “Voor wie”
+pub fn paper_book_recipients() -> String {
+    say("paper-book-recipients")
+}
+
+/// “Hoe: wijze van aanbieden”
+pub fn paper_book_manners() -> String {
+    say("paper-book-manners")
+}
+
+/// “In gewone woorden: …”
+pub fn paper_book_plainly(plain: &str) -> String {
+    say_with("paper-book-plainly", &[("plain", Given::Text(plain))])
+}
+
+/// “Categorie …”
+pub fn paper_book_category(letter: &str) -> String {
+    say_with("paper-book-category", &[("letter", Given::Text(letter))])
+}
+
+/// “In gewone woorden: …”
+pub fn paper_book_plain_name(name: &str) -> String {
+    say_with("paper-book-plain-name", &[("name", Given::Text(name))])
+}
+
+/// “Vragen om dieper te kijken”
+pub fn paper_book_deepening() -> String {
+    say("paper-book-deepening")
+}
+
+/// “Elementen in deze categorie”
+pub fn paper_book_in_category() -> String {
+    say("paper-book-in-category")
+}
+
+/// “Vragen om bij stil te staan”
+pub fn paper_book_questions() -> String {
+    say("paper-book-questions")
+}
+
+/// “Lijkt op”
+pub fn paper_book_look_alikes() -> String {
+    say("paper-book-look-alikes")
+}
+
+/// “Kies dit bij:”
+pub fn paper_book_choose_this() -> String {
+    say("paper-book-choose-this")
+}
+
+/// “Kies”
+pub fn paper_book_choose() -> String {
+    say("paper-book-choose")
+}
+
+/// “bij:”
+pub fn paper_book_choose_other() -> String {
+    say("paper-book-choose-other")
+}
+
+/// “wijze van aanbieden”
+pub fn paper_book_manner_kind() -> String {
+    say("paper-book-manner-kind")
+}
+
+/// “Een bijzondere vorm hiervan:”
+pub fn paper_book_consists_of() -> String {
+    say("paper-book-consists-of")
+}
+
+/// “Hoort bij:”
+pub fn paper_book_goes_with() -> String {
+    say("paper-book-goes-with")
+}
+
+/// “Komt vooral voor in deze fase: …. Dat is geen regel.”
+pub fn paper_book_expected(phases: &str) -> String {
+    say_with("paper-book-expected", &[("phases", Given::Text(phases))])
+}
+
+/// “Ook gezegd: ….”
+pub fn paper_book_also_said(words: &str) -> String {
+    say_with("paper-book-also-said", &[("words", Given::Text(words))])
+}
+
+/// “Uit onderzoek”
+pub fn paper_book_research() -> String {
+    say("paper-book-research")
+}
+
+/// “Geen norm voor één gezin.”
+pub fn paper_book_no_norm() -> String {
+    say("paper-book-no-norm")
+}
+
+/// “Het kader van de hulp”
+pub fn paper_book_program() -> String {
+    say("paper-book-program")
+}
+
+/// “Programma-elementen zeggen hoe de hulp is georganiseerd. Je vult ze in bij je casus, als je wilt.”
+pub fn paper_book_program_lead() -> String {
+    say("paper-book-program-lead")
+}
+
+/// “Vul bijvoorbeeld in: ….”
+pub fn paper_book_program_hint(hint: &str) -> String {
+    say_with("paper-book-program-hint", &[("hint", Given::Text(hint))])
+}
+
+/// “Keuzes: ….”
+pub fn paper_book_program_choices(choices: &str) -> String {
+    say_with("paper-book-program-choices", &[("choices", Given::Text(choices))])
+}
+
+/// “Lijkt op elkaar”
+pub fn paper_book_alike() -> String {
+    say("paper-book-alike")
+}
+
+/// “Twijfel je tussen twee? Dit is het verschil.”
+pub fn paper_book_alike_lead() -> String {
+    say("paper-book-alike-lead")
+}
+
+/// “Kies dit”
+pub fn paper_book_alike_this() -> String {
+    say("paper-book-alike-this")
+}
+
+/// “bij”
+pub fn paper_book_alike_when() -> String {
+    say("paper-book-alike-when")
+}
+
+/// “en kies dit”
+pub fn paper_book_alike_not() -> String {
+    say("paper-book-alike-not")
+}
+
+/// “Gewone woorden”
+pub fn paper_book_plain_words() -> String {
+    say("paper-book-plain-words")
+}
+
+/// “Voor een gesprek met ouders en kinderen.”
+pub fn paper_book_plain_words_lead() -> String {
+    say("paper-book-plain-words-lead")
+}
+
+/// “Vakwoord”
+pub fn paper_book_plain_words_trade() -> String {
+    say("paper-book-plain-words-trade")
+}
+
+/// “Gewoon gezegd”
+pub fn paper_book_plain_words_plain() -> String {
+    say("paper-book-plain-words-plain")
+}
+
+/// “Gespreksleidraad”
+pub fn paper_book_guide() -> String {
+    say("paper-book-guide")
+}
+
+/// “Groep … min · alleen … min · met het gezin … min”
+pub fn paper_book_minutes_each(alone: &str, family: &str, group: &str) -> String {
+    say_with("paper-book-minutes-each", &[("alone", Given::Text(alone)), ("family", Given::Text(family)), ("group", Given::Text(group))])
+}
+
+/// “Alleen als je eigen patroon er aanleiding toe geeft:”
+pub fn paper_book_triggered() -> String {
+    say("paper-book-triggered")
+}
+
+/// “voor: …”
+pub fn paper_book_for_whom(role: &str) -> String {
+    say_with("paper-book-for-whom", &[("role", Given::Text(role))])
+}
+
+/// “Zo gaat het: …”
+pub fn paper_book_variant(name: &str) -> String {
+    say_with("paper-book-variant", &[("name", Given::Text(name))])
+}
+
+/// “Vragen uit de fasen: …”
+pub fn paper_book_variant_questions(count: &str) -> String {
+    say_with("paper-book-variant-questions", &[("count", Given::Text(count))])
+}
+
+/// “Werkvormen”
+pub fn paper_book_methods() -> String {
+    say("paper-book-methods")
+}
+
+/// “Welke past nu?”
+pub fn paper_book_choose_method() -> String {
+    say("paper-book-choose-method")
+}
+
+/// “Als je …”
+pub fn paper_book_choose_if() -> String {
+    say("paper-book-choose-if")
+}
+
+/// “Kies dan”
+pub fn paper_book_choose_then() -> String {
+    say("paper-book-choose-then")
+}
+
+/// “Bronnen”
+pub fn paper_book_sources() -> String {
+    say("paper-book-sources")
+}
+
+/// “Lenzen”
+pub fn paper_book_lenses() -> String {
+    say("paper-book-lenses")
+}
+
+/// “Een lens is een tweede manier van kijken. Je kiest er een als je vastzit, of als je iets wilt onderzoeken.”
+pub fn paper_book_lenses_lead() -> String {
+    say("paper-book-lenses-lead")
+}
+
+/// “Herkomst: …”
+pub fn paper_book_lens_origin(origin: &str) -> String {
+    say_with("paper-book-lens-origin", &[("origin", Given::Text(origin))])
+}
+
+/// “Elementen die hierbij passen:”
+pub fn paper_book_lens_elements() -> String {
+    say("paper-book-lens-elements")
+}
+
+/// “Onderdelen met * zijn een eigen keuze of achtergrondkennis: we vonden de naam niet in een bron.”
+pub fn paper_book_lens_own() -> String {
+    say("paper-book-lens-own")
+}
+
+/// “Dilemma’s”
+pub fn paper_book_dilemmas() -> String {
+    say("paper-book-dilemmas")
+}
+
+/// “Wat onderzoek vond”
+pub fn paper_book_research_title() -> String {
+    say("paper-book-research-title")
+}
+
+/// “In onze eigen woorden en met de bron erbij. Achtergrond om bij na te denken, geen norm voor één gezin.”
+pub fn paper_book_research_lead() -> String {
+    say("paper-book-research-lead")
+}
+
+/// “Wat je hier niet uit kunt halen”
+pub fn paper_book_limits() -> String {
+    say("paper-book-limits")
+}
+
+/// “Als een team met iets nieuws begint”
+pub fn paper_book_outcomes() -> String {
+    say("paper-book-outcomes")
+}
+
+/// “Registratie bij SKJ”
+pub fn paper_book_registration() -> String {
+    say("paper-book-registration")
+}
+
+/// “Regels veranderen. Controleer altijd bij SKJ wat nu voor jou geldt.”
+pub fn paper_book_registration_lead() -> String {
+    say("paper-book-registration-lead")
+}
+
+/// “Gelezen op ….”
+pub fn paper_book_checked_on(date: &str) -> String {
+    say_with("paper-book-checked-on", &[("date", Given::Text(date))])
+}
+
+/// “Alle bronnen”
+pub fn paper_book_all_sources() -> String {
+    say("paper-book-all-sources")
+}
+
+/// “Bij elke bron staat hoeveel we ervan konden lezen.”
+pub fn paper_book_sources_lead() -> String {
+    say("paper-book-sources-lead")
+}
+
+/// “helemaal gelezen”
+pub fn paper_book_seen_whole() -> String {
+    say("paper-book-seen-whole")
+}
+
+/// “deels gelezen, bijvoorbeeld alleen de samenvatting”
+pub fn paper_book_seen_part() -> String {
+    say("paper-book-seen-part")
+}
+
+/// “niet gelezen, alleen bekend uit andere bronnen”
+pub fn paper_book_seen_not() -> String {
+    say("paper-book-seen-not")
+}
+
+/// “Colofon”
+pub fn paper_book_colophon() -> String {
+    say("paper-book-colophon")
+}
+
+/// “Titel”
+pub fn paper_book_about_title() -> String {
+    say("paper-book-about-title")
+}
+
+/// “Uitgave”
+pub fn paper_book_about_edition() -> String {
+    say("paper-book-about-edition")
+}
+
+/// “Versie”
+pub fn paper_book_about_version() -> String {
+    say("paper-book-about-version")
+}
+
+/// “Gemaakt op”
+pub fn paper_book_about_made() -> String {
+    say("paper-book-about-made")
+}
+
+/// “Status”
+pub fn paper_book_about_status() -> String {
+    say("paper-book-about-status")
+}
+
+/// “Herkomst”
+pub fn paper_book_about_origin() -> String {
+    say("paper-book-about-origin")
+}
+
+/// “Licentie”
+pub fn paper_book_about_licence() -> String {
+    say("paper-book-about-licence")
+}
+
+/// “Zo verwijs je ernaar”
+pub fn paper_book_about_citation() -> String {
+    say("paper-book-about-citation")
+}
+
+/// “Gezet uit de Atkinson Hyperlegible Next, een letter die ook bij slecht zien goed te lezen is.”
+pub fn paper_book_colophon_letter() -> String {
+    say("paper-book-colophon-letter")
+}
+
+/// “1 minuut”
+pub fn paper_minutes(count: usize) -> String {
+    say_with("paper-minutes", &[("count", Given::Count(count))])
+}
+
+/// “… tot … minuten”
+pub fn paper_minutes_range(from: &str, to: &str) -> String {
+    say_with("paper-minutes-range", &[("from", Given::Text(from)), ("to", Given::Text(to))])
+}
+
+/// “Bij * gaf de bron geen tijd: dat is een eigen schatting.”
+pub fn paper_minutes_own() -> String {
+    say("paper-minutes-own")
+}
+
+/// “De tijden zijn een eigen schatting.”
+pub fn paper_minutes_all_own() -> String {
+    say("paper-minutes-all-own")
+}
+
+/// “Leidraad en werkvormen”
+pub fn paper_guide_kind() -> String {
+    say("paper-guide-kind")
+}
+
+/// “Leidraad en werkvormen”
+pub fn paper_guide_file() -> String {
+    say("paper-guide-file")
+}
+
+/// “Gespreksleidraad”
+pub fn paper_guide_conversation() -> String {
+    say("paper-guide-conversation")
+}
+
+/// “Werkvorm”
+pub fn paper_guide_method() -> String {
+    say("paper-guide-method")
+}
+
+/// “Eigen werkvorm, niet uit een bron”
+pub fn paper_guide_own_method() -> String {
+    say("paper-guide-own-method")
+}
+
+/// “Werkvorm uit achtergrondkennis, niet nagekeken”
+pub fn paper_guide_unchecked_method() -> String {
+    say("paper-guide-unchecked-method")
+}
+
+/// “Klok”
+pub fn paper_guide_clock() -> String {
+    say("paper-guide-clock")
+}
+
+/// “Min”
+pub fn paper_guide_minutes() -> String {
+    say("paper-guide-minutes")
+}
+
+/// “Stap”
+pub fn paper_guide_step() -> String {
+    say("paper-guide-step")
+}
+
+/// “Wat je doet”
+pub fn paper_guide_do() -> String {
+    say("paper-guide-do")
+}
+
+/// “Wat je vraagt”
+pub fn paper_guide_ask() -> String {
+    say("paper-guide-ask")
+}
+
+/// “Je kunt zeggen:”
+pub fn paper_guide_say() -> String {
+    say("paper-guide-say")
+}
+
+/// “Voor jezelf:”
+pub fn paper_guide_own_learning() -> String {
+    say("paper-guide-own-learning")
+}
+
+/// “Bij de elementen:”
+pub fn paper_guide_moment() -> String {
+    say("paper-guide-moment")
+}
+
+/// “Kies er hoogstens ….”
+pub fn paper_guide_at_most(count: &str) -> String {
+    say_with("paper-guide-at-most", &[("count", Given::Text(count))])
+}
+
+/// “voor: …”
+pub fn paper_guide_for_whom(role: &str) -> String {
+    say_with("paper-guide-for-whom", &[("role", Given::Text(role))])
+}
+
+/// “alleen”
+pub fn paper_guide_alone() -> String {
+    say("paper-guide-alone")
+}
+
+/// “alleen of met z’n tweeën”
+pub fn paper_guide_alone_or_pair() -> String {
+    say("paper-guide-alone-or-pair")
+}
+
+/// “met een groep”
+pub fn paper_guide_group() -> String {
+    say("paper-guide-group")
+}
+
+/// “Wie doet wat”
+pub fn paper_guide_roles() -> String {
+    say("paper-guide-roles")
+}
+
+/// “Afspraken”
+pub fn paper_guide_rules() -> String {
+    say("paper-guide-rules")
+}
+
+/// “Vragen voor kinderen”
+pub fn paper_guide_children() -> String {
+    say("paper-guide-children")
+}
+
+/// “Aantekeningen”
+pub fn paper_guide_notes() -> String {
+    say("paper-guide-notes")
+}
+
+/// “Schrijf geen namen op.”
+pub fn paper_guide_notes_hint() -> String {
+    say("paper-guide-notes-hint")
+}
+
+/// “Bron: …”
+pub fn paper_guide_sources(sources: &str) -> String {
+    say_with("paper-guide-sources", &[("sources", Given::Text(sources))])
+}
+
+/// “In deze inhoud staat geen gespreksleidraad en geen werkvorm.”
+pub fn paper_guide_nothing() -> String {
+    say("paper-guide-nothing")
+}
+
+/// “Workshop met een oefencasus”
+pub fn paper_workshop_kind() -> String {
+    say("paper-workshop-kind")
+}
+
+/// “Workshop …”
+pub fn paper_workshop_file(label: &str) -> String {
+    say_with("paper-workshop-file", &[("label", Given::Text(label))])
+}
+
+/// “Voor de trainer”
+pub fn paper_workshop_for_trainer() -> String {
+    say("paper-workshop-for-trainer")
+}
+
+/// “Met dit pakket oefent een groep in ongeveer … minuten met elementen benoemen. De casus is verzonnen: niemand hoeft een eigen gezin in te brengen.”
+pub fn paper_workshop_lead(count: &str) -> String {
+    say_with("paper-workshop-lead", &[("count", Given::Text(count))])
+}
+
+/// “Goed om mee te beginnen.”
+pub fn paper_workshop_level_beginner() -> String {
+    say("paper-workshop-level-beginner")
+}
+
+/// “Voor wie al eens heeft geoefend.”
+pub fn paper_workshop_level_advanced() -> String {
+    say("paper-workshop-level-advanced")
+}
+
+/// “Wat erin zit”
+pub fn paper_workshop_in_pack() -> String {
+    say("paper-workshop-in-pack")
+}
+
+/// “om te lezen, één per persoon”
+pub fn paper_workshop_page_case() -> String {
+    say("paper-workshop-page-case")
+}
+
+/// “om in te vullen, één per persoon”
+pub fn paper_workshop_page_form() -> String {
+    say("paper-workshop-page-form")
+}
+
+/// “om daarna naast te leggen, één per groepje”
+pub fn paper_workshop_page_tagging() -> String {
+    say("paper-workshop-page-tagging")
+}
+
+/// “voor het gesprek, één voor de trainer”
+pub fn paper_workshop_page_questions() -> String {
+    say("paper-workshop-page-questions")
+}
+
+/// “om mee naar huis te nemen, één per persoon”
+pub fn paper_workshop_page_experiment() -> String {
+    say("paper-workshop-page-experiment")
+}
+
+/// “Zo gebruik je het”
+pub fn paper_workshop_programme() -> String {
+    say("paper-workshop-programme")
+}
+
+/// “De opzet en de tijden zijn een eigen keuze. Maak er gerust iets anders van.”
+pub fn paper_workshop_programme_own() -> String {
+    say("paper-workshop-programme-own")
+}
+
+/// “Lezen”
+pub fn paper_workshop_read() -> String {
+    say("paper-workshop-read")
+}
+
+/// “Vertel dat de casus verzonnen is. Ieder leest hem stil.”
+pub fn paper_workshop_read_do() -> String {
+    say("paper-workshop-read-do")
+}
+
+/// “Elementen benoemen”
+pub fn paper_workshop_tag() -> String {
+    say("paper-workshop-tag")
+}
+
+/// “Maak groepjes van vier. Ieder zet op het formulier welke elementen zijn ingezet, voor wie, hoe en hoeveel.”
+pub fn paper_workshop_tag_do() -> String {
+    say("paper-workshop-tag-do")
+}
+
+/// “Vergelijken”
+pub fn paper_workshop_compare() -> String {
+    say("paper-workshop-compare")
+}
+
+/// “Leg de formulieren naast elkaar. Geef daarna pas de mogelijke tags.”
+pub fn paper_workshop_compare_do() -> String {
+    say("paper-workshop-compare-do")
+}
+
+/// “Leg de formulieren naast elkaar.”
+pub fn paper_workshop_compare_without() -> String {
+    say("paper-workshop-compare-without")
+}
+
+/// “Praten”
+pub fn paper_workshop_talk() -> String {
+    say("paper-workshop-talk")
+}
+
+/// “Vraag: waarin zit het verschil? Gebruik de vragen op het blad. Zoek niet naar het goede antwoord.”
+pub fn paper_workshop_talk_do() -> String {
+    say("paper-workshop-talk-do")
+}
+
+/// “Eén proef”
+pub fn paper_workshop_try() -> String {
+    say("paper-workshop-try")
+}
+
+/// “Ieder kiest één ding om de komende weken zelf te proberen, en schrijft dat op.”
+pub fn paper_workshop_try_do() -> String {
+    say("paper-workshop-try-do")
+}
+
+/// “Let hierop”
+pub fn paper_workshop_care_title() -> String {
+    say("paper-workshop-care-title")
+}
+
+/// “Verschil tussen twee mensen is geen fout. Juist daar zit het gesprek.”
+pub fn paper_workshop_care_difference() -> String {
+    say("paper-workshop-care-difference")
+}
+
+/// “Begint iemand over een eigen gezin? Dan zonder namen, plaatsen en datums.”
+pub fn paper_workshop_care_own() -> String {
+    say("paper-workshop-care-own")
+}
+
+/// “Raakt de casus iemand? Stoppen mag altijd.”
+pub fn paper_workshop_care_stop() -> String {
+    say("paper-workshop-care-stop")
+}
+
+/// “De casus”
+pub fn paper_workshop_case() -> String {
+    say("paper-workshop-case")
+}
+
+/// “Deze casus is verzonnen. Niemand erin bestaat.”
+pub fn paper_workshop_invented_note() -> String {
+    say("paper-workshop-invented-note")
+}
+
+/// “Fase van de hulp: …”
+pub fn paper_workshop_phase(phase: &str) -> String {
+    say_with("paper-workshop-phase", &[("phase", Given::Text(phase))])
+}
+
+/// “Bij deze casus staat geen verhaal. Vertel hem zelf, in eigen woorden.”
+pub fn paper_workshop_no_story() -> String {
+    say("paper-workshop-no-story")
+}
+
+/// “Wat het gezin wil bereiken”
+pub fn paper_workshop_goals() -> String {
+    say("paper-workshop-goals")
+}
+
+/// “Hoe de hulp is ingericht”
+pub fn paper_workshop_program() -> String {
+    say("paper-workshop-program")
+}
+
+/// “Welke elementen zag je?”
+pub fn paper_workshop_form() -> String {
+    say("paper-workshop-form")
+}
+
+/// “Schrijf per regel één element. Omcirkel hoeveel aandacht het kreeg. Er is geen goed of fout.”
+pub fn paper_workshop_form_lead() -> String {
+    say("paper-workshop-form-lead")
+}
+
+/// “Fase van de hulp (omcirkel): …”
+pub fn paper_workshop_form_phase(phases: &str) -> String {
+    say_with("paper-workshop-form-phase", &[("phases", Given::Text(phases))])
+}
+
+/// “Nr”
+pub fn paper_workshop_number() -> String {
+    say("paper-workshop-number")
+}
+
+/// “Woorden om uit te kiezen”
+pub fn paper_workshop_key() -> String {
+    say("paper-workshop-key")
+}
+
+/// “Categorieën”
+pub fn paper_workshop_key_categories() -> String {
+    say("paper-workshop-key-categories")
+}
+
+/// “Voor wie”
+pub fn paper_workshop_key_recipients() -> String {
+    say("paper-workshop-key-recipients")
+}
+
+/// “Hoe”
+pub fn paper_workshop_key_manners() -> String {
+    say("paper-workshop-key-manners")
+}
+
+/// “Hoeveel”
+pub fn paper_workshop_key_intensities() -> String {
+    say("paper-workshop-key-intensities")
+}
+
+/// “Mogelijke tags”
+pub fn paper_workshop_tagging() -> String {
+    say("paper-workshop-tagging")
+}
+
+/// “Dit is één manier om het te zien: mogelijke tags, geen goed of fout. Twee goede hulpverleners kiezen verschillend.”
+pub fn paper_workshop_tagging_lead() -> String {
+    say("paper-workshop-tagging-lead")
+}
+
+/// “Bij deze casus staan geen mogelijke tags. Leg jullie eigen formulieren naast elkaar.”
+pub fn paper_workshop_no_tags() -> String {
+    say("paper-workshop-no-tags")
+}
+
+/// “Wat ook had gekund”
+pub fn paper_workshop_alternatives() -> String {
+    say("paper-workshop-alternatives")
+}
+
+/// “Om over te praten”
+pub fn paper_workshop_questions() -> String {
+    say("paper-workshop-questions")
+}
+
+/// “Waarin zit het verschil?”
+pub fn paper_workshop_difference() -> String {
+    say("paper-workshop-difference")
+}
+
+/// “Leg de formulieren naast elkaar. Kijk wat de een wel zag en de ander niet, en vraag hoe dat komt.”
+pub fn paper_workshop_difference_lead() -> String {
+    say("paper-workshop-difference-lead")
+}
+
+/// “Wat opvalt”
+pub fn paper_workshop_observations() -> String {
+    say("paper-workshop-observations")
+}
+
+/// “Waarnemingen bij deze casus. Het is geen oordeel over het gezin of over de hulpverlener.”
+pub fn paper_workshop_observations_lead() -> String {
+    say("paper-workshop-observations-lead")
+}
+
+/// “Vragen”
+pub fn paper_workshop_ask() -> String {
+    say("paper-workshop-ask")
+}
+
+/// “Verder kijken”
+pub fn paper_workshop_go_on() -> String {
+    say("paper-workshop-go-on")
+}
+
+/// “Werkvorm die past”
+pub fn paper_workshop_method() -> String {
+    say("paper-workshop-method")
+}
+
+/// “Lens die past”
+pub fn paper_workshop_lens() -> String {
+    say("paper-workshop-lens")
+}
+
+/// “Mijn proef”
+pub fn paper_workshop_experiment() -> String {
+    say("paper-workshop-experiment")
+}
+
+/// “Kies één klein ding om de komende weken in je eigen werk te proberen. Schrijf geen namen op.”
+pub fn paper_workshop_experiment_lead() -> String {
+    say("paper-workshop-experiment-lead")
+}
+
+/// “Uit de casus, als voorbeeld”
+pub fn paper_workshop_experiment_example() -> String {
+    say("paper-workshop-experiment-example")
+}
+
+/// “Wat ik ga doen”
+pub fn paper_workshop_experiment_what() -> String {
+    say("paper-workshop-experiment-what")
+}
+
+/// “Welk element dat is”
+pub fn paper_workshop_experiment_element() -> String {
+    say("paper-workshop-experiment-element")
+}
+
+/// “Met wie”
+pub fn paper_workshop_experiment_with() -> String {
+    say("paper-workshop-experiment-with")
+}
+
+/// “Waaraan ik merk dat het helpt”
+pub fn paper_workshop_experiment_noticed() -> String {
+    say("paper-workshop-experiment-noticed")
+}
+
+/// “Wie mij ernaar vraagt”
+pub fn paper_workshop_experiment_asked() -> String {
+    say("paper-workshop-experiment-asked")
+}
+
+/// “Wanneer ik terugkijk”
+pub fn paper_workshop_experiment_when() -> String {
+    say("paper-workshop-experiment-when")
+}
+
 /// “pagina … van …”
 pub fn paper_page_of(page: &str, total: &str) -> String {
     say_with("paper-page-of", &[("page", Given::Text(page)), ("total", Given::Text(total))])

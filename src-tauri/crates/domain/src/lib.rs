@@ -7,7 +7,11 @@ mod experiment;
 mod handbook_mark;
 mod id;
 mod label;
+mod meeting;
+mod meeting_minutes;
 mod pattern;
+mod reflection;
+mod reflection_series;
 mod retention;
 mod tag;
 mod text;
@@ -21,7 +25,14 @@ pub use id::{
     SampleId,
 };
 pub use label::{Label, free_label};
+pub use meeting::{
+    Colleague, Leader, MAX_MEETING_MINUTES, MAX_PARTICIPANTS, MAX_THEMES, MeetingError, MeetingForm,
+    MeetingLength, MeetingMethod, MeetingPlan, MeetingTime, Participants, Themes, stretched,
+};
+pub use meeting_minutes::{Agreement, Agreements, Due, LearningPoints, MAX_MINUTES_LINES, MeetingMinutes};
 pub use pattern::{Because, Cell, Pattern, PatternTag, Share, Trigger};
+pub use reflection::{Dimensions, RegisterDimension, SessionReport};
+pub use reflection_series::{FormTotal, HeldMeeting, MAX_MEETINGS, SessionSeries};
 pub use retention::{Expiry, KEPT_FOR, expires_on, is_due};
 pub use tag::{Effect, Intensity, Phase, Tag, TagId};
 pub use text::{Note, Reflection, Story, TextError};

@@ -1,0 +1,120 @@
+//! A series of meetings as the register (SKJ) gets to see it: when they were, how long they took together, and
+//! what was learned over all of them. Like a report, it cannot hold a case.
+
+use crate::{Dimensions, MeetingError, MeetingForm, MeetingMethod, MeetingTime, Participants};
+
+/// The most meetings of one series.
+pub const MAX_MEETINGS: usize = 500;
+
+/// A meeting that was held.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HeldMeeting {
+    /// The day, from when to when.
+    pub time: MeetingTime,
+    /// As what it counts.
+    pub form: MeetingForm,
+    /// By which steps it went, when that was said.
+    pub method: Option<MeetingMethod>,
+}
+
+/// Meetings in the order in which they were held, and the three dimensions over all of them.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct SessionSeries {
+    meetings: Vec<HeldMeeting>,
+    /// Who were in the group, when that was said.
+    pub participants: Option<Participants>,
+    /// The three dimensions over the whole series.
+    pub dimensions: Dimensions,
+}
+
+impl SessionSeries {
+    /// The series of these meetings, by day and time; at most [`MAX_MEETINGS`].
+    pub fn new(
+        mut meetings: Vec<HeldMeeting>,
+        participants: Option<Participants>,
+        dimensions: Dimensions,
+    ) -> Result<Self, MeetingError> {
+        let has = meetings.len();
+        if has > MAX_MEETINGS {
+            return Err(MeetingError::Lines { has, most: MAX_MEETINGS });
+        }
+        meetings.sort_by_key(|it| it.time);
+        Ok(Self { meetings, participants, dimensions })
+    }
+
+    /// The meetings, the first one first.
+    pub fn meetings(&self) -> &[HeldMeeting] {
+        &self.meetings
+    }
+
+    /// The minutes of all meetings together.
+    pub fn minutes(&self) -> u32 {
+        self.meetings.iter().map(|it| it.time.minutes()).sum()
+    }
+
+    /// How many meetings and minutes there are of each form that occurs, in the order of [`MeetingForm::ALL`].
+    pub fn by_form(&self) -> Vec<FormTotal> {
+        let totals = MeetingForm::ALL.into_iter().map(|form| {
+            let mut total = FormTotal { form, meetings: 0, minutes: 0 };
+            for it in self.meetings.iter().filter(|it| it.form == form) {
+                total.meetings += 1;
+                total.minutes += it.time.minutes();
+            }
+            total
+        });
+        totals.filter(|it| it.meetings > 0).collect()
+    }
+}
+
+/// The meetings of one form, together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct FormTotal {
+    /// The form.
+    pub form: MeetingForm,
+    /// How many meetings.
+    pub meetings: usize,
+    /// How many minutes.
+    pub minutes: u32,
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::{NaiveDate, NaiveTime};
+
+    use super::*;
+
+    fn held(day: u32, from: (u32, u32), to: (u32, u32), form: MeetingForm) -> HeldMeeting {
+        let date = NaiveDate::from_ymd_opt(2026, 3, day).unwrap();
+        let at = |(hour, minute)| NaiveTime::from_hms_opt(hour, minute, 0).unwrap();
+        HeldMeeting { time: MeetingTime::new(date, at(from), at(to)).unwrap(), form, method: None }
+    }
+
+    fn series(meetings: Vec<HeldMeeting>) -> Result<SessionSeries, MeetingError> {
+        SessionSeries::new(meetings, None, Dimensions::default())
+    }
+
+    #[test]
+    fn hours_are_added_up_over_all_and_for_each_form() {
+        let found = series(vec![
+            held(29, (1, 30), (3, 30), MeetingForm::Supervision),
+            held(3, (23, 30), (1, 0), MeetingForm::Intervision),
+            held(3, (9, 0), (21, 0), MeetingForm::Intervision),
+        ])
+        .unwrap();
+        let minutes: Vec<_> = found.meetings().iter().map(|it| it.time.minutes()).collect();
+        assert_eq!(minutes, [720, 90, 120]);
+        assert_eq!(found.minutes(), 930);
+        let total = |form, meetings, minutes| FormTotal { form, meetings, minutes };
+        let expected = [total(MeetingForm::Intervision, 2, 810), total(MeetingForm::Supervision, 1, 120)];
+        assert_eq!(found.by_form(), expected);
+    }
+
+    #[test]
+    fn a_series_of_nothing_is_a_series_and_one_without_end_is_not() {
+        let empty = series(Vec::new()).unwrap();
+        assert_eq!((empty.minutes(), empty.by_form()), (0, Vec::new()));
+        let one = held(3, (9, 0), (10, 0), MeetingForm::Intervision);
+        assert_eq!(series(vec![one.clone(); 500]).unwrap().minutes(), 30_000);
+        assert_eq!(series(vec![one; 501]), Err(MeetingError::Lines { has: 501, most: 500 }));
+    }
+}

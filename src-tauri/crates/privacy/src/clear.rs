@@ -4,7 +4,7 @@
 use std::collections::HashSet;
 use std::fmt;
 
-use domain::{ElementId, ExperimentId, Phase, QuestionId};
+use domain::{ElementId, ExperimentId, Phase, QuestionId, RegisterDimension};
 
 use crate::{Finding, Kind, findings};
 
@@ -27,6 +27,35 @@ pub enum Place {
     Experiment(ExperimentId, ExperimentField),
     /// The worker's own note with an element of the handbook.
     HandbookNote(ElementId),
+    /// A line of what is written down about a meeting of colleagues.
+    Meeting(MeetingField),
+}
+
+/// A line of what is written down about a meeting; lists are counted from zero.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum MeetingField {
+    /// What it is about, in one line.
+    Theme,
+    /// The question.
+    Question,
+    /// Who leads it.
+    Leader,
+    /// The register in which the leader stands.
+    LeaderRegister,
+    /// A colleague who was there.
+    Participant(usize),
+    /// What was learned.
+    Learned(usize),
+    /// What was agreed.
+    Agreement(usize),
+    /// Who does what was agreed.
+    AgreementWho(usize),
+    /// What goes to the team.
+    ForTeam,
+    /// What was reflected along a dimension of the register.
+    Dimension(RegisterDimension),
+    /// What the worker is going to do.
+    NextSteps,
 }
 
 /// A line of an experiment.

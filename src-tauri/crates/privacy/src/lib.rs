@@ -6,6 +6,7 @@ mod clear;
 mod dates;
 mod finding;
 mod iban;
+mod meeting;
 mod numbers;
 mod online;
 mod places;
@@ -13,6 +14,6 @@ mod scan;
 
 pub use claim::findings;
 pub use clear::{
-    Acceptance, CannotAccept, Cleared, ExperimentField, NotCleared, Open, Place, Texts, clear, open_in,
+    Acceptance, CannotAccept, Cleared, ExperimentField, MeetingField, NotCleared, Open, Place, Texts, clear, open_in,
 };
 pub use finding::{Finding, Kind, Suggestion, code_points};

@@ -455,7 +455,9 @@ question: string } |
 /**  Own note in the handbook. */
 { code: "handbookNote"; 
 /**  The element. */
-element: string };
+element: string } | 
+/**  What is written down about a meeting. */
+{ code: "meeting" };
 
 /**  Something that stands between a paper and the outside. */
 export type FindingRow = {

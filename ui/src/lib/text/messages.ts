@@ -1279,6 +1279,8 @@ export const t = {
   summaryPlaceExperiment: (): string => say('summary-place-experiment'),
   /** in je aantekening bij … */
   summaryPlaceHandbookNote: (given: { element: string | number }): string => say('summary-place-handbook-note', given),
+  /** in wat je over een bijeenkomst schreef */
+  summaryPlaceMeeting: (): string => say('summary-place-meeting'),
   /** Laat het weg. Het verhaal is zonder even duidelijk. */
   summarySuggestionLeaveOut: (): string => say('summary-suggestion-leave-out'),
   /** Schrijf liever wat voor plek het is: een dorp, een flat. */

@@ -46,6 +46,7 @@ test.each<[FindingPlace, string, Place]>([
     'in je aantekening bij Geld en administratie',
     { room: 'handbook', category: 'praktische-hulp', item: 'geld' },
   ],
+  [{ code: 'meeting' }, 'in wat je over een bijeenkomst schreef', at({ tab: 'samenvatting' })],
 ])('%j', (place, words, way) => {
   expect(placeName(place)).toBe(words);
   expect(placeOf(place, caseView)).toEqual(way);

@@ -32,6 +32,8 @@ export function placeName(place: FindingPlace): string {
       return t.summaryPlaceExperiment();
     case 'handbookNote':
       return t.summaryPlaceHandbookNote({ element: content.elementName(place.element) });
+    case 'meeting':
+      return t.summaryPlaceMeeting();
     default:
       return place satisfies never;
   }
@@ -74,6 +76,9 @@ export function placeOf(place: FindingPlace, { id, tags }: CaseView): Place {
       const category = content.categoryOf(place.element)?.id;
       return { room: 'handbook', ...(category === undefined ? {} : { category }), item: place.element };
     }
+    // A summary of a case holds nothing of a meeting; the case is the nearest place.
+    case 'meeting':
+      return { room: 'cases', case: id, tab: 'samenvatting' };
     default:
       return place satisfies never;
   }

@@ -5,7 +5,7 @@ use std::fmt;
 
 use chrono::{NaiveDate, NaiveTime, Timelike};
 
-use crate::text::{bounded, visible, TextError};
+use crate::text::{TextError, bounded, visible};
 use crate::{CategoryId, ElementId, MethodId, Note};
 
 /// The most people at one meeting.
@@ -123,11 +123,7 @@ impl MeetingTime {
     /// are left out.
     pub fn new(date: NaiveDate, begins: NaiveTime, ends: NaiveTime) -> Result<Self, MeetingError> {
         let (begins, ends) = (whole_minute(begins), whole_minute(ends));
-        if begins == ends {
-            Err(MeetingError::NoDuration)
-        } else {
-            Ok(Self { date, begins, ends })
-        }
+        if begins == ends { Err(MeetingError::NoDuration) } else { Ok(Self { date, begins, ends }) }
     }
 
     /// The day on which it begins.
@@ -154,11 +150,7 @@ impl MeetingTime {
     /// counts as it was written down: the clock of the room is what people sign for.
     pub fn minutes(&self) -> u32 {
         let (from, to) = (minute_of(self.begins), minute_of(self.ends));
-        if to > from {
-            to - from
-        } else {
-            to + MAX_MEETING_MINUTES - from
-        }
+        if to > from { to - from } else { to + MAX_MEETING_MINUTES - from }
     }
 }
 
@@ -199,11 +191,7 @@ impl Colleague {
     pub fn new(text: &str) -> Result<Self, TextError> {
         let one_line = visible(text).split_whitespace().collect::<Vec<_>>().join(" ");
         let name = bounded(&one_line, Self::MOST)?;
-        if name.is_empty() {
-            Err(TextError::Empty)
-        } else {
-            Ok(Self(name))
-        }
+        if name.is_empty() { Err(TextError::Empty) } else { Ok(Self(name)) }
     }
 
     /// The name as shown.
@@ -283,11 +271,7 @@ impl Themes {
     pub fn new(categories: Vec<CategoryId>, elements: Vec<ElementId>) -> Result<Self, MeetingError> {
         let (categories, elements) = (each_once(categories), each_once(elements));
         let has = categories.len() + elements.len();
-        if has > MAX_THEMES {
-            Err(MeetingError::Themes { has })
-        } else {
-            Ok(Self { categories, elements })
-        }
+        if has > MAX_THEMES { Err(MeetingError::Themes { has }) } else { Ok(Self { categories, elements }) }
     }
 
     /// The categories, in the order in which they were named.

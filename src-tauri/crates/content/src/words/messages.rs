@@ -94,6 +94,86 @@ pub fn dialog_pick_zip() -> String {
     say("dialog-pick-zip")
 }
 
+/// “Regel …: …”
+pub fn form_problem(line: &str, what: &str) -> String {
+    say_with("form-problem", &[("line", Given::Text(line)), ("what", Given::Text(what))])
+}
+
+/// “Er zijn nog … andere fout. Los eerst deze op.”
+pub fn form_more(count: usize) -> String {
+    say_with("form-more", &[("count", Given::Count(count))])
+}
+
+/// “Dit bestand is te groot. Een formulier heeft hoogstens 1 MB. Haal weg wat er niet in hoort.”
+pub fn form_too_large() -> String {
+    say("form-too-large")
+}
+
+/// “Dit bestand kan niet worden gelezen. Kijk of de naam klopt en of je het mag openen.”
+pub fn form_unreadable() -> String {
+    say("form-unreadable")
+}
+
+/// “Dit bestand is geen gewone tekst. Sla het op als UTF-8.”
+pub fn form_not_text() -> String {
+    say("form-not-text")
+}
+
+/// “‘…’ is een getal van … tot en met …. Pas het aan.”
+pub fn form_out_of_range(from: &str, key: &str, to: &str) -> String {
+    say_with("form-out-of-range", &[("from", Given::Text(from)), ("key", Given::Text(key)), ("to", Given::Text(to))])
+}
+
+/// “in ‘…’ staat te veel. Er passen er hoogstens …. Haal er een paar weg.”
+pub fn form_too_many(key: &str, most: &str) -> String {
+    say_with("form-too-many", &[("key", Given::Text(key)), ("most", Given::Text(most))])
+}
+
+/// “‘…’ is geen geldige naam. Gebruik de naam uit het handboek: kleine letters en streepjes.”
+pub fn form_malformed_id(id: &str) -> String {
+    say_with("form-malformed-id", &[("id", Given::Text(id))])
+}
+
+/// “het begin en het eind zijn gelijk. Kijk welke tijd niet klopt.”
+pub fn form_no_duration() -> String {
+    say("form-no-duration")
+}
+
+/// “een heel getal”
+pub fn form_expected_number() -> String {
+    say("form-expected-number")
+}
+
+/// “een bestaande dag als 2026-11-22, zonder aanhalingstekens”
+pub fn form_expected_day() -> String {
+    say("form-expected-day")
+}
+
+/// “een tijd als 13:30”
+pub fn form_expected_time() -> String {
+    say("form-expected-time")
+}
+
+/// “een heel getal, of een lijst van namen tussen vierkante haken”
+pub fn form_expected_number_or_names() -> String {
+    say("form-expected-number-or-names")
+}
+
+/// “een dag als 2026-11-22, of "volgende keer" tussen aanhalingstekens”
+pub fn form_expected_day_or_next() -> String {
+    say("form-expected-day-or-next")
+}
+
+/// “Er is geen methode met de naam …. Kies er een uit het handboek, of "gespreksleidraad".”
+pub fn cli_no_method(id: &str) -> String {
+    say_with("cli-no-method", &[("id", Given::Text(id))])
+}
+
+/// “… minuten is te kort voor … stappen. Geef elke stap minstens één minuut.”
+pub fn cli_too_few_minutes(minutes: &str, steps: &str) -> String {
+    say_with("cli-too-few-minutes", &[("minutes", Given::Text(minutes)), ("steps", Given::Text(steps))])
+}
+
 /// “…, regel …: …”
 pub fn pack_problem(file: &str, line: &str, what: &str) -> String {
     say_with("pack-problem", &[("file", Given::Text(file)), ("line", Given::Text(line)), ("what", Given::Text(what))])
@@ -514,11 +594,6 @@ pub fn paper_mark_own() -> String {
     say("paper-mark-own")
 }
 
-/// “… […]”
-pub fn paper_mark_with_id(id: &str, words: &str) -> String {
-    say_with("paper-mark-with-id", &[("id", Given::Text(id)), ("words", Given::Text(words))])
-}
-
 /// “De naam is gezien in een bron over de taxonomie:”
 pub fn paper_book_name_seen_here() -> String {
     say("paper-book-name-seen-here")
@@ -542,11 +617,6 @@ pub fn paper_book_name_unchecked() -> String {
 /// “De naam is een eigen keuze: we vonden hem niet in een bron die we konden inzien.”
 pub fn paper_book_name_own() -> String {
     say("paper-book-name-own")
-}
-
-/// “Eigen tekst, niet uit een bron.”
-pub fn paper_book_text_own() -> String {
-    say("paper-book-text-own")
 }
 
 /// “Wat je bij een element opschrijft”
@@ -859,6 +929,21 @@ pub fn paper_book_sources_lead() -> String {
     say("paper-book-sources-lead")
 }
 
+/// “Code”
+pub fn paper_book_source_code() -> String {
+    say("paper-book-source-code")
+}
+
+/// “Bron”
+pub fn paper_book_source() -> String {
+    say("paper-book-source")
+}
+
+/// “Gelezen”
+pub fn paper_book_source_seen() -> String {
+    say("paper-book-source-seen")
+}
+
 /// “helemaal gelezen”
 pub fn paper_book_seen_whole() -> String {
     say("paper-book-seen-whole")
@@ -922,6 +1007,226 @@ pub fn paper_book_about_citation() -> String {
 /// “Gezet uit de Atkinson Hyperlegible Next, een letter die ook bij slecht zien goed te lezen is.”
 pub fn paper_book_colophon_letter() -> String {
     say("paper-book-colophon-letter")
+}
+
+/// “Blad voor het gezin”
+pub fn paper_family_file() -> String {
+    say("paper-family-file")
+}
+
+/// “Zo hebben we samen gewerkt”
+pub fn paper_family_title() -> String {
+    say("paper-family-title")
+}
+
+/// “Een blad voor jullie”
+pub fn paper_family_for() -> String {
+    say("paper-family-for")
+}
+
+/// “Dit is om samen te bekijken. Je mag erop schrijven en tekenen. Klopt iets niet? Zeg het of verander het.”
+pub fn paper_family_lead() -> String {
+    say("paper-family-lead")
+}
+
+/// “Een blad voor jullie · … · Om samen over te praten. Het is geen dossier. Bron: …”
+pub fn paper_family_foot(date: &str, source: &str) -> String {
+    say_with("paper-family-foot", &[("date", Given::Text(date)), ("source", Given::Text(source))])
+}
+
+/// “verzonnen voorbeeld”
+pub fn paper_family_invented() -> String {
+    say("paper-family-invented")
+}
+
+/// “Wat jullie wilden”
+pub fn paper_family_goals() -> String {
+    say("paper-family-goals")
+}
+
+/// “Wat willen jullie graag? Schrijf of teken het hier.”
+pub fn paper_family_goals_empty() -> String {
+    say("paper-family-goals-empty")
+}
+
+/// “Wat we deden”
+pub fn paper_family_did() -> String {
+    say("paper-family-did")
+}
+
+/// “Wat hebben we samen gedaan? Schrijf of teken het hier.”
+pub fn paper_family_did_empty() -> String {
+    say("paper-family-did-empty")
+}
+
+/// “Wat hielp”
+pub fn paper_family_helped() -> String {
+    say("paper-family-helped")
+}
+
+/// “Wat hielp jou? Schrijf of teken het hier.”
+pub fn paper_family_helped_empty() -> String {
+    say("paper-family-helped-empty")
+}
+
+/// “Wat we nu proberen”
+pub fn paper_family_trying() -> String {
+    say("paper-family-trying")
+}
+
+/// “Wie doen er mee?”
+pub fn paper_family_trying_with() -> String {
+    say("paper-family-trying-with")
+}
+
+/// “Op … kijken we samen of het helpt.”
+pub fn paper_family_trying_when(date: &str) -> String {
+    say_with("paper-family-trying-when", &[("date", Given::Text(date))])
+}
+
+/// “Wat willen jullie proberen? Schrijf of teken het hier.”
+pub fn paper_family_trying_empty() -> String {
+    say("paper-family-trying-empty")
+}
+
+/// “Wat vind jij?”
+pub fn paper_family_your_turn() -> String {
+    say("paper-family-your-turn")
+}
+
+/// “Hier kun je tekenen of schrijven.”
+pub fn paper_family_draw() -> String {
+    say("paper-family-draw")
+}
+
+/// “Een leeg vak om in te tekenen of te schrijven.”
+pub fn paper_family_draw_alt() -> String {
+    say("paper-family-draw-alt")
+}
+
+/// “Plaatje bij: …”
+pub fn paper_pictogram_alt(name: &str) -> String {
+    say_with("paper-pictogram-alt", &[("name", Given::Text(name))])
+}
+
+/// “Een waaier met … bladen: ….”
+pub fn paper_fan_alt(count: &str, names: &str) -> String {
+    say_with("paper-fan-alt", &[("count", Given::Text(count)), ("names", Given::Text(names))])
+}
+
+/// “Waaier: kaarten van de elementen”
+pub fn paper_cards_kind() -> String {
+    say("paper-cards-kind")
+}
+
+/// “Waaier met kaarten”
+pub fn paper_cards_file() -> String {
+    say("paper-cards-file")
+}
+
+/// “De waaier op kaarten”
+pub fn paper_cards_title() -> String {
+    say("paper-cards-title")
+}
+
+/// “Op elke kaart staat één ding dat je in de hulp kunt doen. Leg de kaarten op tafel en kies samen wat jullie deden, of wat jullie willen proberen. Op de achterkant staan een voorbeeld en vragen om over te praten.”
+pub fn paper_cards_what() -> String {
+    say("paper-cards-what")
+}
+
+/// “1 kaart”
+pub fn paper_cards_count(count: usize) -> String {
+    say_with("paper-cards-count", &[("count", Given::Count(count))])
+}
+
+/// “Zo print je ze”
+pub fn paper_cards_printing() -> String {
+    say("paper-cards-printing")
+}
+
+/// “Kies ware grootte, of schaal 100%.”
+pub fn paper_cards_print_scale() -> String {
+    say("paper-cards-print-scale")
+}
+
+/// “Kies dubbelzijdig, omslaan over de lange kant.”
+pub fn paper_cards_print_sides() -> String {
+    say("paper-cards-print-sides")
+}
+
+/// “Kies dubbelzijdig, omslaan over de korte kant.”
+pub fn paper_cards_print_sides_lying() -> String {
+    say("paper-cards-print-sides-lying")
+}
+
+/// “Snijd langs de streepjes. Stevig papier is het fijnst.”
+pub fn paper_cards_print_cut() -> String {
+    say("paper-cards-print-cut")
+}
+
+/// “Kies A6 als papier. Elke kaart is dan één vel.”
+pub fn paper_cards_print_size() -> String {
+    say("paper-cards-print-size")
+}
+
+/// “Zo gebruik je ze”
+pub fn paper_cards_use() -> String {
+    say("paper-cards-use")
+}
+
+/// “Kies om de beurt een kaart. Vertel wat je deed en waaraan je dat zag.”
+pub fn paper_cards_use_choose() -> String {
+    say("paper-cards-use-choose")
+}
+
+/// “Kijk ook naar de kaarten die bleven liggen. Was dat een keuze?”
+pub fn paper_cards_use_missing() -> String {
+    say("paper-cards-use-missing")
+}
+
+/// “Draai de kaart om als je wilt doorpraten. Er is geen goed of fout.”
+pub fn paper_cards_use_turn() -> String {
+    say("paper-cards-use-turn")
+}
+
+/// “Welke kaarten dit zijn”
+pub fn paper_cards_which() -> String {
+    say("paper-cards-which")
+}
+
+/// “…: …”
+pub fn paper_cards_per_category(cards: &str, name: &str) -> String {
+    say_with("paper-cards-per-category", &[("cards", Given::Text(cards)), ("name", Given::Text(name))])
+}
+
+/// “Praatplaat”
+pub fn paper_board_kind() -> String {
+    say("paper-board-kind")
+}
+
+/// “Praatplaat”
+pub fn paper_board_file() -> String {
+    say("paper-board-file")
+}
+
+/// “Wat doen we in de hulp?”
+pub fn paper_board_content() -> String {
+    say("paper-board-content")
+}
+
+/// “Wijs aan wat jullie deden. Wat helpt? Wat mist er?”
+pub fn paper_board_content_lead() -> String {
+    say("paper-board-content-lead")
+}
+
+/// “Wat is er nodig om goed te helpen?”
+pub fn paper_board_conditions() -> String {
+    say("paper-board-conditions")
+}
+
+/// “Kies één plaatje. Hoe is dat nu? Hoe zou je het willen?”
+pub fn paper_board_conditions_lead() -> String {
+    say("paper-board-conditions-lead")
 }
 
 /// “1 minuut”

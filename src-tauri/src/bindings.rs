@@ -4,7 +4,7 @@ use tauri::Runtime;
 use tauri_specta::{Builder, collect_commands, collect_events};
 
 use crate::commands::{
-    cases, conversation, experiments, exports, handbook, history, settings, start, tags, vault,
+    cases, conversation, experiments, handbook, history, papers, settings, start, tags, vault,
 };
 use crate::lock::VaultLocked;
 
@@ -57,11 +57,16 @@ pub fn builder<R: Runtime>() -> Builder<R> {
             handbook::element_favourite,
             handbook::element_unfavourite,
             handbook::element_note_set,
-            exports::summary_preview,
-            exports::summary_print,
-            exports::summary_save,
-            exports::element_card_print,
-            exports::element_card_save,
+            papers::paper_preview,
+            papers::paper_print,
+            papers::paper_save,
+            papers::paper_progress,
+            papers::paper_cancel,
+            papers::summary_preview,
+            papers::summary_print,
+            papers::summary_save,
+            papers::element_card_print,
+            papers::element_card_save,
             settings::preferences,
             settings::preferences_set,
             settings::content_view,

@@ -111,11 +111,14 @@ fn make(report: &Report) -> Result<(), Vec<String>> {
     let paper = match report.kind {
         PaperKind::CaseSummary => {
             let id = report.sample.as_deref().unwrap_or_default();
-            wire::sample_summary(content, clock, id).map_err(|_| vec![words::cli_no_sample(id)])?
+            wire::sample_summary(content, clock, id, wire::PartsInput::default())
+                .map_err(|_| vec![words::cli_no_sample(id)])?
         }
         PaperKind::ElementCard => {
             let id = report.element.as_deref().unwrap_or_default();
-            wire::element_card(&content, clock.as_ref(), id).map_err(|_| vec![words::cli_no_element(id)])?
+            let input = wire::PaperInput::ElementCard { element: id.to_owned() };
+            wire::content_paper(content, clock.as_ref(), &input)
+                .map_err(|_| vec![words::cli_no_element(id)])?
         }
     };
     if report.out.as_os_str() == "-" {

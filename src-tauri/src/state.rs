@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use engine::Content;
-use wire::{App, WireError, WireResult};
+use wire::{App, Desk, WireError, WireResult};
 
 use crate::dialogs::Dialogs;
 
@@ -14,6 +14,7 @@ use crate::dialogs::Dialogs;
 #[derive(Clone)]
 pub struct AppState {
     app: Arc<Mutex<App>>,
+    desk: Desk,
     last_sign: Arc<Mutex<Instant>>,
     shipped: Arc<Content>,
     dialogs: Arc<dyn Dialogs>,
@@ -23,7 +24,8 @@ impl AppState {
     /// The state of a fresh run.
     pub fn new(app: App, shipped: Arc<Content>, dialogs: Arc<dyn Dialogs>) -> Self {
         let last_sign = Arc::new(Mutex::new(Instant::now()));
-        Self { app: Arc::new(Mutex::new(app)), last_sign, shipped, dialogs }
+        let desk = app.desk().clone();
+        Self { app: Arc::new(Mutex::new(app)), desk, last_sign, shipped, dialogs }
     }
 
     /// The content inside the program.
@@ -39,8 +41,26 @@ impl AppState {
     {
         self.sign_of_life();
         let app = Arc::clone(&self.app);
-        let done = tauri::async_runtime::spawn_blocking(move || work(&mut locked(&app))).await;
-        done.unwrap_or_else(|_| Err(WireError::Internal { incident: "panic".to_owned() }))
+        away(move || work(&mut locked(&app))).await
+    }
+
+    /// Gathers under the lock of the app what `make` then needs, and makes it with the app free for others.
+    pub async fn run_beside<G, T>(
+        &self,
+        gather: impl FnOnce(&mut App) -> WireResult<G> + Send + 'static,
+        make: impl FnOnce(G) -> WireResult<T> + Send + 'static,
+    ) -> WireResult<T>
+    where
+        G: Send + 'static,
+        T: Send + 'static,
+    {
+        let gathered = self.run(gather).await?;
+        away(move || make(gathered)).await
+    }
+
+    /// The desk on which papers are made. It is there at once, whatever the app does.
+    pub fn desk(&self) -> &Desk {
+        &self.desk
     }
 
     /// Asks the user for a file, away from the main thread and with the app free for other commands.
@@ -69,6 +89,12 @@ impl AppState {
         }
         false
     }
+}
+
+/// What `work` gives, done away from the main thread.
+async fn away<T: Send + 'static>(work: impl FnOnce() -> WireResult<T> + Send + 'static) -> WireResult<T> {
+    let done = tauri::async_runtime::spawn_blocking(work).await;
+    done.unwrap_or_else(|_| Err(WireError::Internal { incident: "panic".to_owned() }))
 }
 
 /// The value behind the lock. A panic in one command must not make every later one fail.

@@ -8,7 +8,10 @@ use content::Pack;
 use engine::{Content, FixedClock};
 use tempfile::TempDir;
 use vault::Params;
-use wire::{App, EffectCode, ExperimentWrite, IntensityCode, PhaseCode, TagWrite};
+use wire::{
+    App, EffectCode, ExperimentWrite, IntensityCode, MadePaper, PageView, PaperInput, PaperView, PhaseCode,
+    TagWrite, WireResult,
+};
 
 /// A passphrase that is long enough.
 pub const PASSPHRASE: &str = "drie groene fietsen in de regen";
@@ -69,4 +72,19 @@ pub fn experiment(what: &str) -> ExperimentWrite {
         asked_by: "een collega".to_owned(),
         look_back_on: "2026-12-06".to_owned(),
     }
+}
+
+/// The paper with all its pages, to look at.
+pub fn look(it: &mut TestApp, input: &PaperInput) -> WireResult<PaperView> {
+    it.app.paper_to_look_at(input)?.view(0, u32::MAX)
+}
+
+/// The paper for the printer.
+pub fn print(it: &mut TestApp, input: &PaperInput, accepted: &[String]) -> WireResult<Vec<PageView>> {
+    it.app.paper_to_leave(input)?.print(accepted)
+}
+
+/// The paper to save.
+pub fn pdf(it: &mut TestApp, input: &PaperInput, accepted: &[String]) -> WireResult<MadePaper> {
+    it.app.paper_to_leave(input)?.pdf(accepted)
 }

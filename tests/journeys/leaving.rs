@@ -1,51 +1,58 @@
 //! What may leave the vault: nothing with a valid BSN or IBAN, the rest only when each finding is accepted.
 
-use wire::{AnswerInput, Exported, SheetInput, StoryInput, TagWrite, WireError, write_paper};
+use wire::{AnswerInput, Exported, PaperInput, StoryInput, TagWrite, WireError};
 
 use crate::app::{self, TestApp};
 use crate::main_job::usual_parts;
 
-fn case_with(story: &str) -> (TestApp, SheetInput) {
+fn case_with(story: &str) -> (TestApp, PaperInput) {
     let mut it = app::open();
     let case = it.app.case_create().unwrap().value;
     it.app.case_set_story(&StoryInput { case: case.clone(), text: story.to_owned() }).unwrap();
     let parts = wire::PartsInput { story: true, ..usual_parts() };
-    (it, SheetInput { case, parts })
+    (it, PaperInput::CaseSummary { case, parts })
+}
+
+fn case_of(sheet: &PaperInput) -> String {
+    match sheet {
+        PaperInput::CaseSummary { case, .. } => case.clone(),
+        other => panic!("{other:?} is no summary"),
+    }
 }
 
 #[test]
 fn a_bsn_cannot_leave_whatever_is_accepted() {
     let (mut it, sheet) = case_with("Zijn nummer is 111222333.");
-    let found = it.app.summary_preview(&sheet).unwrap().findings;
+    let found = app::look(&mut it, &sheet).unwrap().findings;
     assert_eq!(found.len(), 1);
     assert!(found[0].blocks);
     let keys: Vec<_> = found.iter().map(|it| it.key.clone()).collect();
-    assert!(matches!(it.app.summary_pdf(&sheet, &keys), Err(WireError::ExportBlocked { .. })));
-    assert!(matches!(it.app.summary_print(&sheet, &keys), Err(WireError::ExportBlocked { .. })));
+    assert!(matches!(app::pdf(&mut it, &sheet, &keys), Err(WireError::ExportBlocked { .. })));
+    assert!(matches!(app::print(&mut it, &sheet, &keys), Err(WireError::ExportBlocked { .. })));
 
     // A part that does not go on paper is not in the way.
-    let without_story = SheetInput { parts: usual_parts(), ..sheet };
-    it.app.summary_pdf(&without_story, &[]).unwrap();
+    let without_story = PaperInput::CaseSummary { case: case_of(&sheet), parts: usual_parts() };
+    app::pdf(&mut it, &without_story, &[]).unwrap();
 }
 
 #[test]
 fn other_findings_leave_only_one_by_one_and_only_as_accepted() {
     let (mut it, sheet) = case_with("Bel 06-12345678 of mail moeder@voorbeeld.nl.");
-    let found = it.app.summary_preview(&sheet).unwrap().findings;
+    let found = app::look(&mut it, &sheet).unwrap().findings;
     assert_eq!(found.len(), 2, "{found:?}");
     let first = vec![found[0].key.clone()];
-    let Err(WireError::ExportBlocked { findings }) = it.app.summary_pdf(&sheet, &first) else {
+    let Err(WireError::ExportBlocked { findings }) = app::pdf(&mut it, &sheet, &first) else {
         panic!("one of two is not enough");
     };
     assert_eq!(findings.len(), 1);
     let both: Vec<_> = found.iter().map(|it| it.key.clone()).collect();
-    it.app.summary_pdf(&sheet, &both).unwrap();
+    app::pdf(&mut it, &sheet, &both).unwrap();
 
     // Another number in the same place was not accepted.
     let story =
-        StoryInput { case: sheet.case.clone(), text: "Bel 06-87654321 of mail moeder@voorbeeld.nl.".into() };
+        StoryInput { case: case_of(&sheet), text: "Bel 06-87654321 of mail moeder@voorbeeld.nl.".into() };
     it.app.case_set_story(&story).unwrap();
-    assert!(matches!(it.app.summary_pdf(&sheet, &both), Err(WireError::ExportBlocked { .. })));
+    assert!(matches!(app::pdf(&mut it, &sheet, &both), Err(WireError::ExportBlocked { .. })));
 }
 
 #[test]
@@ -58,15 +65,9 @@ fn every_free_text_on_the_paper_is_looked_at() {
         AnswerInput { case: case.clone(), question: "situatie-4".into(), text: "Bel 06-12345678?".into() };
     it.app.answer_set(&answer).unwrap();
     it.app.experiment_add(&case, app::experiment("Langsgaan, geboren op 3 mei 2014")).unwrap();
-    let sheet = SheetInput { case, parts: usual_parts() };
-    let places: Vec<_> = it
-        .app
-        .summary_preview(&sheet)
-        .unwrap()
-        .findings
-        .into_iter()
-        .map(|it| format!("{:?}", it.place))
-        .collect();
+    let sheet = PaperInput::CaseSummary { case, parts: usual_parts() };
+    let findings = app::look(&mut it, &sheet).unwrap().findings;
+    let places: Vec<_> = findings.into_iter().map(|it| format!("{:?}", it.place)).collect();
     for place in ["Label", "TagNote", "Answer", "Experiment"] {
         assert!(places.iter().any(|it| it.starts_with(place)), "{place} in {places:?}");
     }
@@ -75,31 +76,29 @@ fn every_free_text_on_the_paper_is_looked_at() {
 #[test]
 fn a_paper_that_cannot_be_written_says_so_and_leaves_the_old_one_whole() {
     let (mut it, sheet) = case_with("Niets bijzonders.");
-    let paper = it.app.summary_pdf(&sheet, &[]).unwrap();
+    let paper = app::pdf(&mut it, &sheet, &[]).unwrap();
     let folder = it.folder.path();
     let file = folder.join("blad.pdf");
     std::fs::write(&file, "oud").unwrap();
-    assert!(matches!(write_paper(&file.join("onder een bestand.pdf"), &paper), Err(WireError::CannotWrite)));
-    assert!(matches!(write_paper(&folder.join("weg").join("blad.pdf"), &paper), Err(WireError::CannotWrite)));
+    assert!(matches!(paper.write(&file.join("onder een bestand.pdf")), Err(WireError::CannotWrite)));
+    assert!(matches!(paper.write(&folder.join("weg").join("blad.pdf")), Err(WireError::CannotWrite)));
     assert_eq!(std::fs::read(&file).unwrap(), b"oud");
-    assert!(
-        matches!(write_paper(&file, &paper), Ok(Exported::Saved { file_name }) if file_name == "blad.pdf")
-    );
-    assert_eq!(std::fs::read(&file).unwrap(), paper.bytes);
+    assert!(matches!(paper.write(&file), Ok(Exported::Saved { file_name }) if file_name == "blad.pdf"));
+    assert_eq!(std::fs::read(&file).unwrap(), paper.bytes().unwrap());
     assert_eq!(std::fs::read_dir(folder).unwrap().count(), 2, "no half file stays behind");
 }
 
 #[test]
 fn the_same_case_on_the_same_day_is_the_same_paper() {
     let (mut it, sheet) = case_with("Niets bijzonders.");
-    let once = it.app.summary_pdf(&sheet, &[]).unwrap();
-    assert!(once.bytes == it.app.summary_pdf(&sheet, &[]).unwrap().bytes);
+    let once = app::pdf(&mut it, &sheet, &[]).unwrap();
+    assert!(once.bytes().unwrap() == app::pdf(&mut it, &sheet, &[]).unwrap().bytes().unwrap());
 }
 
 #[test]
 fn nothing_readable_is_on_disk() {
     let (mut it, sheet) = case_with("een zin die nergens anders staat");
-    it.app.summary_preview(&sheet).unwrap();
+    app::look(&mut it, &sheet).unwrap();
     it.app.vault_lock();
     for file in walk(it.folder.path()) {
         let bytes = std::fs::read(&file).unwrap();

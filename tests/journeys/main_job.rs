@@ -1,7 +1,7 @@
 //! The whole chain once: a case, its elements, looking back, an experiment, paper, and all of it after a lock.
 
 use wire::{
-    AnswerInput, BecauseView, IntensityCode, PartsInput, PhaseCode, PlaceInput, ProposeInput, SheetInput,
+    AnswerInput, BecauseView, IntensityCode, PaperInput, PartsInput, PhaseCode, PlaceInput, ProposeInput,
     StoryInput, TabCode, TagWrite, VariantCode, VaultStateCode, WireError,
 };
 
@@ -76,16 +76,16 @@ fn a_worker_goes_from_an_empty_vault_to_a_paper_and_finds_everything_back() {
         PlaceInput { case: case.clone(), tab: TabCode::Conversation, variant: VariantCode::Alone, step: 3 };
     it.app.place_set(&place).unwrap();
 
-    let sheet = SheetInput { case: case.clone(), parts: usual_parts() };
-    let preview = it.app.summary_preview(&sheet).unwrap();
+    let sheet = PaperInput::CaseSummary { case: case.clone(), parts: usual_parts() };
+    let preview = app::look(&mut it, &sheet).unwrap();
     assert!(preview.findings.is_empty(), "a fictional case holds nothing traceable: {:?}", preview.findings);
     assert!((1..=3).contains(&preview.pages.len()), "{} pages", preview.pages.len());
-    let paper = it.app.summary_pdf(&sheet, &[]).unwrap();
-    assert!(paper.bytes.starts_with(b"%PDF-1.7"));
+    let paper = app::pdf(&mut it, &sheet, &[]).unwrap();
+    assert!(paper.bytes().unwrap().starts_with(b"%PDF-1.7"));
     assert!(
-        paper.file_name.contains("2026-11-22") && !paper.file_name.contains("Beuk"),
+        paper.file_name().contains("2026-11-22") && !paper.file_name().contains("Beuk"),
         "{}",
-        paper.file_name
+        paper.file_name()
     );
 
     let all = it.app.dump().unwrap();

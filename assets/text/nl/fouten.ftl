@@ -59,6 +59,14 @@ error-export-blocked-body = { $count ->
     [one] Eén plek kan iemand verraden. Pas de tekst aan voordat je het blad bewaart.
    *[other] Er zijn { $count } plekken die iemand kunnen verraden. Pas de tekst aan voordat je het blad bewaart.
  }
+error-paper-cancelled-title = Het papier is niet afgemaakt
+error-paper-cancelled-body = Je hebt het gestopt, of er is intussen iets anders gekozen. Er is niets veranderd.
+error-nothing-chosen-title = Er is nog niets gekozen
+error-nothing-chosen-body = Kies minstens één onderdeel. Dan zie je hier het papier.
+error-too-many-items-title = Dat is te veel voor één papier
+error-too-many-items-body = Er passen er hooguit { $most } op. Kies er minder, of maak meer papieren.
+error-minutes-out-of-range-title = Deze tijd past niet
+error-minutes-out-of-range-body = Kies { $least } tot en met { $most } minuten.
 error-pack-refused-title = Dit inhoudspakket klopt niet
 error-pack-refused-body = Terugblik gaat verder met de inhoud die er was. Je casussen zijn niet veranderd.
 error-internal-title = Er ging iets mis in Terugblik

@@ -6,9 +6,9 @@
 pub mod cases;
 pub mod conversation;
 pub mod experiments;
-pub mod exports;
 pub mod handbook;
 pub mod history;
+pub mod papers;
 pub mod settings;
 pub mod start;
 pub mod tags;

@@ -29,7 +29,7 @@ pub use content::Content;
 pub use conversation::{Asked, AskedStep, Conversation};
 pub use error::EngineError;
 pub use experiments::ExperimentInput;
-pub use exports::{Paper, SheetChoice, element_card_pdf, element_card_print, sample_summary, write_file};
+pub use exports::{Gathered, Looked, Paper, PaperChoice, write_file};
 pub use folder::{VaultFolder, VaultState};
 pub use handbook::ElementUse;
 pub use session::{Session, SessionState};

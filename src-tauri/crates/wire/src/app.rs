@@ -12,12 +12,14 @@ use vault::Params;
 
 use crate::HistoryView;
 use crate::error::WireResult;
+use crate::papers::Desk;
 use crate::preferences::Preferences;
 
 /// The app from start to end.
 pub struct App {
     session: Session,
     pub(crate) preferences: Preferences,
+    pub(crate) desk: Desk,
 }
 
 /// What the user can do next.
@@ -84,7 +86,8 @@ impl App {
     pub fn new(folder: PathBuf, params: Params, shipped: Arc<Content>, clock: Arc<dyn Clock>) -> Self {
         let preferences = Preferences::read(&folder);
         let (content, preferences) = preferences.content_or(shipped);
-        Self { session: Session::new(VaultFolder::new(folder), params, content, clock), preferences }
+        let session = Session::new(VaultFolder::new(folder), params, content, clock);
+        Self { session, preferences, desk: Desk::default() }
     }
 
     pub(crate) fn engine(&mut self) -> WireResult<&mut Engine> {
@@ -162,6 +165,7 @@ impl App {
     /// Closes the vault, or ends looking around.
     pub fn vault_lock(&mut self) -> VaultView {
         self.session.lock();
+        self.desk.lock();
         self.vault()
     }
 

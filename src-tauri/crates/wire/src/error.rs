@@ -6,12 +6,13 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use domain::TextError;
 use engine::EngineError;
 use exchange::PackError;
+use report::ReportError;
 use serde::Serialize;
 use specta::Type;
 use storage::StorageError;
 use vault::{PassphraseError, VaultError};
 
-pub use crate::exports::FindingRow;
+use crate::FindingRow;
 
 /// The answer to a command.
 pub type WireResult<T> = Result<T, WireError>;
@@ -118,6 +119,22 @@ pub enum WireError {
         /// What was found.
         findings: Vec<FindingRow>,
     },
+    /// The paper is not wanted any more: it was cancelled, or another one is looked at.
+    PaperCancelled,
+    /// Nothing was chosen for the paper.
+    NothingChosen,
+    /// More was chosen than a paper takes.
+    TooManyItems {
+        /// How many it takes.
+        most: u32,
+    },
+    /// A meeting does not take so short or so long.
+    MinutesOutOfRange {
+        /// The shortest, in minutes.
+        least: u16,
+        /// The longest, in minutes.
+        most: u16,
+    },
     /// The content pack was refused.
     PackRefused {
         /// Why, a line each.
@@ -158,6 +175,8 @@ impl From<EngineError> for WireError {
             EngineError::NotCleared(open) => {
                 Self::ExportBlocked { findings: open.iter().map(FindingRow::from).collect() }
             }
+            EngineError::Report(ReportError::Cancelled) => Self::PaperCancelled,
+            EngineError::Report(ReportError::NoElement(id)) => Self::UnknownId { id: id.to_string() },
             EngineError::Report(it) => incident(&it),
             EngineError::Pack(it) => it.into(),
         }

@@ -6,10 +6,11 @@ mod cases;
 mod conversation;
 mod error;
 mod experiments;
-mod exports;
 mod handbook;
 mod history;
 mod ids;
+mod old_papers;
+mod papers;
 mod preferences;
 mod search;
 mod start;
@@ -20,15 +21,13 @@ pub use cases::{CaseRow, CaseView, GoalsInput, ProgramInput, ProgramRow, StoryIn
 pub use conversation::{
     AnswerInput, AskedView, BecauseView, ConversationStepView, ConversationView, PlaceInput, PlaceView,
 };
-pub use error::{FindingRow, PassphraseRule, ProblemRow, WireError, WireResult};
+pub use error::{PassphraseRule, ProblemRow, WireError, WireResult};
 pub use experiments::{ExperimentRow, ExperimentWrite, FinishInput};
-pub use exports::{
-    AcceptedFinding, Exported, FindingKind, FindingPlace, PageView, Paper, PartsInput, SheetInput,
-    SuggestionCode, SummaryView, element_card, sample_summary, write_paper,
-};
 pub use handbook::*;
 pub use history::{AreaCode, Changed, HistoryView, OpCode};
 pub use ids::{EffectCode, IntensityCode, PhaseCode, TabCode, VariantCode};
+pub use old_papers::{SheetInput, SummaryView};
+pub use papers::*;
 pub use preferences::{Appearance, PreferencesView};
 pub use search::{HitKind, SearchHit, SnippetPart};
 pub use start::{DueRow, ExpiringRow, LastRow, StartView};

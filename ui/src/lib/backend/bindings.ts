@@ -53,6 +53,11 @@ export const commands = {
 	elementFavourite: (element: string) => typedError<Changed<null>, WireError>(__TAURI_INVOKE("element_favourite", { element })),
 	elementUnfavourite: (element: string) => typedError<Changed<null>, WireError>(__TAURI_INVOKE("element_unfavourite", { element })),
 	elementNoteSet: (input: ElementNoteInput) => typedError<Changed<null>, WireError>(__TAURI_INVOKE("element_note_set", { input })),
+	paperPreview: (input: PaperInput, first: number, count: number) => typedError<PaperView, WireError>(__TAURI_INVOKE("paper_preview", { input, first, count })),
+	paperPrint: (input: PaperInput, accepted: string[]) => typedError<PageView[], WireError>(__TAURI_INVOKE("paper_print", { input, accepted })),
+	paperSave: (input: PaperInput, accepted: string[]) => typedError<Exported, WireError>(__TAURI_INVOKE("paper_save", { input, accepted })),
+	paperProgress: () => __TAURI_INVOKE<ProgressView | null>("paper_progress"),
+	paperCancel: () => __TAURI_INVOKE<void>("paper_cancel"),
 	summaryPreview: (input: SheetInput) => typedError<SummaryView, WireError>(__TAURI_INVOKE("summary_preview", { input })),
 	summaryPrint: (input: SheetInput, accepted: string[]) => typedError<PageView[], WireError>(__TAURI_INVOKE("summary_print", { input, accepted })),
 	summarySave: (input: SheetInput, accepted: string[]) => typedError<Exported, WireError>(__TAURI_INVOKE("summary_save", { input, accepted })),
@@ -167,6 +172,20 @@ elements: number } |
 { code: "goals"; 
 /**  How many. */
 goals: number };
+
+/**  A talking board. */
+export type BoardCode = 
+/**  `inhoud`: what the help consists of. */
+"inhoud" | 
+/**  `voorwaarden`: what makes the help possible. */
+"voorwaarden";
+
+/**  How cards to cut out lie on paper. */
+export type CardFormatCode = 
+/**  Eight on an A4. */
+"a4" | 
+/**  One on an A6. */
+"a6";
 
 /**  A case in a list. */
 export type CaseRow = {
@@ -411,6 +430,18 @@ export type FactView = {
 	note: string | null,
 };
 
+/**  Which parts of a case the family gets. What stands there is in plain words. */
+export type FamilyPartsInput = {
+	/**  What the family wants to reach. */
+	goals: boolean,
+	/**  What we did, with a picture a category. */
+	did: boolean,
+	/**  What helped. */
+	helped: boolean,
+	/**  What we try now. */
+	trying: boolean,
+};
+
 /**  What kind of traceable text was found. */
 export type FindingKind = 
 /**  A valid citizen service number. */
@@ -483,6 +514,15 @@ export type FinishInput = {
 	outcome: string,
 };
 
+/**  A form to fill in by hand. */
+export type FormCode = 
+/**  The minutes of a meeting. */
+"minutes" | 
+/**  The report of one meeting for the register. */
+"registrationReport" | 
+/**  A series of meetings for the register. */
+"registrationSeries";
+
 /**  The goals as typed, one a line. */
 export type GoalsInput = {
 	/**  The case. */
@@ -512,6 +552,17 @@ export type GuideQuestionView = {
 	facts: string[],
 };
 
+/**  A sheet for who leads a conversation. */
+export type GuideSheetInput = 
+/**  The conversation guide. */
+{ kind: "gespreksleidraad"; 
+/**  With whom one looks back. */
+variant: VariantCode } | 
+/**  A method. */
+{ kind: "methode"; 
+/**  Which. */
+method: string };
+
 /**  A variant of the guide. */
 export type GuideVariantView = {
 	variant: VariantCode,
@@ -531,6 +582,30 @@ export type GuideView = {
 	phases: GuidePhaseView[],
 	variants: GuideVariantView[],
 	childQuestions: QuestionView[],
+};
+
+/**  Which chapters of the handbook go on paper. The sources always do. */
+export type HandbookPartsInput = {
+	/**  The categories with their elements. */
+	elements: boolean,
+	/**  The program elements. */
+	program: boolean,
+	/**  For whom, how, when and how much, and what is easily taken for something else. */
+	dimensions: boolean,
+	/**  The conversation guide. */
+	guide: boolean,
+	/**  The methods for a meeting. */
+	methods: boolean,
+	/**  The lenses. */
+	lenses: boolean,
+	/**  What research found, and what it cannot say. */
+	evidence: boolean,
+	/**  What the register asks. */
+	registration: boolean,
+	/**  Words of the trade in plain words. */
+	plainWords: boolean,
+	/**  The fictional cases. */
+	samples: boolean,
 };
 
 /**  The whole content pack. */
@@ -683,6 +758,73 @@ export type PageView = {
 	height: number | null,
 };
 
+/**  A paper and what goes on it. */
+export type PaperInput = 
+/**  The case summary for intervision. */
+{ kind: "caseSummary"; 
+/**  The case. */
+case: string; 
+/**  The parts. */
+parts: PartsInput } | 
+/**  The page for the family. */
+{ kind: "familyPage"; 
+/**  The case. */
+case: string; 
+/**  The parts. */
+parts: FamilyPartsInput } | 
+/**  The card of one element, on A5. */
+{ kind: "elementCard"; 
+/**  The element. */
+element: string } | 
+/**  Cards to cut out, two-sided. */
+{ kind: "elementCards"; 
+/**  The elements; empty for all. */
+elements: string[]; 
+/**  Eight on A4 or one on A6. */
+format: CardFormatCode } | 
+/**  The talking boards, each on A3. */
+{ kind: "talkingBoard"; 
+/**  Which; at least one. */
+boards: BoardCode[] } | 
+/**  The handbook as a book. */
+{ kind: "handbook"; 
+/**  The parts; at least one. */
+parts: HandbookPartsInput } | 
+/**  A fictional case for a workshop. */
+{ kind: "workshopPack"; 
+/**  The fictional case. */
+sample: string; 
+/**  The parts; at least one. */
+parts: WorkshopPartsInput } | 
+/**  The conversation guide and methods, a sheet each. */
+{ kind: "guide"; 
+/**  Which sheets; at least one. */
+sheets: GuideSheetInput[] } | 
+/**  What participants of a meeting get. */
+{ kind: "handout"; 
+/**  The method; `null` for the conversation guide. */
+method: string | null; 
+/**  The question of the meeting; empty leaves room to write it. */
+question: string; 
+/**  How long the meeting takes; `null` for as long as the method says. */
+minutes: number | null } | 
+/**  A form to fill in by hand. */
+{ kind: "blank"; 
+/**  Which. */
+form: FormCode };
+
+/**  Some pages of a paper, and what stands between it and the outside. */
+export type PaperView = {
+	/**  How many pages the paper has. */
+	total: number,
+	/**  The pages that were asked for; none beyond the last. */
+	pages: PageView[],
+	/**  What was found, each text once a place. */
+	findings: FindingRow[],
+	/**  The name that the file would get. */
+	fileName: string,
+};
+
 /**  Which parts of a case go on paper. */
 export type PartsInput = {
 	/**  The worker's own question. */
@@ -803,6 +945,14 @@ export type ProgramRow = {
 	phase: PhaseCode | null,
 	/**  In the worker's words. */
 	value: string,
+};
+
+/**  How far a paper is. Only its share means something: a step is no page. */
+export type ProgressView = {
+	/**  Steps done; never less than at an earlier look at the same paper. */
+	done: number,
+	/**  Steps in all. */
+	of: number,
 };
 
 /**  A proposal of the add field: what Enter would add. */
@@ -1139,6 +1289,20 @@ id: string } |
 { code: "exportBlocked"; 
 /**  What was found. */
 findings: FindingRow[] } | 
+/**  The paper is not wanted any more: it was cancelled, or another one is looked at. */
+{ code: "paperCancelled" } | 
+/**  Nothing was chosen for the paper. */
+{ code: "nothingChosen" } | 
+/**  More was chosen than a paper takes. */
+{ code: "tooManyItems"; 
+/**  How many it takes. */
+most: number } | 
+/**  A meeting does not take so short or so long. */
+{ code: "minutesOutOfRange"; 
+/**  The shortest, in minutes. */
+least: number; 
+/**  The longest, in minutes. */
+most: number } | 
 /**  The content pack was refused. */
 { code: "packRefused"; 
 /**  Why, a line each. */
@@ -1147,6 +1311,18 @@ problems: ProblemRow[] } |
 { code: "internal"; 
 /**  The number that stands in the log too. */
 incident: string };
+
+/**  Which parts of a workshop pack go on paper. */
+export type WorkshopPartsInput = {
+	/**  The fictional case. */
+	story: boolean,
+	/**  An empty form to tag on. */
+	form: boolean,
+	/**  One possible tagging. */
+	tagging: boolean,
+	/**  Questions to talk about. */
+	questions: boolean,
+};
 
 /* Tauri Specta runtime */
 async function typedError<T, E>(result: Promise<T>): Promise<{ status: "ok"; data: T } | { status: "error"; error: E }> {

@@ -78,6 +78,22 @@ export function say(error: WireError): Message {
         title: t.errorExportBlockedTitle(),
         body: t.errorExportBlockedBody({ count: error.findings.length }),
       };
+    case 'paperCancelled':
+      return { tone: 'info', title: t.errorPaperCancelledTitle(), body: t.errorPaperCancelledBody() };
+    case 'nothingChosen':
+      return { tone: 'info', title: t.errorNothingChosenTitle(), body: t.errorNothingChosenBody() };
+    case 'tooManyItems':
+      return {
+        tone: 'warning',
+        title: t.errorTooManyItemsTitle(),
+        body: t.errorTooManyItemsBody({ most: error.most }),
+      };
+    case 'minutesOutOfRange':
+      return {
+        tone: 'warning',
+        title: t.errorMinutesOutOfRangeTitle(),
+        body: t.errorMinutesOutOfRangeBody({ least: error.least, most: error.most }),
+      };
     case 'packRefused':
       return {
         tone: 'warning',

@@ -8,10 +8,11 @@ import handboek from '$words/nl/handboek.ftl?raw';
 import inhoud from '$words/nl/inhoud.ftl?raw';
 import instellingen from '$words/nl/instellingen.ftl?raw';
 import kluis from '$words/nl/kluis.ftl?raw';
+import papieren from '$words/nl/papieren.ftl?raw';
 import samenvatting from '$words/nl/samenvatting.ftl?raw';
 import start from '$words/nl/start.ftl?raw';
 
-const say = catalogue([algemeen, casussen, fouten, gesprek, handboek, inhoud, instellingen, kluis, samenvatting, start]);
+const say = catalogue([algemeen, casussen, fouten, gesprek, handboek, inhoud, instellingen, kluis, papieren, samenvatting, start]);
 
 /** Every text of the screens: one function for each message of the catalogue. */
 export const t = {
@@ -609,6 +610,22 @@ export const t = {
   errorExportBlockedTitle: (): string => say('error-export-blocked-title'),
   /** Eén plek kan iemand verraden. Pas de tekst aan voordat je het blad bewaart. */
   errorExportBlockedBody: (given: { count: number }): string => say('error-export-blocked-body', given),
+  /** Het papier is niet afgemaakt */
+  errorPaperCancelledTitle: (): string => say('error-paper-cancelled-title'),
+  /** Je hebt het gestopt, of er is intussen iets anders gekozen. Er is niets veranderd. */
+  errorPaperCancelledBody: (): string => say('error-paper-cancelled-body'),
+  /** Er is nog niets gekozen */
+  errorNothingChosenTitle: (): string => say('error-nothing-chosen-title'),
+  /** Kies minstens één onderdeel. Dan zie je hier het papier. */
+  errorNothingChosenBody: (): string => say('error-nothing-chosen-body'),
+  /** Dat is te veel voor één papier */
+  errorTooManyItemsTitle: (): string => say('error-too-many-items-title'),
+  /** Er passen er hooguit … op. Kies er minder, of maak meer papieren. */
+  errorTooManyItemsBody: (given: { most: string | number }): string => say('error-too-many-items-body', given),
+  /** Deze tijd past niet */
+  errorMinutesOutOfRangeTitle: (): string => say('error-minutes-out-of-range-title'),
+  /** Kies … tot en met … minuten. */
+  errorMinutesOutOfRangeBody: (given: { least: string | number; most: string | number }): string => say('error-minutes-out-of-range-body', given),
   /** Dit inhoudspakket klopt niet */
   errorPackRefusedTitle: (): string => say('error-pack-refused-title'),
   /** Terugblik gaat verder met de inhoud die er was. Je casussen zijn niet veranderd. */
@@ -1211,6 +1228,210 @@ export const t = {
   vaultStopBody: (): string => say('vault-stop-body'),
   /** Stop en wis */
   vaultStop: (): string => say('vault-stop'),
+  /** Op papier */
+  papersTitle: (): string => say('papers-title'),
+  /** Om vast te houden, uit te delen of op te hangen. Kies een papier: je ziet eerst hoe het wordt. */
+  papersLead: (): string => say('papers-lead'),
+  /** Papieren */
+  papersList: (): string => say('papers-list'),
+  /** Alle papieren */
+  papersAll: (): string => say('papers-all'),
+  /** Dit papier is er niet: … */
+  papersUnknown: (given: { id: string | number }): string => say('papers-unknown', given),
+  /** Op papier */
+  papersOpen: (): string => say('papers-open'),
+  /** Elementkaarten */
+  papersCards: (): string => say('papers-cards'),
+  /** Voor een groep of een training: op elke kaart één element. Met de waaier van papier praat het makkelijker. */
+  papersCardsFor: (): string => say('papers-cards-for'),
+  /** Praatplaten */
+  papersBoards: (): string => say('papers-boards'),
+  /** Voor aan de muur of op tafel: de hulp in beeld, met veel kleur en weinig woorden. */
+  papersBoardsFor: (): string => say('papers-boards-for'),
+  /** Gespreksleidraad en werkvormen */
+  papersSheets: (): string => say('papers-sheets'),
+  /** Voor wie het gesprek leidt: elk gesprek of elke werkvorm op een eigen blad. */
+  papersSheetsFor: (): string => say('papers-sheets-for'),
+  /** Deelnemersblad */
+  papersHandout: (): string => say('papers-handout'),
+  /** Voor wie meedoet aan intervisie: het programma, de afspraken en ruimte om te schrijven. */
+  papersHandoutFor: (): string => say('papers-handout-for'),
+  /** Lege formulieren */
+  papersForms: (): string => say('papers-forms'),
+  /** Om met de pen in te vullen: het verslag van een bijeenkomst, of je reflectie voor SKJ. */
+  papersFormsFor: (): string => say('papers-forms-for'),
+  /** Het handboek als boek */
+  papersBook: (): string => say('papers-book'),
+  /** Voor wie liever van papier leest: alles achter elkaar, met een inhoudsopgave. */
+  papersBookFor: (): string => say('papers-book-for'),
+  /** Workshoppakket */
+  papersWorkshop: (): string => say('papers-workshop'),
+  /** Voor trainers en docenten: een verzonnen casus om samen mee te oefenen. */
+  papersWorkshopFor: (): string => say('papers-workshop-for'),
+  /** Wat komt erop? */
+  papersChoose: (): string => say('papers-choose'),
+  /** Alles */
+  papersEverything: (): string => say('papers-everything'),
+  /** Niets */
+  papersNothing: (): string => say('papers-nothing'),
+  /** … van … gekozen */
+  papersPicked: (given: { picked: string | number; total: string | number }): string => say('papers-picked', given),
+  /** Toon de elementen van … */
+  papersShowElements: (given: { name: string | number }): string => say('papers-show-elements', given),
+  /** Kies links iets om op papier te zetten. Dan zie je het hier. */
+  papersChooseSomething: (): string => say('papers-choose-something'),
+  /** Er is nog niets gekozen */
+  papersChooseSomethingTitle: (): string => say('papers-choose-something-title'),
+  /** Dit handboek heeft hier niets voor. */
+  papersNotInPack: (): string => say('papers-not-in-pack'),
+  /** … van 1 kaart gekozen */
+  papersCardsCount: (given: { picked: string | number; total: number }): string => say('papers-cards-count', given),
+  /** Formaat */
+  papersCardsFormat: (): string => say('papers-cards-format'),
+  /** A4 met 8 kaarten */
+  papersCardsA4: (): string => say('papers-cards-a4'),
+  /** A6, één kaart per blad */
+  papersCardsA6: (): string => say('papers-cards-a6'),
+  /** Druk dubbelzijdig af en knip op de streepjes. De achterkant past bij de voorkant als je over de lange kant omslaat. */
+  papersCardsA4Hint: (): string => say('papers-cards-a4-hint'),
+  /** Druk dubbelzijdig af op A6, of laat de kaarten bij een drukkerij maken. */
+  papersCardsA6Hint: (): string => say('papers-cards-a6-hint'),
+  /** Welke kaarten? */
+  papersCardsWhich: (): string => say('papers-cards-which'),
+  /** De inhoud van de hulp */
+  papersBoardsContent: (): string => say('papers-boards-content'),
+  /** De acht categorieën met hun elementen, en bij elke een vraag. */
+  papersBoardsContentHint: (): string => say('papers-boards-content-hint'),
+  /** De voorwaarden voor de hulp */
+  papersBoardsConditions: (): string => say('papers-boards-conditions'),
+  /** Wat nodig is om goed te kunnen helpen: tijd, bereikbaarheid, intervisie en meer. */
+  papersBoardsConditionsHint: (): string => say('papers-boards-conditions-hint'),
+  /** De platen zijn zo groot als A3. Op een A4-printer kies je bij het afdrukken voor passend maken. */
+  papersBoardsSize: (): string => say('papers-boards-size'),
+  /** Gespreksleidraad */
+  papersSheetsGuide: (): string => say('papers-sheets-guide'),
+  /** Werkvormen */
+  papersSheetsMethods: (): string => say('papers-sheets-methods'),
+  /** Werkvorm */
+  papersHandoutMethod: (): string => say('papers-handout-method'),
+  /** Gespreksleidraad */
+  papersHandoutGuide: (): string => say('papers-handout-guide'),
+  /** De vraag van de bijeenkomst */
+  papersHandoutQuestion: (): string => say('papers-handout-question'),
+  /** Mag leeg blijven: dan komt er ruimte om hem op te schrijven. Schrijf niets op waaraan een gezin te herkennen is. */
+  papersHandoutQuestionHint: (): string => say('papers-handout-question-hint'),
+  /** Hoeveel minuten? */
+  papersHandoutMinutes: (): string => say('papers-handout-minutes'),
+  /** Laat leeg voor de tijd die bij de werkvorm hoort. */
+  papersHandoutMinutesHint: (): string => say('papers-handout-minutes-hint'),
+  /** Kies een heel getal van … tot …. */
+  papersHandoutMinutesWrong: (given: { least: string | number; most: string | number }): string => say('papers-handout-minutes-wrong', given),
+  /** Welk formulier? */
+  papersFormsWhich: (): string => say('papers-forms-which'),
+  /** Verslag van een bijeenkomst */
+  papersFormsMinutes: (): string => say('papers-forms-minutes'),
+  /** Thema’s, leerpunten en afspraken. Over de casus zelf schrijf je niets op. */
+  papersFormsMinutesHint: (): string => say('papers-forms-minutes-hint'),
+  /** Reflectieverslag voor SKJ */
+  papersFormsReport: (): string => say('papers-forms-report'),
+  /** Over één bijeenkomst, met de drie dimensies en ruimte voor handtekeningen. */
+  papersFormsReportHint: (): string => say('papers-forms-report-hint'),
+  /** Reeks voor SKJ */
+  papersFormsSeries: (): string => say('papers-forms-series'),
+  /** Alle bijeenkomsten van een reeks bij elkaar, met de uren. */
+  papersFormsSeriesHint: (): string => say('papers-forms-series-hint'),
+  /** Elementen */
+  papersBookElements: (): string => say('papers-book-elements'),
+  /** Het kader van de hulp */
+  papersBookProgram: (): string => say('papers-book-program'),
+  /** Voor wie, hoe, wanneer en hoeveel */
+  papersBookDimensions: (): string => say('papers-book-dimensions'),
+  /** Gespreksleidraad */
+  papersBookGuide: (): string => say('papers-book-guide'),
+  /** Werkvormen */
+  papersBookMethods: (): string => say('papers-book-methods'),
+  /** Lenzen */
+  papersBookLenses: (): string => say('papers-book-lenses'),
+  /** Onderzoek */
+  papersBookEvidence: (): string => say('papers-book-evidence'),
+  /** Registratie bij SKJ */
+  papersBookRegistration: (): string => say('papers-book-registration'),
+  /** Gewone woorden */
+  papersBookPlainWords: (): string => say('papers-book-plain-words'),
+  /** Verzonnen casussen */
+  papersBookSamples: (): string => say('papers-book-samples'),
+  /** De bronnen staan er altijd achterin. */
+  papersBookSources: (): string => say('papers-book-sources'),
+  /** Welke casus? */
+  papersWorkshopSample: (): string => say('papers-workshop-sample'),
+  /** Wat komt erbij? */
+  papersWorkshopParts: (): string => say('papers-workshop-parts'),
+  /** De casus */
+  papersWorkshopStory: (): string => say('papers-workshop-story'),
+  /** Een leeg formulier */
+  papersWorkshopForm: (): string => say('papers-workshop-form'),
+  /** Om op te schrijven welke elementen je herkent. */
+  papersWorkshopFormHint: (): string => say('papers-workshop-form-hint'),
+  /** Een mogelijke uitwerking */
+  papersWorkshopTagging: (): string => say('papers-workshop-tagging'),
+  /** Deel dit blad pas uit als iedereen zelf heeft gekeken. */
+  papersWorkshopTaggingHint: (): string => say('papers-workshop-tagging-hint'),
+  /** Vragen voor het gesprek */
+  papersWorkshopQuestions: (): string => say('papers-workshop-questions'),
+  /** Voorbeeld */
+  papersPreview: (): string => say('papers-preview'),
+  /** Pagina … van … */
+  papersPage: (given: { number: string | number; total: string | number }): string => say('papers-page', given),
+  /** 1 pagina */
+  papersPageCount: (given: { count: number }): string => say('papers-page-count', given),
+  /** pagina 1–… van … */
+  papersPagesShown: (given: { last: string | number; total: string | number }): string => say('papers-pages-shown', given),
+  /** Voorbeeld bijgewerkt, 1 pagina. */
+  papersUpdated: (given: { count: number }): string => say('papers-updated', given),
+  /** Toon meer pagina’s */
+  papersMore: (): string => say('papers-more'),
+  /** Pagina … tot en met … van … staan er nu bij. */
+  papersMoreAdded: (given: { first: string | number; last: string | number; total: string | number }): string => say('papers-more-added', given),
+  /** Even geduld, het papier wordt gemaakt … */
+  papersMaking: (): string => say('papers-making'),
+  /** Hoe ver het papier is */
+  papersMakingProgress: (): string => say('papers-making-progress'),
+  /** Stop */
+  papersStop: (): string => say('papers-stop'),
+  /** Gestopt. Er is niets opgeslagen of afgedrukt. */
+  papersStopped: (): string => say('papers-stopped'),
+  /** Het maken is gestopt. */
+  papersStoppedPreview: (): string => say('papers-stopped-preview'),
+  /** Maak het voorbeeld */
+  papersAgain: (): string => say('papers-again'),
+  /** Grootte van het voorbeeld */
+  papersZoom: (): string => say('papers-zoom'),
+  /** Kleiner */
+  papersZoomOut: (): string => say('papers-zoom-out'),
+  /** Groter */
+  papersZoomIn: (): string => say('papers-zoom-in'),
+  /** Pas in de breedte */
+  papersZoomFit: (): string => say('papers-zoom-fit'),
+  /** … procent */
+  papersZoomLevel: (given: { percent: string | number }): string => say('papers-zoom-level', given),
+  /** Opslaan als PDF */
+  papersSave: (): string => say('papers-save'),
+  /** Afdrukken */
+  papersPrint: (): string => say('papers-print'),
+  /** Opgeslagen als … */
+  papersSaved: (given: { name: string | number }): string => say('papers-saved', given),
+  /** Er is nog niets opgeslagen of afgedrukt. Kijk eerst naar elke plek. */
+  papersBlocked: (): string => say('papers-blocked'),
+  /** Meer kaarten kiezen */
+  papersFromElement: (): string => say('papers-from-element'),
+  /** Blad voor de begeleider */
+  papersFromMethod: (): string => say('papers-from-method'),
+  /** Deelnemersblad */
+  papersFromMethodHandout: (): string => say('papers-from-method-handout'),
+  /** Met deze verzonnen casus kun je ook een workshop geven. */
+  papersFromSample: (): string => say('papers-from-sample'),
+  /** Naar het workshoppakket */
+  papersFromSampleOpen: (): string => say('papers-from-sample-open'),
   /** Wat komt erop? */
   summaryParts: (): string => say('summary-parts'),
   /** Mijn vraag */

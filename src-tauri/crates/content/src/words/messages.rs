@@ -1104,6 +1104,441 @@ pub fn paper_family_draw_alt() -> String {
     say("paper-family-draw-alt")
 }
 
+/// “Intervisie”
+pub fn paper_meeting_intervision() -> String {
+    say("paper-meeting-intervision")
+}
+
+/// “Begeleide intervisie”
+pub fn paper_meeting_guided_intervision() -> String {
+    say("paper-meeting-guided-intervision")
+}
+
+/// “Methodische werkbegeleiding”
+pub fn paper_meeting_work_guidance() -> String {
+    say("paper-meeting-work-guidance")
+}
+
+/// “Leerbijeenkomst”
+pub fn paper_meeting_learning() -> String {
+    say("paper-meeting-learning")
+}
+
+/// “Supervisie”
+pub fn paper_meeting_supervision() -> String {
+    say("paper-meeting-supervision")
+}
+
+/// “Gespreksleidraad”
+pub fn paper_meeting_guide() -> String {
+    say("paper-meeting-guide")
+}
+
+/// “….…”
+pub fn paper_meeting_clock(hour: &str, minute: &str) -> String {
+    say_with("paper-meeting-clock", &[("hour", Given::Text(hour)), ("minute", Given::Text(minute))])
+}
+
+/// “… – … uur”
+pub fn paper_meeting_from_to(from: &str, to: &str) -> String {
+    say_with("paper-meeting-from-to", &[("from", Given::Text(from)), ("to", Given::Text(to))])
+}
+
+/// “… – … uur (de volgende dag)”
+pub fn paper_meeting_from_to_next_day(from: &str, to: &str) -> String {
+    say_with("paper-meeting-from-to-next-day", &[("from", Given::Text(from)), ("to", Given::Text(to))])
+}
+
+/// “… minuut”
+pub fn paper_meeting_minutes(count: usize) -> String {
+    say_with("paper-meeting-minutes", &[("count", Given::Count(count))])
+}
+
+/// “… uur”
+pub fn paper_meeting_hours(count: usize) -> String {
+    say_with("paper-meeting-hours", &[("count", Given::Count(count))])
+}
+
+/// “… en …”
+pub fn paper_meeting_hours_and_minutes(hours: &str, minutes: &str) -> String {
+    say_with("paper-meeting-hours-and-minutes", &[("hours", Given::Text(hours)), ("minutes", Given::Text(minutes))])
+}
+
+/// “geen deelnemers”
+pub fn paper_meeting_people(count: usize) -> String {
+    say_with("paper-meeting-people", &[("count", Given::Count(count))])
+}
+
+/// “Datum”
+pub fn paper_meeting_date() -> String {
+    say("paper-meeting-date")
+}
+
+/// “Begin”
+pub fn paper_meeting_begins() -> String {
+    say("paper-meeting-begins")
+}
+
+/// “Eind”
+pub fn paper_meeting_ends() -> String {
+    say("paper-meeting-ends")
+}
+
+/// “… uur, de volgende dag”
+pub fn paper_meeting_next_day(time: &str) -> String {
+    say_with("paper-meeting-next-day", &[("time", Given::Text(time))])
+}
+
+/// “… uur”
+pub fn paper_meeting_hour(time: &str) -> String {
+    say_with("paper-meeting-hour", &[("time", Given::Text(time))])
+}
+
+/// “Duur”
+pub fn paper_meeting_duration() -> String {
+    say("paper-meeting-duration")
+}
+
+/// “Vorm”
+pub fn paper_meeting_form() -> String {
+    say("paper-meeting-form")
+}
+
+/// “Methode”
+pub fn paper_meeting_method() -> String {
+    say("paper-meeting-method")
+}
+
+/// “Begeleider”
+pub fn paper_meeting_leader() -> String {
+    say("paper-meeting-leader")
+}
+
+/// “Register van de begeleider”
+pub fn paper_meeting_register() -> String {
+    say("paper-meeting-register")
+}
+
+/// “Deelnemers”
+pub fn paper_meeting_participants() -> String {
+    say("paper-meeting-participants")
+}
+
+/// “Thema’s”
+pub fn paper_meeting_themes() -> String {
+    say("paper-meeting-themes")
+}
+
+/// “Programma voor de deelnemers”
+pub fn paper_handout_kind() -> String {
+    say("paper-handout-kind")
+}
+
+/// “Programma intervisie”
+pub fn paper_handout_file() -> String {
+    say("paper-handout-file")
+}
+
+/// “De vraag van de inbrenger”
+pub fn paper_handout_question() -> String {
+    say("paper-handout-question")
+}
+
+/// “Thema: …”
+pub fn paper_handout_theme(theme: &str) -> String {
+    say_with("paper-handout-theme", &[("theme", Given::Text(theme))])
+}
+
+/// “Wat we gaan doen”
+pub fn paper_handout_agenda() -> String {
+    say("paper-handout-agenda")
+}
+
+/// “Hoe laat”
+pub fn paper_handout_clock() -> String {
+    say("paper-handout-clock")
+}
+
+/// “Na”
+pub fn paper_handout_elapsed() -> String {
+    say("paper-handout-elapsed")
+}
+
+/// “… min”
+pub fn paper_handout_elapsed_minutes(count: &str) -> String {
+    say_with("paper-handout-elapsed-minutes", &[("count", Given::Text(count))])
+}
+
+/// “Min.”
+pub fn paper_handout_minutes() -> String {
+    say("paper-handout-minutes")
+}
+
+/// “Stap”
+pub fn paper_handout_step() -> String {
+    say("paper-handout-step")
+}
+
+/// “Wat we doen”
+pub fn paper_handout_what() -> String {
+    say("paper-handout-what")
+}
+
+/// “Elementenmoment:”
+pub fn paper_handout_elements() -> String {
+    say("paper-handout-elements")
+}
+
+/// “Einde”
+pub fn paper_handout_end() -> String {
+    say("paper-handout-end")
+}
+
+/// “Onze afspraken”
+pub fn paper_handout_rules() -> String {
+    say("paper-handout-rules")
+}
+
+/// “Rollen”
+pub fn paper_handout_roles() -> String {
+    say("paper-handout-roles")
+}
+
+/// “Rol”
+pub fn paper_handout_role() -> String {
+    say("paper-handout-role")
+}
+
+/// “Wat je doet”
+pub fn paper_handout_task() -> String {
+    say("paper-handout-task")
+}
+
+/// “Wie”
+pub fn paper_handout_who() -> String {
+    say("paper-handout-who")
+}
+
+/// “Welke elementen hoor ik?”
+pub fn paper_handout_hear() -> String {
+    say("paper-handout-hear")
+}
+
+/// “Zet een kruisje bij de categorie waar het over gaat. Dat is geen oordeel: leeg mag ook.”
+pub fn paper_handout_hear_hint() -> String {
+    say("paper-handout-hear-hint")
+}
+
+/// “Mijn aantekeningen”
+pub fn paper_handout_notes() -> String {
+    say("paper-handout-notes")
+}
+
+/// “Geen namen, plaatsen of datums.”
+pub fn paper_handout_notes_hint() -> String {
+    say("paper-handout-notes-hint")
+}
+
+/// “Dit neem ik mee”
+pub fn paper_handout_take_along() -> String {
+    say("paper-handout-take-along")
+}
+
+/// “Verslag van de groep”
+pub fn paper_minutes_kind() -> String {
+    say("paper-minutes-kind")
+}
+
+/// “Verslag van de bijeenkomst”
+pub fn paper_minutes_title() -> String {
+    say("paper-minutes-title")
+}
+
+/// “Verslag bijeenkomst”
+pub fn paper_minutes_file() -> String {
+    say("paper-minutes-file")
+}
+
+/// “Geen casusdetails”
+pub fn paper_minutes_no_case() -> String {
+    say("paper-minutes-no-case")
+}
+
+/// “In dit verslag staan thema’s en leerpunten. Wat een gezin vertelde of meemaakte, hoort hier niet.”
+pub fn paper_minutes_no_case_why() -> String {
+    say("paper-minutes-no-case-why")
+}
+
+/// “Wat we leerden”
+pub fn paper_minutes_learned() -> String {
+    say("paper-minutes-learned")
+}
+
+/// “Wat we gaan doen of proberen”
+pub fn paper_minutes_agreements() -> String {
+    say("paper-minutes-agreements")
+}
+
+/// “Wat”
+pub fn paper_minutes_what() -> String {
+    say("paper-minutes-what")
+}
+
+/// “Wie”
+pub fn paper_minutes_who() -> String {
+    say("paper-minutes-who")
+}
+
+/// “Wanneer”
+pub fn paper_minutes_when() -> String {
+    say("paper-minutes-when")
+}
+
+/// “volgende keer”
+pub fn paper_minutes_next_time() -> String {
+    say("paper-minutes-next-time")
+}
+
+/// “Mee naar het team”
+pub fn paper_minutes_for_team() -> String {
+    say("paper-minutes-for-team")
+}
+
+/// “Volgende bijeenkomst”
+pub fn paper_minutes_next() -> String {
+    say("paper-minutes-next")
+}
+
+/// “Voor herregistratie”
+pub fn paper_register_kind() -> String {
+    say("paper-register-kind")
+}
+
+/// “Verslag van een bijeenkomst”
+pub fn paper_register_title() -> String {
+    say("paper-register-title")
+}
+
+/// “Verslag voor registratie”
+pub fn paper_register_file() -> String {
+    say("paper-register-file")
+}
+
+/// “Dit verslag gaat over je eigen reflectie. Er staat niets in over een gezin.”
+pub fn paper_register_about() -> String {
+    say("paper-register-about")
+}
+
+/// “Mijn vraag”
+pub fn paper_register_question() -> String {
+    say("paper-register-question")
+}
+
+/// “Technisch-instrumenteel”
+pub fn paper_register_technical() -> String {
+    say("paper-register-technical")
+}
+
+/// “Normatief”
+pub fn paper_register_normative() -> String {
+    say("paper-register-normative")
+}
+
+/// “Persoonlijk”
+pub fn paper_register_personal() -> String {
+    say("paper-register-personal")
+}
+
+/// “Wat ga ik doen”
+pub fn paper_register_next_steps() -> String {
+    say("paper-register-next-steps")
+}
+
+/// “Ondertekening”
+pub fn paper_register_signatures() -> String {
+    say("paper-register-signatures")
+}
+
+/// “Deelnemer”
+pub fn paper_register_participant() -> String {
+    say("paper-register-participant")
+}
+
+/// “Naam”
+pub fn paper_register_name() -> String {
+    say("paper-register-name")
+}
+
+/// “Handtekening”
+pub fn paper_register_signature() -> String {
+    say("paper-register-signature")
+}
+
+/// “Wat het register vraagt”
+pub fn paper_register_facts() -> String {
+    say("paper-register-facts")
+}
+
+/// “Opgezocht op …. …”
+pub fn paper_register_looked_up(caution: &str, date: &str) -> String {
+    say_with("paper-register-looked-up", &[("caution", Given::Text(caution)), ("date", Given::Text(date))])
+}
+
+/// “Overzicht van een reeks”
+pub fn paper_series_title() -> String {
+    say("paper-series-title")
+}
+
+/// “Overzicht voor registratie”
+pub fn paper_series_file() -> String {
+    say("paper-series-file")
+}
+
+/// “Dit overzicht gaat over je eigen reflectie. Er staat niets in over een gezin.”
+pub fn paper_series_about() -> String {
+    say("paper-series-about")
+}
+
+/// “Bijeenkomsten”
+pub fn paper_series_meetings() -> String {
+    say("paper-series-meetings")
+}
+
+/// “geen bijeenkomsten”
+pub fn paper_series_count(count: usize) -> String {
+    say_with("paper-series-count", &[("count", Given::Count(count))])
+}
+
+/// “… tot en met …”
+pub fn paper_series_period(from: &str, to: &str) -> String {
+    say_with("paper-series-period", &[("from", Given::Text(from)), ("to", Given::Text(to))])
+}
+
+/// “Tijd”
+pub fn paper_series_time() -> String {
+    say("paper-series-time")
+}
+
+/// “Uren samen”
+pub fn paper_series_total() -> String {
+    say("paper-series-total")
+}
+
+/// “Aantal”
+pub fn paper_series_number() -> String {
+    say("paper-series-number")
+}
+
+/// “Alles samen”
+pub fn paper_series_all() -> String {
+    say("paper-series-all")
+}
+
+/// “Wat ik in deze reeks leerde”
+pub fn paper_series_dimensions() -> String {
+    say("paper-series-dimensions")
+}
+
 /// “Plaatje bij: …”
 pub fn paper_pictogram_alt(name: &str) -> String {
     say_with("paper-pictogram-alt", &[("name", Given::Text(name))])

@@ -1,0 +1,19 @@
+//! Every paper: what it is made from is gathered under the lock of the app, making it needs the app no more.
+//! What leaves was looked at by `privacy`, and a locked vault lets nothing out.
+
+mod desk;
+mod findings;
+mod input;
+mod job;
+mod parts;
+mod view;
+mod windowless;
+
+pub use desk::Desk;
+pub use engine::Paper;
+pub use findings::{AcceptedFinding, FindingKind, FindingPlace, FindingRow, SuggestionCode};
+pub use input::{BoardCode, CardFormatCode, FormCode, GuideSheetInput, PaperInput};
+pub use job::{MadePaper, PaperJob};
+pub use parts::{FamilyPartsInput, HandbookPartsInput, PartsInput, WorkshopPartsInput};
+pub use view::{Exported, PageView, PaperView, ProgressView};
+pub use windowless::{content_paper, sample_summary};

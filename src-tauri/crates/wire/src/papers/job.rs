@@ -1,0 +1,129 @@
+//! A paper that was asked for: gathered under the lock of the app, made beside it.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use engine::{EngineError, Gathered, Paper, write_file};
+
+use super::desk::{Desk, LaidOut, Purpose, Task};
+use super::findings::{AcceptedFinding, acceptances, rows};
+use super::input::PaperInput;
+use super::view::{Exported, PageView, PaperView};
+use crate::App;
+use crate::error::{WireError, WireResult};
+
+/// A gathered paper, with whoever waits for it. Its work may take long and holds no lock.
+pub struct PaperJob {
+    gathered: Gathered,
+    desk: Desk,
+    task: Arc<Task>,
+}
+
+/// A paper that is ready to be written, for as long as the vault stays open.
+pub struct MadePaper {
+    paper: Paper,
+    task: Arc<Task>,
+}
+
+impl App {
+    /// The desk on which papers are made.
+    pub fn desk(&self) -> &Desk {
+        &self.desk
+    }
+
+    /// Gathers a paper to look at. The one that was being made for that is not wanted any more.
+    pub fn paper_to_look_at(&mut self, input: &PaperInput) -> WireResult<PaperJob> {
+        self.job(input, Purpose::Look)
+    }
+
+    /// Gathers a paper to print or to save.
+    pub fn paper_to_leave(&mut self, input: &PaperInput) -> WireResult<PaperJob> {
+        self.job(input, Purpose::Leave)
+    }
+
+    fn job(&mut self, input: &PaperInput, purpose: Purpose) -> WireResult<PaperJob> {
+        let gathered = self.session().gather(input.read()?)?;
+        let task = self.desk.begin(purpose, gathered.is_private());
+        Ok(PaperJob { gathered, desk: self.desk.clone(), task })
+    }
+}
+
+impl PaperJob {
+    /// `count` pages from the page `first`, counted from zero, and what was found in the whole paper.
+    /// The paper is laid out once and kept for the next pages of it.
+    pub fn view(self, first: u32, count: u32) -> WireResult<PaperView> {
+        let paper = match self.desk.last(&self.gathered) {
+            Some(it) => it,
+            None => self.lay_out()?,
+        };
+        let number = |it: u32| usize::try_from(it).unwrap_or(usize::MAX);
+        let pages = paper.looked.pages.iter().skip(number(first)).take(number(count));
+        Ok(PaperView {
+            total: u32::try_from(paper.looked.pages.len()).unwrap_or(u32::MAX),
+            pages: pages.cloned().map(PageView::from).collect(),
+            findings: paper.findings.clone(),
+            file_name: paper.looked.file_name.clone(),
+        })
+    }
+
+    fn lay_out(self) -> WireResult<Arc<LaidOut>> {
+        let findings = rows(&self.gathered.findings());
+        let looked = self.gathered.look(self.task.as_ref());
+        let looked = self.task.outcome(looked)?;
+        self.desk.keep(LaidOut { gathered: self.gathered, looked, findings }, &self.task)
+    }
+
+    /// All pages for the printer, when every finding is accepted.
+    pub fn print(self, accepted: &[AcceptedFinding]) -> WireResult<Vec<PageView>> {
+        let accepted = acceptances(&self.gathered.findings(), accepted);
+        let pages = self.gathered.print(&accepted, self.task.as_ref());
+        Ok(self.task.outcome(pages)?.into_iter().map(PageView::from).collect())
+    }
+
+    /// The PDF with a name for it, when every finding is accepted.
+    pub fn pdf(self, accepted: &[AcceptedFinding]) -> WireResult<MadePaper> {
+        let accepted = acceptances(&self.gathered.findings(), accepted);
+        let paper = self.gathered.pdf(&accepted, self.task.as_ref());
+        Ok(MadePaper { paper: self.task.outcome(paper)?, task: self.task })
+    }
+}
+
+impl Task {
+    /// What came out, unless it is not wanted any more; why not counts before what went wrong.
+    fn outcome<T>(&self, made: Result<T, EngineError>) -> WireResult<T> {
+        self.is_made();
+        self.is_wanted()?;
+        Ok(made?)
+    }
+}
+
+impl MadePaper {
+    /// A dated Dutch name for the file, without anything from the case.
+    pub fn file_name(&self) -> &str {
+        &self.paper.file_name
+    }
+
+    /// The PDF, unless the vault was locked since it was made.
+    pub fn bytes(&self) -> WireResult<&[u8]> {
+        self.task.is_wanted()?;
+        Ok(&self.paper.bytes)
+    }
+
+    /// Writes the paper to `path`; a file that is there is replaced only when the new one is whole.
+    /// Nothing is written when the vault was locked since it was made.
+    pub fn write(&self, path: &Path) -> WireResult<Exported> {
+        write_file(path, self.bytes()?)?;
+        let name = path.file_name().map(|it| it.to_string_lossy().into_owned());
+        Ok(Exported::Saved { file_name: name.unwrap_or_default() })
+    }
+}
+
+impl Exported {
+    /// `saved`, where not wanting the paper any more is no error.
+    pub fn or_cancelled(saved: WireResult<Self>) -> WireResult<Self> {
+        match saved {
+            Err(WireError::PaperCancelled) => Ok(Self::Cancelled),
+            other => other,
+        }
+    }
+}

@@ -1,0 +1,102 @@
+//! The parts of the papers that have parts, each on paper or not, as the switches of the screen.
+
+#![allow(clippy::struct_excessive_bools, reason = "one switch a part, as on the screen")]
+
+use report::Parts;
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+/// Which parts of a case go on paper.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct PartsInput {
+    /// The worker's own question.
+    pub question: bool,
+    /// The picture of categories and phases.
+    pub picture: bool,
+    /// What stands out, as questions.
+    pub patterns: bool,
+    /// The table of elements.
+    pub elements: bool,
+    /// The frame of the help.
+    pub program: bool,
+    /// The goals.
+    pub goals: bool,
+    /// The answers of the conversation.
+    pub answers: bool,
+    /// The experiment.
+    pub experiment: bool,
+    /// The narrative.
+    pub story: bool,
+}
+
+impl From<PartsInput> for Parts {
+    fn from(it: PartsInput) -> Self {
+        let PartsInput { question, picture, patterns, elements, program, goals, answers, experiment, story } =
+            it;
+        Self { question, picture, patterns, elements, program, goals, answers, experiment, story }
+    }
+}
+
+impl Default for PartsInput {
+    /// All parts but the narrative, which is the most telling.
+    fn default() -> Self {
+        let Parts { question, picture, patterns, elements, program, goals, answers, experiment, story } =
+            Parts::default();
+        Self { question, picture, patterns, elements, program, goals, answers, experiment, story }
+    }
+}
+
+/// Which parts of a case the family gets. What stands there is in plain words.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct FamilyPartsInput {
+    /// What the family wants to reach.
+    pub goals: bool,
+    /// What we did, with a picture a category.
+    pub did: bool,
+    /// What helped.
+    pub helped: bool,
+    /// What we try now.
+    pub trying: bool,
+}
+
+/// Which chapters of the handbook go on paper. The sources always do.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct HandbookPartsInput {
+    /// The categories with their elements.
+    pub elements: bool,
+    /// The program elements.
+    pub program: bool,
+    /// For whom, how, when and how much, and what is easily taken for something else.
+    pub dimensions: bool,
+    /// The conversation guide.
+    pub guide: bool,
+    /// The methods for a meeting.
+    pub methods: bool,
+    /// The lenses.
+    pub lenses: bool,
+    /// What research found, and what it cannot say.
+    pub evidence: bool,
+    /// What the register asks.
+    pub registration: bool,
+    /// Words of the trade in plain words.
+    pub plain_words: bool,
+    /// The fictional cases.
+    pub samples: bool,
+}
+
+/// Which parts of a workshop pack go on paper.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct WorkshopPartsInput {
+    /// The fictional case.
+    pub story: bool,
+    /// An empty form to tag on.
+    pub form: bool,
+    /// One possible tagging.
+    pub tagging: bool,
+    /// Questions to talk about.
+    pub questions: bool,
+}

@@ -440,6 +440,8 @@ export type FamilyPartsInput = {
 	helped: boolean,
 	/**  What we try now. */
 	trying: boolean,
+	/**  Room for what the family thinks of it, and to draw in. */
+	room: boolean,
 };
 
 /**  What kind of traceable text was found. */
@@ -584,28 +586,18 @@ export type GuideView = {
 	childQuestions: QuestionView[],
 };
 
-/**  Which chapters of the handbook go on paper. The sources always do. */
+/**  Which chapters of the handbook go on paper. How to read it and the sources always do. */
 export type HandbookPartsInput = {
-	/**  The categories with their elements. */
+	/**  The dimensions of a tag, the categories with their elements, the frame of the help, the words. */
 	elements: boolean,
-	/**  The program elements. */
-	program: boolean,
-	/**  For whom, how, when and how much, and what is easily taken for something else. */
-	dimensions: boolean,
 	/**  The conversation guide. */
 	guide: boolean,
 	/**  The methods for a meeting. */
 	methods: boolean,
 	/**  The lenses. */
 	lenses: boolean,
-	/**  What research found, and what it cannot say. */
-	evidence: boolean,
-	/**  What the register asks. */
-	registration: boolean,
-	/**  Words of the trade in plain words. */
-	plainWords: boolean,
-	/**  The fictional cases. */
-	samples: boolean,
+	/**  What research found and what the register asks. */
+	research: boolean,
 };
 
 /**  The whole content pack. */
@@ -788,13 +780,13 @@ format: CardFormatCode } |
 boards: BoardCode[] } | 
 /**  The handbook as a book. */
 { kind: "handbook"; 
-/**  The parts; at least one. */
+/**  The parts. */
 parts: HandbookPartsInput } | 
 /**  A fictional case for a workshop. */
 { kind: "workshopPack"; 
 /**  The fictional case. */
 sample: string; 
-/**  The parts; at least one. */
+/**  The parts. */
 parts: WorkshopPartsInput } | 
 /**  The conversation guide and methods, a sheet each. */
 { kind: "guide"; 
@@ -1312,15 +1304,15 @@ problems: ProblemRow[] } |
 /**  The number that stands in the log too. */
 incident: string };
 
-/**  Which parts of a workshop pack go on paper. */
+/**  Which parts of a workshop pack go on paper. The page for the trainer always does. */
 export type WorkshopPartsInput = {
-	/**  The fictional case. */
-	story: boolean,
+	/**  The fictional case to read. */
+	case: boolean,
 	/**  An empty form to tag on. */
 	form: boolean,
 	/**  One possible tagging. */
 	tagging: boolean,
-	/**  Questions to talk about. */
+	/**  What to talk about, and the page with one experiment to take home. */
 	questions: boolean,
 };
 

@@ -56,14 +56,14 @@ pub enum PaperInput {
     },
     /// The handbook as a book.
     Handbook {
-        /// The parts; at least one.
+        /// The parts.
         parts: HandbookPartsInput,
     },
     /// A fictional case for a workshop.
     WorkshopPack {
         /// The fictional case.
         sample: String,
-        /// The parts; at least one.
+        /// The parts.
         parts: WorkshopPartsInput,
     },
     /// The conversation guide and methods, a sheet each.

@@ -59,44 +59,36 @@ pub struct FamilyPartsInput {
     pub helped: bool,
     /// What we try now.
     pub trying: bool,
+    /// Room for what the family thinks of it, and to draw in.
+    pub room: bool,
 }
 
-/// Which chapters of the handbook go on paper. The sources always do.
+/// Which chapters of the handbook go on paper. How to read it and the sources always do.
 #[derive(Debug, Clone, Copy, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct HandbookPartsInput {
-    /// The categories with their elements.
+    /// The dimensions of a tag, the categories with their elements, the frame of the help, the words.
     pub elements: bool,
-    /// The program elements.
-    pub program: bool,
-    /// For whom, how, when and how much, and what is easily taken for something else.
-    pub dimensions: bool,
     /// The conversation guide.
     pub guide: bool,
     /// The methods for a meeting.
     pub methods: bool,
     /// The lenses.
     pub lenses: bool,
-    /// What research found, and what it cannot say.
-    pub evidence: bool,
-    /// What the register asks.
-    pub registration: bool,
-    /// Words of the trade in plain words.
-    pub plain_words: bool,
-    /// The fictional cases.
-    pub samples: bool,
+    /// What research found and what the register asks.
+    pub research: bool,
 }
 
-/// Which parts of a workshop pack go on paper.
+/// Which parts of a workshop pack go on paper. The page for the trainer always does.
 #[derive(Debug, Clone, Copy, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct WorkshopPartsInput {
-    /// The fictional case.
-    pub story: bool,
+    /// The fictional case to read.
+    pub case: bool,
     /// An empty form to tag on.
     pub form: bool,
     /// One possible tagging.
     pub tagging: bool,
-    /// Questions to talk about.
+    /// What to talk about, and the page with one experiment to take home.
     pub questions: bool,
 }

@@ -1340,6 +1340,8 @@ export const t = {
   papersFormsSeries: (): string => say('papers-forms-series'),
   /** Alle bijeenkomsten van een reeks bij elkaar, met de uren. */
   papersFormsSeriesHint: (): string => say('papers-forms-series-hint'),
+  /** Hoofdstukken */
+  papersBookChapters: (): string => say('papers-book-chapters'),
   /** Elementen */
   papersBookElements: (): string => say('papers-book-elements'),
   /** Het kader van de hulp */

@@ -75,6 +75,8 @@ pub struct Element {
     pub id: ElementId,
     /// The name.
     pub name: String,
+    /// The name where there is little room; `None` when the pack has no other.
+    pub short: Option<String>,
     /// The English name.
     pub english: String,
     /// What we do, for families: one sentence in plain words.
@@ -112,6 +114,8 @@ pub struct ProgramElement {
     pub group: String,
     /// What it is.
     pub description: String,
+    /// A question to talk about it; own design, whatever the mark of the element says.
+    pub question: Option<String>,
     /// What one could fill in: "contacten per maand".
     pub hint: String,
     /// The answers to choose from; empty when it is a number or free text.

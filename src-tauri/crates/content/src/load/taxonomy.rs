@@ -64,6 +64,7 @@ fn element(sheet: &Sheet<'_>) -> Option<Element> {
     Some(Element {
         id: sheet.declare(Kind::Element)?,
         name: sheet.text("name"),
+        short: sheet.optional_text("short"),
         english: sheet.text("english"),
         plain: sheet.text("plain"),
         description: sheet.text("description"),
@@ -86,6 +87,7 @@ pub(super) fn program(sheet: &Sheet<'_>, pack: &mut Pack) {
             english: it.text("english"),
             group: it.text("group"),
             description: it.text("description"),
+            question: it.optional_text("question"),
             hint: it.text("hint"),
             choices: it.texts("choices"),
             unit: it.optional_text("unit"),

@@ -98,6 +98,7 @@ fn element(
     Element {
         id: ElementId::new(id).unwrap(),
         name: name.to_owned(),
+        short: None,
         english: String::new(),
         plain: String::new(),
         description: description.to_owned(),

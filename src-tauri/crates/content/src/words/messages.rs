@@ -1819,9 +1819,9 @@ pub fn paper_workshop_kind() -> String {
     say("paper-workshop-kind")
 }
 
-/// “Workshop …”
-pub fn paper_workshop_file(label: &str) -> String {
-    say_with("paper-workshop-file", &[("label", Given::Text(label))])
+/// “Workshop met oefencasus”
+pub fn paper_workshop_file() -> String {
+    say("paper-workshop-file")
 }
 
 /// “Voor de trainer”

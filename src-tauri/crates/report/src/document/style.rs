@@ -16,11 +16,11 @@ impl Colour {
     pub fn of_category(letter: char) -> Self {
         match letter {
             'K' => Self(0x3d, 0x3a, 0x8c),
-            'P' => Self(0x2f, 0x7f, 0xa6),
-            'V' => Self(0x2e, 0x8b, 0x7f),
-            'O' => Self(0x3c, 0x7a, 0x35),
-            'H' => Self(0xa8, 0x7b, 0x12),
-            'N' => Self(0xc2, 0x55, 0x4f),
+            'P' => Self(0x22, 0x6d, 0x97),
+            'V' => Self(0x1e, 0x74, 0x69),
+            'O' => Self(0x37, 0x73, 0x30),
+            'H' => Self(0x8a, 0x61, 0x00),
+            'N' => Self(0xb3, 0x41, 0x3b),
             'S' => Self(0x8a, 0x2d, 0x5b),
             'W' => Self(0x7a, 0x4b, 0x9e),
             _ => Self::TEAL,
@@ -130,5 +130,23 @@ impl Style {
     /// How the head and the foot of a page look, whatever the size of the rest.
     pub fn margin() -> Look {
         Look { size: 8.3, leading: 11.5, colour: Colour::SOFT }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn categories_have_the_colours_of_the_window_in_light() {
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../ui/src/style/tokens.css");
+        let tokens = std::fs::read_to_string(path).unwrap();
+        for letter in "KPVOHNSW".chars() {
+            let name = format!("--cat-{letter}: #");
+            // The values for light come first in the file.
+            let start = tokens.find(&name).unwrap() + name.len();
+            let Colour(red, green, blue) = Colour::of_category(letter);
+            assert_eq!(&tokens[start..start + 6], format!("{red:02x}{green:02x}{blue:02x}"), "{letter}");
+        }
     }
 }

@@ -12,7 +12,7 @@ papers-open = Op papier
 ## The papers and whom they are for
 
 papers-cards = Elementkaarten
-papers-cards-for = Voor een groep of een training: op elke kaart één element. Met de waaier van papier praat het makkelijker.
+papers-cards-for = Voor een groep of een training: de waaier op papier, op elke kaart één element.
 papers-boards = Praatplaten
 papers-boards-for = Voor aan de muur of op tafel: de hulp in beeld, met veel kleur en weinig woorden.
 papers-sheets = Gespreksleidraad en werkvormen
@@ -75,25 +75,23 @@ papers-forms-series-hint = Alle bijeenkomsten van een reeks bij elkaar, met de u
 
 papers-book-chapters = Hoofdstukken
 papers-book-elements = Elementen
-papers-book-program = Het kader van de hulp
-papers-book-dimensions = Voor wie, hoe, wanneer en hoeveel
+papers-book-elements-hint = Met voor wie en hoe, het kader van de hulp en de gewone woorden.
 papers-book-guide = Gespreksleidraad
 papers-book-methods = Werkvormen
 papers-book-lenses = Lenzen
-papers-book-evidence = Onderzoek
-papers-book-registration = Registratie bij SKJ
-papers-book-plain-words = Gewone woorden
-papers-book-samples = Verzonnen casussen
+papers-book-research = Onderzoek
+papers-book-research-hint = Met wat SKJ vraagt.
 papers-book-sources = De bronnen staan er altijd achterin.
 
 papers-workshop-sample = Welke casus?
 papers-workshop-parts = Wat komt erbij?
-papers-workshop-story = De casus
+papers-workshop-case = De casus
 papers-workshop-form = Een leeg formulier
 papers-workshop-form-hint = Om op te schrijven welke elementen je herkent.
 papers-workshop-tagging = Een mogelijke uitwerking
 papers-workshop-tagging-hint = Deel dit blad pas uit als iedereen zelf heeft gekeken.
 papers-workshop-questions = Vragen voor het gesprek
+papers-workshop-questions-hint = Met een blad om één proef mee naar huis te nemen.
 
 ## The preview
 

@@ -1,4 +1,19 @@
-### The summary on paper: preview, check, saving, printing.
+### A case on paper: for whom, which parts, the check.
+
+## For whom
+
+summary-for-whom = Voor wie is het blad?
+summary-for-intervision = Voor intervisie
+summary-for-intervision-hint = Om met collega’s naar te kijken.
+summary-for-family = Voor het gezin
+summary-for-family-hint = In gewone woorden, groot geschreven.
+summary-family-first = Lees het eerst zelf. Geef het alleen mee als het gezin dat wil.
+summary-family-reminder = Wat je meegeeft, gaat over dit gezin. Bewaar het dan ook in het dossier van je organisatie. Ook een blad voor het gezin kan bij een ander terechtkomen: zet er niets op waaraan het gezin te herkennen is.
+summary-family-part-goals = Wat jullie willen bereiken
+summary-family-part-did = Wat we deden
+summary-family-part-helped = Wat hielp
+summary-family-part-trying = Wat we nu proberen
+summary-family-part-room = Ruimte voor wat het gezin ervan vindt
 
 ## What goes on paper
 
@@ -17,21 +32,6 @@ summary-part-story-hint = Staat standaard uit: in een verhaal is een gezin het m
 ## The pages
 
 summary-pages = Voorbeeld van het blad
-summary-page = Pagina { $number } van { $total }
-summary-page-count = { $count ->
-    [one] 1 pagina
-   *[other] { $count } pagina’s
- }
-summary-pages-updated = Voorbeeld bijgewerkt, { $count ->
-    [one] 1 pagina
-   *[other] { $count } pagina’s
- }.
-summary-pages-busy = Even geduld, het blad wordt gemaakt …
-summary-zoom = Grootte van het voorbeeld
-summary-zoom-out = Kleiner
-summary-zoom-in = Groter
-summary-zoom-fit = Pas in de breedte
-summary-zoom-level = { $percent } procent
 
 ## The check
 
@@ -76,7 +76,4 @@ summary-go-to-place-label = Ga naar deze plek: { $kind } { $place }
 
 summary-share = Opslaan of afdrukken
 summary-reminder = Dit is geen dossier. Wat je deelt, hoort niet herleidbaar te zijn. Minder herleidbaar is niet hetzelfde als onherkenbaar: lees het blad met de ogen van iemand uit de buurt.
-summary-save = Opslaan als PDF
-summary-print = Afdrukken
-summary-saved = Opgeslagen als { $name }
 summary-blocked-say = Er is nog niets opgeslagen of afgedrukt. Kijk eerst naar elke plek, dan kun je het blad delen.

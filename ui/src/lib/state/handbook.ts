@@ -11,6 +11,7 @@ export const SHELVES = [
   'werkvormen',
   'lenzen',
   'onderzoek',
+  'op-papier',
   'over',
 ] as const;
 

@@ -1242,7 +1242,7 @@ export const t = {
   papersOpen: (): string => say('papers-open'),
   /** Elementkaarten */
   papersCards: (): string => say('papers-cards'),
-  /** Voor een groep of een training: op elke kaart één element. Met de waaier van papier praat het makkelijker. */
+  /** Voor een groep of een training: de waaier op papier, op elke kaart één element. */
   papersCardsFor: (): string => say('papers-cards-for'),
   /** Praatplaten */
   papersBoards: (): string => say('papers-boards'),
@@ -1344,10 +1344,8 @@ export const t = {
   papersBookChapters: (): string => say('papers-book-chapters'),
   /** Elementen */
   papersBookElements: (): string => say('papers-book-elements'),
-  /** Het kader van de hulp */
-  papersBookProgram: (): string => say('papers-book-program'),
-  /** Voor wie, hoe, wanneer en hoeveel */
-  papersBookDimensions: (): string => say('papers-book-dimensions'),
+  /** Met voor wie en hoe, het kader van de hulp en de gewone woorden. */
+  papersBookElementsHint: (): string => say('papers-book-elements-hint'),
   /** Gespreksleidraad */
   papersBookGuide: (): string => say('papers-book-guide'),
   /** Werkvormen */
@@ -1355,13 +1353,9 @@ export const t = {
   /** Lenzen */
   papersBookLenses: (): string => say('papers-book-lenses'),
   /** Onderzoek */
-  papersBookEvidence: (): string => say('papers-book-evidence'),
-  /** Registratie bij SKJ */
-  papersBookRegistration: (): string => say('papers-book-registration'),
-  /** Gewone woorden */
-  papersBookPlainWords: (): string => say('papers-book-plain-words'),
-  /** Verzonnen casussen */
-  papersBookSamples: (): string => say('papers-book-samples'),
+  papersBookResearch: (): string => say('papers-book-research'),
+  /** Met wat SKJ vraagt. */
+  papersBookResearchHint: (): string => say('papers-book-research-hint'),
   /** De bronnen staan er altijd achterin. */
   papersBookSources: (): string => say('papers-book-sources'),
   /** Welke casus? */
@@ -1369,7 +1363,7 @@ export const t = {
   /** Wat komt erbij? */
   papersWorkshopParts: (): string => say('papers-workshop-parts'),
   /** De casus */
-  papersWorkshopStory: (): string => say('papers-workshop-story'),
+  papersWorkshopCase: (): string => say('papers-workshop-case'),
   /** Een leeg formulier */
   papersWorkshopForm: (): string => say('papers-workshop-form'),
   /** Om op te schrijven welke elementen je herkent. */
@@ -1380,6 +1374,8 @@ export const t = {
   papersWorkshopTaggingHint: (): string => say('papers-workshop-tagging-hint'),
   /** Vragen voor het gesprek */
   papersWorkshopQuestions: (): string => say('papers-workshop-questions'),
+  /** Met een blad om één proef mee naar huis te nemen. */
+  papersWorkshopQuestionsHint: (): string => say('papers-workshop-questions-hint'),
   /** Voorbeeld */
   papersPreview: (): string => say('papers-preview'),
   /** Pagina … van … */
@@ -1434,6 +1430,30 @@ export const t = {
   papersFromSample: (): string => say('papers-from-sample'),
   /** Naar het workshoppakket */
   papersFromSampleOpen: (): string => say('papers-from-sample-open'),
+  /** Voor wie is het blad? */
+  summaryForWhom: (): string => say('summary-for-whom'),
+  /** Voor intervisie */
+  summaryForIntervision: (): string => say('summary-for-intervision'),
+  /** Om met collega’s naar te kijken. */
+  summaryForIntervisionHint: (): string => say('summary-for-intervision-hint'),
+  /** Voor het gezin */
+  summaryForFamily: (): string => say('summary-for-family'),
+  /** In gewone woorden, groot geschreven. */
+  summaryForFamilyHint: (): string => say('summary-for-family-hint'),
+  /** Lees het eerst zelf. Geef het alleen mee als het gezin dat wil. */
+  summaryFamilyFirst: (): string => say('summary-family-first'),
+  /** Wat je meegeeft, gaat over dit gezin. Bewaar het dan ook in het dossier van je organisatie. Ook een blad voor het gezin kan bij een ander terechtkomen: zet er niets op waaraan het gezin te herkennen is. */
+  summaryFamilyReminder: (): string => say('summary-family-reminder'),
+  /** Wat jullie willen bereiken */
+  summaryFamilyPartGoals: (): string => say('summary-family-part-goals'),
+  /** Wat we deden */
+  summaryFamilyPartDid: (): string => say('summary-family-part-did'),
+  /** Wat hielp */
+  summaryFamilyPartHelped: (): string => say('summary-family-part-helped'),
+  /** Wat we nu proberen */
+  summaryFamilyPartTrying: (): string => say('summary-family-part-trying'),
+  /** Ruimte voor wat het gezin ervan vindt */
+  summaryFamilyPartRoom: (): string => say('summary-family-part-room'),
   /** Wat komt erop? */
   summaryParts: (): string => say('summary-parts'),
   /** Mijn vraag */
@@ -1458,24 +1478,6 @@ export const t = {
   summaryPartStoryHint: (): string => say('summary-part-story-hint'),
   /** Voorbeeld van het blad */
   summaryPages: (): string => say('summary-pages'),
-  /** Pagina … van … */
-  summaryPage: (given: { number: string | number; total: string | number }): string => say('summary-page', given),
-  /** 1 pagina */
-  summaryPageCount: (given: { count: number }): string => say('summary-page-count', given),
-  /** Voorbeeld bijgewerkt, 1 pagina. */
-  summaryPagesUpdated: (given: { count: number }): string => say('summary-pages-updated', given),
-  /** Even geduld, het blad wordt gemaakt … */
-  summaryPagesBusy: (): string => say('summary-pages-busy'),
-  /** Grootte van het voorbeeld */
-  summaryZoom: (): string => say('summary-zoom'),
-  /** Kleiner */
-  summaryZoomOut: (): string => say('summary-zoom-out'),
-  /** Groter */
-  summaryZoomIn: (): string => say('summary-zoom-in'),
-  /** Pas in de breedte */
-  summaryZoomFit: (): string => say('summary-zoom-fit'),
-  /** … procent */
-  summaryZoomLevel: (given: { percent: string | number }): string => say('summary-zoom-level', given),
   /** Kijk na voor je deelt */
   summaryCheck: (): string => say('summary-check'),
   /** Er zijn geen nummers, adressen of geboortedata gevonden. Namen en plaatsen zoekt Terugblik nog niet: lees het blad zelf na. */
@@ -1524,12 +1526,6 @@ export const t = {
   summaryShare: (): string => say('summary-share'),
   /** Dit is geen dossier. Wat je deelt, hoort niet herleidbaar te zijn. Minder herleidbaar is niet hetzelfde als onherkenbaar: lees het blad met de ogen van iemand uit de buurt. */
   summaryReminder: (): string => say('summary-reminder'),
-  /** Opslaan als PDF */
-  summarySave: (): string => say('summary-save'),
-  /** Afdrukken */
-  summaryPrint: (): string => say('summary-print'),
-  /** Opgeslagen als … */
-  summarySaved: (given: { name: string | number }): string => say('summary-saved', given),
   /** Er is nog niets opgeslagen of afgedrukt. Kijk eerst naar elke plek, dan kun je het blad delen. */
   summaryBlockedSay: (): string => say('summary-blocked-say'),
   /** Goedenacht */

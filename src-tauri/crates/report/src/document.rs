@@ -104,6 +104,8 @@ pub(crate) enum Block {
     Figure(Figure),
     /// What is set apart by a bar at its left.
     Callout { bar: Colour, blocks: Vec<Block> },
+    /// A small picture at the left of `body`.
+    Pictured { picture: Figure, body: Vec<Block> },
     /// A frame with a few words at the right of `body`.
     Badged { badge: String, body: Vec<Block> },
     /// What stays on one page when it can.

@@ -1,14 +1,35 @@
 //! From blocks to pages: words become glyphs, glyphs lines, lines slices, slices pages.
 //! Nothing here knows a file format or what a case is.
 
+mod beside;
+mod cards;
+mod columns;
+mod contents;
+mod cover;
+mod direction;
+mod drawing;
+#[cfg(test)]
+mod every_block;
+mod fill;
 mod flow;
+mod fonts;
+mod grid;
 mod lines;
+mod links;
+mod lists;
+mod margins;
 #[cfg(test)]
 mod page_rules;
 mod pages;
+mod paper;
+mod pictured;
+mod slice;
+mod spacing;
+mod spans;
 mod table;
 mod typeface;
 
 pub(crate) use flow::lay_out;
-pub(crate) use pages::{ASCENT, DESCENT, Mark, Node, Owner, Paper, Role, Text, What};
-pub(crate) use typeface::{Cluster, Glyph, REPLACEMENT, Says};
+pub(crate) use fonts::{REPLACEMENT, Typeface};
+pub(crate) use paper::{ASCENT, DESCENT, Mark, Node, Numbering, Owner, Paper, Role, Text, What};
+pub(crate) use typeface::{Cluster, Glyph, Says, Way};

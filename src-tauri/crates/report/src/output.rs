@@ -1,6 +1,7 @@
 //! Two ways to paint the same pages: a PDF to keep and SVG for the window and its printer.
 //! Nothing is laid out here.
 
+mod links;
 mod metadata;
 mod paint;
 mod screen;

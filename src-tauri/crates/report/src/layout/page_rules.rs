@@ -3,14 +3,14 @@
 
 use proptest::prelude::*;
 
+use super::flow::lay_out;
+use super::paper::{Mark, Owner, Paper, Text, What};
+use super::typeface::is_invisible;
 use crate::document::{
     Block, Cell, Column, Definition, Document, Face, Inline, Level, RowGroup, RunningHead, Sheet, Style,
     Table, Voice,
 };
 use crate::ready::NoWatch;
-use super::flow::lay_out;
-use super::pages::{Mark, Owner, Paper, Text, What};
-use super::typeface::is_invisible;
 
 /// A line may be wider than its room by this much, where kerning across a hyphenation point was not foreseen.
 const TOLERANCE: f32 = 1.0;
@@ -141,12 +141,14 @@ fn all_text(block: &Block) -> String {
         Block::Table(table) => {
             let heads: String = table.columns.iter().map(|it| it.head.as_str()).collect();
             let group = |it: &RowGroup| {
-                it.title.clone().unwrap_or_default() + &it.rows.iter().flatten().map(|it| of(&it.text)).collect::<String>()
+                it.title.clone().unwrap_or_default()
+                    + &it.rows.iter().flatten().map(|it| of(&it.text)).collect::<String>()
             };
             heads + &table.groups.iter().map(group).collect::<String>()
         }
         Block::Beside { left, right, .. } => stack(left) + &stack(right),
         Block::Callout { blocks, .. } | Block::Together(blocks) => stack(blocks),
+        Block::Pictured { body, .. } => stack(body),
         Block::Badged { badge, body } => stack(body) + badge,
         Block::Figure(_) | Block::PageBreak | Block::WritingRoom { .. } => String::new(),
         Block::Columns { blocks, .. } => stack(blocks),

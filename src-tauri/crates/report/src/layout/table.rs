@@ -1,18 +1,23 @@
 //! Tables: rows that break between pages, with their head repeated.
 //! It decides nothing about what stands in them.
 
-use crate::document::{Cell, Colour, Inline, Look, Table};
-use super::flow::{Flow, Place, Side, side_by_side};
+use super::beside::{Side, side_by_side};
+use super::flow::{Flow, Place};
 use super::lines::lines;
-use super::pages::{Mark, Owner, RepeatedHead, Role, Slice, rule_across};
+use super::paper::{Mark, Owner, Role, rule_across, set};
+use super::slice::{Hold, Slice};
+use super::spans::{self, Laid};
+use crate::document::{Cell, Colour, Inline, Look, Table};
 
 /// Between the text of two columns.
 const BETWEEN: f32 = 8.0;
 /// Between a rule and the text of a row.
 const PADDING: f32 = 2.5;
+/// How thick the rule under a row is.
+const RULE: f32 = 0.75;
 
 /// The rows of `table`, each followed by a rule.
-pub(crate) fn rows(flow: &mut Flow, table: &Table, place: Place) -> Vec<Slice> {
+pub(crate) fn rows(flow: &mut Flow<'_>, table: &Table, place: Place) -> Vec<Slice> {
     let node = flow.node(Role::Table, place.parent);
     let first_head = flow.heads.len();
     let mut setter = Rows { table, place, node, first_head, head: first_head, flow };
@@ -22,14 +27,20 @@ pub(crate) fn rows(flow: &mut Flow, table: &Table, place: Place) -> Vec<Slice> {
         if let Some(title) = &group.title {
             slices.append(&mut setter.group_head(title, body));
         }
-        for row in &group.rows {
-            slices.append(&mut setter.row(row, body));
-        }
+        slices.append(&mut setter.rows(&group.rows, body));
     }
     slices
 }
 
-struct Rows<'a> {
+/// A cell with its lines, between which edges it stands and down how many rows.
+struct Set {
+    side: Side,
+    left: f32,
+    width: f32,
+    down: usize,
+}
+
+struct Rows<'a, 'b> {
     table: &'a Table,
     place: Place,
     node: usize,
@@ -37,19 +48,23 @@ struct Rows<'a> {
     first_head: usize,
     /// The head that a page repeats now: with the group that its rows are in.
     head: usize,
-    flow: &'a mut Flow,
+    flow: &'a mut Flow<'b>,
 }
 
-impl Rows<'_> {
+impl Rows<'_, '_> {
     fn column_heads(&mut self) -> Vec<Slice> {
         let head = self.flow.node(Role::TableHead, self.node);
         let row = self.flow.node(Role::Row, head);
-        let titles: Vec<Cell> = self.table.columns.iter().map(|it| Inline::bold(&*it.head).into()).collect();
-        let sides = self.sides(&titles, row, |_| Role::ColumnHead);
-        let mut slices = side_by_side(&sides, self.flow.style.table());
+        let titles: Vec<Inline> = self.table.columns.iter().map(|it| Inline::bold(&*it.head)).collect();
+        let mut sides = Vec::with_capacity(titles.len());
+        for (column, text) in titles.iter().enumerate() {
+            let cell = Laid { text, column, across: 1, down: 1 };
+            sides.push(self.set_cell(&cell, Role::ColumnHead, row).side);
+        }
+        let mut slices = side_by_side(&sides, self.flow.style.table(), self.flow.room);
         self.finish(&mut slices, 1.5, Colour::INK);
         for it in &mut slices {
-            it.stays = true;
+            it.hold = Hold::Firm;
         }
         self.flow.heads.push(repeated(RepeatedHead::default(), &slices));
         slices
@@ -60,14 +75,14 @@ impl Rows<'_> {
         let owner = self.flow.node(Role::GroupHead(self.table.columns.len()), row);
         let look = Look { colour: Colour::TEAL, ..self.flow.style.table() };
         let lines = lines(&mut self.flow.shaper, &Inline::bold(title), look.size, self.place.width);
-        let mut slices = side_by_side(&[Side { x: self.place.x, lines, owner }], look);
-        self.finish(&mut slices, 0.75, Colour::LINE);
+        let mut slices = side_by_side(&[Side { x: self.place.x, lines, owner }], look, self.flow.room);
+        self.finish(&mut slices, RULE, Colour::LINE);
         if let Some(first) = slices.first_mut() {
             first.marks = std::mem::take(&mut first.marks).into_iter().map(|it| it.lower(4.0)).collect();
             first.height += 4.0;
         }
         for it in &mut slices {
-            it.stays = true;
+            it.hold = Hold::Firm;
             it.table = Some(self.first_head);
         }
         let head = self.flow.heads.get(self.first_head).cloned().unwrap_or_default();
@@ -76,32 +91,99 @@ impl Rows<'_> {
         slices
     }
 
-    fn row(&mut self, cells: &[Cell], body: usize) -> Vec<Slice> {
-        let row = self.flow.node(Role::Row, body);
-        let naming = self.table.naming_column;
-        let sides = self.sides(cells, row, |index| if index == naming { Role::RowHead } else { Role::Cell });
-        let mut slices = side_by_side(&sides, self.flow.style.table());
-        self.finish(&mut slices, 0.75, Colour::LINE);
+    /// The rows of a group; those that a cell binds together are one slice when a page can hold them.
+    fn rows(&mut self, rows: &[Vec<Cell>], body: usize) -> Vec<Slice> {
+        let laid = spans::laid(rows, self.table.columns.len());
+        let mut slices = Vec::new();
+        for range in spans::bound(&laid) {
+            let rows = laid.get(range).unwrap_or_default();
+            let set: Vec<Vec<Set>> = rows.iter().map(|it| self.set_row(it, body)).collect();
+            let bundle = if set.len() > 1 { self.bundle(&set) } else { None };
+            match bundle {
+                Some(it) => slices.push(it),
+                None => slices.extend(set.into_iter().flat_map(|it| self.row(it))),
+            }
+        }
         for it in &mut slices {
             it.table = Some(self.head);
         }
         slices
     }
 
-    /// The cells of a row, one for every column, each with a node of its own.
-    fn sides(&mut self, cells: &[Cell], row: usize, role: impl Fn(usize) -> Role) -> Vec<Side> {
-        let empty = Inline::default();
-        let mut x = self.place.x;
-        let mut sides = Vec::with_capacity(self.table.columns.len());
-        for (index, column) in self.table.columns.iter().enumerate() {
-            let width = self.place.width * column.share;
-            let owner = self.flow.node(role(index), row);
-            let text = cells.get(index).map_or(&empty, |it| &it.text);
-            let room = if index + 1 == self.table.columns.len() { width } else { width - BETWEEN };
-            sides.push(Side { x, lines: lines(&mut self.flow.shaper, text, self.flow.style.table().size, room), owner });
-            x += width;
+    fn row(&self, cells: Vec<Set>) -> Vec<Slice> {
+        let sides: Vec<Side> = cells.into_iter().map(|it| it.side).collect();
+        let mut slices = side_by_side(&sides, self.flow.style.table(), self.flow.room);
+        self.finish(&mut slices, RULE, Colour::LINE);
+        slices
+    }
+
+    /// Rows with cells that reach down, as one slice; nothing when they are too tall for a page.
+    fn bundle(&self, rows: &[Vec<Set>]) -> Option<Slice> {
+        let look = self.flow.style.table();
+        let needed = |it: &Set| {
+            let lines = u16::try_from(it.side.lines.len()).unwrap_or(u16::MAX);
+            f32::from(lines) * look.leading + 2.0 * PADDING + RULE
+        };
+        let mut heights: Vec<f32> = rows
+            .iter()
+            .map(|it| it.iter().filter(|it| it.down == 1).map(needed).fold(needed_for_none(), f32::max))
+            .collect();
+        for (index, row) in rows.iter().enumerate() {
+            for cell in row.iter().filter(|it| it.down > 1) {
+                let reached = heights.get_mut(index..index + cell.down)?;
+                let missing = needed(cell) - reached.iter().sum::<f32>();
+                if let (Some(last), true) = (reached.last_mut(), missing > 0.0) {
+                    *last += missing;
+                }
+            }
         }
-        sides
+        let height: f32 = heights.iter().sum();
+        if height > self.flow.room / 1.5 {
+            return None;
+        }
+        let mut marks = Vec::new();
+        let mut rules = Vec::new();
+        let mut top = 0.0;
+        for (index, (row, height)) in rows.iter().zip(&heights).enumerate() {
+            for cell in row {
+                let mut y = top + PADDING;
+                for line in &cell.side.lines {
+                    marks.extend(set(line, Owner::Node(cell.side.owner), look, cell.side.x, y));
+                    y += look.leading;
+                }
+                let last = heights.get(index..index + cell.down)?;
+                let low = top + last.iter().sum::<f32>() - RULE;
+                rules.push(rule_across(cell.left, low, cell.width, RULE, Colour::LINE));
+            }
+            top += height;
+        }
+        marks.append(&mut rules);
+        Some(Slice { height, marks, ..Slice::default() })
+    }
+
+    /// The cells of a row, each with a node of its own.
+    fn set_row(&mut self, cells: &[Laid<'_>], body: usize) -> Vec<Set> {
+        let row = self.flow.node(Role::Row, body);
+        let naming = self.table.naming_column;
+        let role = |column: usize| if column == naming { Role::RowHead } else { Role::Cell };
+        cells.iter().map(|it| self.set_cell(it, role(it.column), row)).collect()
+    }
+
+    fn set_cell(&mut self, cell: &Laid<'_>, role: Role, row: usize) -> Set {
+        let share = |range: std::ops::Range<usize>| {
+            let columns = self.table.columns.get(range).unwrap_or_default();
+            columns.iter().map(|it| it.share).sum::<f32>() * self.place.width
+        };
+        let end = cell.column + cell.across;
+        let (left, width) = (self.place.x + share(0..cell.column), share(cell.column..end));
+        let owner = self.flow.node(role, row);
+        if let Some(it) = self.flow.tree.get_mut(owner) {
+            it.spans = (cell.across, cell.down);
+        }
+        let room = if end == self.table.columns.len() { width } else { width - BETWEEN };
+        let size = self.flow.style.table().size;
+        let lines = lines(&mut self.flow.shaper, cell.text, size, room);
+        Set { side: Side { x: left, lines, owner }, left, width, down: cell.down }
     }
 
     /// Gives the slices of a row their room above and below and the rule under the last.
@@ -116,6 +198,18 @@ impl Rows<'_> {
             last.height += thickness;
         }
     }
+}
+
+/// The height of a row in which nothing stands.
+fn needed_for_none() -> f32 {
+    2.0 * PADDING + RULE
+}
+
+/// The head of a table, ready to be repeated.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(crate) struct RepeatedHead {
+    pub height: f32,
+    pub marks: Vec<Mark>,
 }
 
 /// `head` with `slices` below it, as something that belongs to the page only.

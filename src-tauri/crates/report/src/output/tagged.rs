@@ -4,22 +4,29 @@
 use chrono::NaiveDate;
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, dictionary};
 
+use super::links::{self, Annotation};
+use super::metadata::{LANGUAGE, xmp};
+use super::paint::{Painted, utf16};
 use crate::ReportError;
 use crate::document::Level;
-use super::metadata::{LANGUAGE, xmp};
-use crate::layout::{ASCENT, DESCENT, Mark, Node, Owner, Paper, Role, What};
-use super::paint::{Painted, utf16};
+use crate::layout::{ASCENT, DESCENT, Mark, Node, Numbering, Owner, Paper, Role, What};
 
 /// The bytes of the PDF: tagged, PDF/UA-1 and PDF/A-2a, the same for the same paper and day.
 pub(crate) fn tag(painted: Painted, paper: &Paper, date: NaiveDate) -> Result<Vec<u8>, ReportError> {
     let Painted { mut file, owners } = painted;
     let pages: Vec<ObjectId> = file.get_pages().into_values().collect();
-    let root = structure(&mut file, paper, &pages, &owners);
+    let links = links::annotations(&mut file, paper, &pages);
+    let root = structure(&mut file, paper, &pages, &owners, &links);
     let bookmarks = bookmarks(&mut file, paper, &pages);
     for (index, page) in pages.iter().enumerate() {
         let page = file.get_object_mut(*page)?.as_dict_mut()?;
         page.extend(&dictionary! { "StructParents" => number(index), "Tabs" => "S" });
         page.remove(b"Annots");
+        let of_page: Vec<Object> =
+            links.iter().filter(|it| it.page == index).map(|it| it.id.into()).collect();
+        if !of_page.is_empty() {
+            page.set("Annots", of_page);
+        }
     }
     let profile = file.add_object(Stream::new(dictionary! { "N" => 3 }, srgb()?));
     let intent = dictionary! {
@@ -101,32 +108,35 @@ fn fingerprint(bytes: &[u8]) -> u128 {
 }
 
 /// The root of the structure tree.
-fn structure(file: &mut Document, paper: &Paper, pages: &[ObjectId], owners: &[Vec<usize>]) -> ObjectId {
+fn structure(
+    file: &mut Document,
+    paper: &Paper,
+    pages: &[ObjectId],
+    owners: &[Vec<usize>],
+    links: &[Annotation],
+) -> ObjectId {
     let root = file.new_object_id();
     let ids: Vec<ObjectId> = paper.tree.iter().map(|_| file.new_object_id()).collect();
-    let mut kids: Vec<Vec<Object>> = vec![Vec::new(); paper.tree.len()];
-    for (node, id) in paper.tree.iter().zip(&ids) {
-        if let Some(kids) = node.parent.and_then(|it| kids.get_mut(it)) {
-            kids.push((*id).into());
-        }
-    }
-    let mut parents = Vec::with_capacity(pages.len() * 2);
-    for (index, (page, owners)) in pages.iter().zip(owners).enumerate() {
-        for (number_on_page, owner) in owners.iter().enumerate() {
-            if let Some(kids) = kids.get_mut(*owner) {
-                let content =
-                    dictionary! { "Type" => "MCR", "Pg" => *page, "MCID" => number(number_on_page) };
-                kids.push(content.into());
-            }
-        }
+    let mut parents = Vec::with_capacity((pages.len() + links.len()) * 2);
+    for (index, owners) in owners.iter().enumerate() {
         let of_page: Vec<Object> =
             owners.iter().filter_map(|it| ids.get(*it)).map(|it| (*it).into()).collect();
         parents.push(number(index));
         parents.push(file.add_object(of_page).into());
     }
+    for link in links {
+        parents.push(number(link.key));
+        parents.push(ids.get(link.node).copied().map_or(Object::Null, Object::from));
+    }
+    let kids = kids(paper, &ids, pages, owners, links);
+    let mut ranks = Ranks::default();
     for (index, ((node, id), kids)) in paper.tree.iter().zip(&ids).zip(kids).enumerate() {
         let parent = node.parent.and_then(|it| ids.get(it)).unwrap_or(&root);
-        let mut element = dictionary! { "Type" => "StructElem", "S" => name(&node.role), "P" => *parent };
+        let role = match &node.role {
+            Role::Heading(level) => Role::Heading(ranks.of(*level)),
+            it => it.clone(),
+        };
+        let mut element = dictionary! { "Type" => "StructElem", "S" => name(&role), "P" => *parent };
         if !kids.is_empty() {
             element.set("K", kids);
         }
@@ -138,10 +148,79 @@ fn structure(file: &mut Document, paper: &Paper, pages: &[ObjectId], owners: &[V
         "Type" => "StructTreeRoot",
         "K" => ids.first().copied().map_or(Object::Null, Object::from),
         "ParentTree" => parent_tree,
-        "ParentTreeNextKey" => number(pages.len()),
+        "ParentTreeNextKey" => number(pages.len() + links.len()),
     };
     file.objects.insert(root, tree.into());
     root
+}
+
+/// The ranks of headings as they are read: none is left out on the way down (ISO 14289-1, 7.4.2).
+#[derive(Default)]
+struct Ranks(Option<Level>);
+
+impl Ranks {
+    /// The rank of the next heading, which looks like one of `level`.
+    fn of(&mut self, level: Level) -> Level {
+        let lowest = match self.0 {
+            None => Level::One,
+            Some(Level::One) => Level::Two,
+            Some(Level::Two) => Level::Three,
+            Some(Level::Three | Level::Four) => Level::Four,
+        };
+        let rank = level.min(lowest);
+        self.0 = Some(rank);
+        rank
+    }
+}
+
+/// Where a kid comes in the reading of its parent: the page and the place on it, or nowhere by itself.
+type Turn = Option<(usize, usize)>;
+
+/// The kids of every node in the order of reading. Where a text has words of its own and others in a node of
+/// theirs, as a link is, they come as they stand; elsewhere as the tree has them.
+fn kids(
+    paper: &Paper,
+    ids: &[ObjectId],
+    pages: &[ObjectId],
+    owners: &[Vec<usize>],
+    links: &[Annotation],
+) -> Vec<Vec<Object>> {
+    let mut first: Vec<Turn> = vec![None; paper.tree.len()];
+    let mut content: Vec<Vec<(Turn, Object)>> = vec![Vec::new(); paper.tree.len()];
+    for (page, (page_id, owners)) in pages.iter().zip(owners).enumerate() {
+        for (at, owner) in owners.iter().enumerate() {
+            let turn = Some((page, at));
+            if let Some(first) = first.get_mut(*owner) {
+                *first = first.or(turn);
+            }
+            if let Some(content) = content.get_mut(*owner) {
+                let mcr = dictionary! { "Type" => "MCR", "Pg" => *page_id, "MCID" => number(at) };
+                content.push((turn, mcr.into()));
+            }
+        }
+    }
+    for link in links {
+        if let (Some(content), Some(page)) = (content.get_mut(link.node), pages.get(link.page)) {
+            let object = dictionary! { "Type" => "OBJR", "Pg" => *page, "Obj" => link.id };
+            // After the words on the same page.
+            content.push((Some((link.page, usize::MAX)), object.into()));
+        }
+    }
+    let mut kids: Vec<Vec<(Turn, Object)>> = vec![Vec::new(); paper.tree.len()];
+    for ((node, id), first) in paper.tree.iter().zip(ids).zip(&first) {
+        if let Some(kids) = node.parent.and_then(|it| kids.get_mut(it)) {
+            kids.push((*first, (*id).into()));
+        }
+    }
+    let in_order = |(mut kids, content): (Vec<(Turn, Object)>, Vec<(Turn, Object)>)| {
+        let is_mixed = !content.is_empty();
+        kids.extend(content);
+        if is_mixed {
+            kids.sort_by_key(|it| it.0);
+        }
+        kids.into_iter().map(|it| it.1).collect()
+    };
+    kids.into_iter().zip(content).map(in_order).collect()
 }
 
 /// The standard name of a role (ISO 32000-1, 14.8.4).
@@ -154,7 +233,7 @@ fn name(role: &Role) -> &'static str {
         Role::Heading(Level::Three) => "H3",
         Role::Heading(Level::Four) => "H4",
         Role::Paragraph => "P",
-        Role::List => "L",
+        Role::List(_) => "L",
         Role::Item => "LI",
         Role::ItemLabel => "Lbl",
         Role::ItemBody => "LBody",
@@ -164,6 +243,10 @@ fn name(role: &Role) -> &'static str {
         Role::Row => "TR",
         Role::ColumnHead | Role::RowHead | Role::GroupHead(_) => "TH",
         Role::Cell => "TD",
+        Role::Contents => "TOC",
+        Role::ContentsItem => "TOCI",
+        Role::Reference => "Reference",
+        Role::Link(_) => "Link",
         Role::Figure(_) => "Figure",
     }
 }
@@ -171,9 +254,21 @@ fn name(role: &Role) -> &'static str {
 /// Adds what a role needs besides its name.
 fn describe(element: &mut Dictionary, index: usize, node: &Node, paper: &Paper) {
     match &node.role {
-        Role::List => element.set("A", dictionary! { "O" => "List", "ListNumbering" => "Disc" }),
-        Role::ColumnHead => element.set("A", dictionary! { "O" => "Table", "Scope" => "Column" }),
-        Role::RowHead => element.set("A", dictionary! { "O" => "Table", "Scope" => "Row" }),
+        Role::List(numbering) => {
+            let signs = match numbering {
+                Numbering::Named => "None",
+                Numbering::Bullets => "Disc",
+                Numbering::Numbers => "Decimal",
+                Numbering::TickBoxes => "Square",
+            };
+            element.set("A", dictionary! { "O" => "List", "ListNumbering" => signs });
+        }
+        Role::ItemLabel if is_tick_box(node, paper) => {
+            element.set("ActualText", Object::String(utf16("\u{2610}"), lopdf::StringFormat::Hexadecimal));
+        }
+        Role::ColumnHead => element.set("A", cell(node, Some("Column"))),
+        Role::RowHead => element.set("A", cell(node, Some("Row"))),
+        Role::Cell if node.spans != (1, 1) => element.set("A", cell(node, None)),
         Role::GroupHead(columns) => {
             let across = dictionary! { "O" => "Table", "Scope" => "Row", "ColSpan" => number(*columns) };
             element.set("A", across);
@@ -185,19 +280,30 @@ fn describe(element: &mut Dictionary, index: usize, node: &Node, paper: &Paper) 
                 element.set("A", dictionary! { "O" => "Layout", "Placement" => "Block", "BBox" => frame });
             }
         }
-        Role::Document
-        | Role::Section
-        | Role::Heading(_)
-        | Role::Paragraph
-        | Role::Item
-        | Role::ItemLabel
-        | Role::ItemBody
-        | Role::Table
-        | Role::TableHead
-        | Role::TableBody
-        | Role::Row
-        | Role::Cell => {}
+        _ => {}
     }
+}
+
+/// Whether a label is a drawn box to tick.
+fn is_tick_box(label: &Node, paper: &Paper) -> bool {
+    let above = |node: &Node| node.parent.and_then(|it| paper.tree.get(it));
+    above(label).and_then(above).is_some_and(|it| it.role == Role::List(Numbering::TickBoxes))
+}
+
+/// What a cell names, and how far it reaches.
+fn cell(node: &Node, scope: Option<&str>) -> Dictionary {
+    let (across, down) = node.spans;
+    let mut attributes = dictionary! { "O" => "Table" };
+    if let Some(scope) = scope {
+        attributes.set("Scope", scope);
+    }
+    if across > 1 {
+        attributes.set("ColSpan", number(across));
+    }
+    if down > 1 {
+        attributes.set("RowSpan", number(down));
+    }
+    attributes
 }
 
 /// Left, bottom, right and top of everything that belongs to a node, in points from the bottom left.
@@ -265,7 +371,7 @@ fn bookmarks(file: &mut Document, paper: &Paper, pages: &[ObjectId]) -> Option<O
     Some(root)
 }
 
-fn first_place(node: usize, paper: &Paper, pages: &[ObjectId]) -> Option<(ObjectId, f32)> {
+pub(super) fn first_place(node: usize, paper: &Paper, pages: &[ObjectId]) -> Option<(ObjectId, f32)> {
     let owned =
         |marks: &[Mark]| marks.iter().find(|it| it.owner == Owner::Node(node)).map(|it| extent(&it.what));
     paper
@@ -299,6 +405,6 @@ fn add_children(entry: &mut Dictionary, found: &[Bookmark<'_>], parents: &[Objec
     }
 }
 
-fn number(it: usize) -> Object {
+pub(super) fn number(it: usize) -> Object {
     Object::Integer(i64::try_from(it).unwrap_or(i64::MAX))
 }

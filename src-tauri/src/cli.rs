@@ -1,98 +1,50 @@
 //! The command line: the same engine without a window, for checks, papers and pipelines.
 //! It needs no display and opens no vault.
 
+mod choose;
+mod say;
+mod verbs;
+
 use std::fs;
 use std::io::{self, Write};
-use std::path::PathBuf;
+use std::path::Path;
 use std::process::ExitCode;
 use std::sync::Arc;
 
-use chrono::NaiveDate;
-use clap::{Parser, Subcommand, ValueEnum};
 use content::Pack;
 use content::words::messages as words;
-use engine::{Clock, Content, FixedClock, SystemClock};
+use engine::{Clock, Content, FixedClock, Gathered, Paper, SystemClock};
+use report::NoWatch;
 
-/// Terugblik: terugkijken op hulp in gezinnen. Zonder opdracht opent het venster.
-#[derive(Debug, Parser)]
-#[command(name = "terugblik", version, about, disable_help_subcommand = true)]
-pub struct Arguments {
-    /// What to do instead of opening the window.
-    #[command(subcommand)]
-    pub verb: Option<Verb>,
-}
+use choose::Wanted;
+pub use verbs::{Arguments, Verb};
+use verbs::{ContentArguments, ContentVerb, Report, Way};
 
-/// What the command line can do.
-#[derive(Debug, Subcommand)]
-pub enum Verb {
-    /// Maakt een PDF.
-    Report(Report),
-    /// Werkt met inhoudspakketten.
-    Content(ContentArguments),
-}
-
-/// Which paper, about what, and where it goes.
-#[derive(Debug, clap::Args)]
-pub struct Report {
-    /// Welk papier.
-    kind: PaperKind,
-    /// Over welke verzonnen casus, bijvoorbeeld casus-beuk.
-    #[arg(long, value_name = "ID", required_if_eq("kind", "case-summary"))]
-    sample: Option<String>,
-    /// Over welk element, bijvoorbeeld time-out.
-    #[arg(long, value_name = "ID", required_if_eq("kind", "element-card"))]
-    element: Option<String>,
-    /// Waar de PDF komt; - is de standaarduitvoer.
-    #[arg(long, value_name = "BESTAND")]
-    out: PathBuf,
-    /// De datum op het papier (JJJJ-MM-DD); anders vandaag.
-    #[arg(long, value_name = "DATUM")]
-    date: Option<NaiveDate>,
-}
-
-/// The papers that can be made here.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum PaperKind {
-    /// Samenvatting van een casus voor intervisie.
-    CaseSummary,
-    /// Kaart van een element.
-    ElementCard,
-}
-
-/// What to do with a content pack.
-#[derive(Debug, clap::Args)]
-pub struct ContentArguments {
-    #[command(subcommand)]
-    verb: ContentVerb,
-}
-
-#[derive(Debug, Subcommand)]
-enum ContentVerb {
-    /// Kijkt een pakket na: een map of een zip.
-    Check {
-        /// De map of de zip.
-        path: PathBuf,
-    },
-}
+/// Why there is nothing, in Dutch, a line each.
+type Lines = Vec<String>;
 
 /// Does what the verb says. Problems go to standard error, in Dutch.
 pub fn run(verb: Verb) -> ExitCode {
     let done = match verb {
-        Verb::Report(report) => make(&report),
+        Verb::Report(report) => make(report),
         Verb::Content(ContentArguments { verb: ContentVerb::Check { path } }) => check(&path),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(lines) => {
-            for line in lines {
-                eprintln!("{line}");
-            }
+            complain(&lines);
             ExitCode::FAILURE
         }
     }
 }
 
-fn check(path: &std::path::Path) -> Result<(), Vec<String>> {
+fn complain(lines: &[String]) {
+    for line in lines {
+        eprintln!("{line}");
+    }
+}
+
+fn check(path: &Path) -> Result<(), Lines> {
     let pack = exchange::read_pack(path).map_err(|it| it.say())?;
     let elements = pack.elements().count();
     println!(
@@ -102,30 +54,52 @@ fn check(path: &std::path::Path) -> Result<(), Vec<String>> {
     Ok(())
 }
 
-fn make(report: &Report) -> Result<(), Vec<String>> {
-    let clock: Arc<dyn Clock> = match report.date.and_then(|it| it.and_hms_opt(12, 0, 0)) {
+/// Makes the paper and brings it where it goes.
+fn make(report: Report) -> Result<(), Lines> {
+    let way = report.paper.way().clone();
+    let pack = match &way.pack {
+        Some(path) => exchange::read_pack(path).map_err(|it| it.say())?,
+        None => Pack::shipped().clone(),
+    };
+    let wanted = choose::wanted(report.paper, &pack)?;
+    let gathered = gather(wanted, Content::new(pack), &way)?;
+    write(&way.out, &cleared(gathered, way.accepted)?)
+}
+
+fn gather(wanted: Wanted, content: Arc<Content>, way: &Way) -> Result<Gathered, Lines> {
+    let clock: Arc<dyn Clock> = match way.date.and_then(|it| it.and_hms_opt(12, 0, 0)) {
         Some(noon) => Arc::new(FixedClock::at(noon)),
         None => Arc::new(SystemClock),
     };
-    let content = Content::new(Pack::shipped().clone());
-    let paper = match report.kind {
-        PaperKind::CaseSummary => {
-            let id = report.sample.as_deref().unwrap_or_default();
-            wire::sample_summary(content, clock, id, wire::PartsInput::default())
-                .map_err(|_| vec![words::cli_no_sample(id)])?
-        }
-        PaperKind::ElementCard => {
-            let id = report.element.as_deref().unwrap_or_default();
-            let input = wire::PaperInput::ElementCard { element: id.to_owned() };
-            wire::content_paper(content, clock.as_ref(), &input)
-                .map_err(|_| vec![words::cli_no_element(id)])?
-        }
+    let gathered = match wanted {
+        Wanted::Plain(paper) => Gathered::plain(paper, content, clock.today()),
+        Wanted::OfSample(sample, choose) => Gathered::of_sample(&sample, choose, content, clock),
     };
-    if report.out.as_os_str() == "-" {
-        return io::stdout()
-            .write_all(&paper.bytes)
-            .map_err(|it| vec![words::cli_cannot_write("-", &it.to_string())]);
+    gathered.map_err(|it| say::failure(&it))
+}
+
+/// The paper, when nothing in it has to stay inside, and the rest was accepted by who asks for it.
+fn cleared(gathered: Gathered, is_accepted: bool) -> Result<Paper, Lines> {
+    let found = gathered.findings();
+    let blocking: Vec<_> = found.iter().filter(|it| it.finding.kind.blocks()).collect();
+    if !blocking.is_empty() {
+        return Err(say::findings(blocking, words::cli_blocked()));
     }
-    let written = fs::File::create(&report.out).and_then(|mut it| it.write_all(&paper.bytes));
-    written.map_err(|it| vec![words::cli_cannot_write(&report.out.display().to_string(), &it.to_string())])
+    if !found.is_empty() && !is_accepted {
+        return Err(say::findings(found.iter().collect(), words::cli_needs_word()));
+    }
+    if !found.is_empty() {
+        complain(&say::findings(found.iter().collect(), words::cli_accepted()));
+    }
+    let accepted: Vec<_> = found.iter().filter_map(|it| it.accept().ok()).collect();
+    gathered.pdf(&accepted, &NoWatch).map_err(|it| say::failure(&it))
+}
+
+fn write(out: &Path, paper: &Paper) -> Result<(), Lines> {
+    let cannot = |path: &str, why: &io::Error| vec![words::cli_cannot_write(path, &why.to_string())];
+    if out.as_os_str() == "-" {
+        return io::stdout().write_all(&paper.bytes).map_err(|it| cannot("-", &it));
+    }
+    let written = fs::File::create(out).and_then(|mut it| it.write_all(&paper.bytes));
+    written.map_err(|it| cannot(&out.display().to_string(), &it))
 }

@@ -3,7 +3,50 @@
 cli-pack-whole = { $title } is in orde: { $elements } elementen en { $samples } verzonnen casussen.
 cli-no-sample = Er is geen verzonnen casus met de naam { $id }.
 cli-no-element = Er is geen element met de naam { $id }.
+cli-near = Bedoel je een van deze: { $ids }?
+cli-possible = Kies uit: { $ids }.
+cli-unknown = Dit inhoudspakket heeft geen onderdeel met de naam { $id }.
+cli-minutes = { $minutes } minuten kan niet. Kies 1 tot en met 1440 minuten.
+cli-question-too-long = De vraag heeft { $has } tekens; er passen er { $most }. Kort hem in.
+cli-failed = Het papier kon niet gemaakt worden: { $why }.
 cli-cannot-write = { $path } kon niet geschreven worden: { $why }. Kies een andere plek.
+
+# What was found in a text that would leave: what it is and where it stands, never the text itself.
+
+cli-finding = { $place }: daar staat { $kind ->
+    [bsn] een burgerservicenummer
+    [iban] een rekeningnummer
+    [telefoon] een telefoonnummer
+    [email] een e-mailadres
+    [postcode] een postcode
+   *[geboortedatum] een geboortedatum
+ }.
+cli-place = { $place ->
+    [naam] De naam van de casus
+    [verhaal] Het verhaal
+    [doel] Doel { $which }
+    [kader] Het kader bij { $which }
+    [tag] De notitie bij { $which }
+    [antwoord] Het antwoord op { $which }
+    [proef] De proef
+    [aantekening] De aantekening bij { $which }
+    [thema] Het thema
+    [vraag] De vraag
+    [begeleider] De begeleider
+    [register] Het register
+    [deelnemer] Deelnemer { $which }
+    [leerpunt] Leerpunt { $which }
+    [afspraak] Afspraak { $which }
+    [wie] Wie afspraak { $which } doet
+    [team] Naar het team
+    [technisch] Technisch-instrumenteel
+    [normatief] Normatief
+    [persoonlijk] Persoonlijk
+   *[vervolg] Wat ga ik doen
+ }
+cli-blocked = Er is geen papier gemaakt. Een burgerservicenummer of rekeningnummer komt nooit op papier: haal het uit de tekst.
+cli-needs-word = Er is geen papier gemaakt. Haal het weg, of geef --akkoord als het zo op papier mag.
+cli-accepted = Het papier is gemaakt, want je gaf --akkoord. Kijk goed wie het te zien krijgt.
 
 # Dialogs that the shell opens.
 

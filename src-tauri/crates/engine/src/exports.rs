@@ -5,6 +5,6 @@ mod choice;
 mod file;
 mod gathered;
 
-pub use choice::PaperChoice;
+pub use choice::{PaperChoice, PlainPaper};
 pub use file::write_file;
 pub use gathered::{Gathered, Looked, Paper};

@@ -29,7 +29,7 @@ pub use content::Content;
 pub use conversation::{Asked, AskedStep, Conversation};
 pub use error::EngineError;
 pub use experiments::ExperimentInput;
-pub use exports::{Gathered, Looked, Paper, PaperChoice, write_file};
+pub use exports::{Gathered, Looked, Paper, PaperChoice, PlainPaper, write_file};
 pub use folder::{VaultFolder, VaultState};
 pub use handbook::ElementUse;
 pub use session::{Session, SessionState};

@@ -175,9 +175,7 @@ impl From<EngineError> for WireError {
             EngineError::NotCleared(open) => {
                 Self::ExportBlocked { findings: open.iter().map(FindingRow::from).collect() }
             }
-            EngineError::Report(ReportError::Cancelled) => Self::PaperCancelled,
-            EngineError::Report(ReportError::NoElement(id)) => Self::UnknownId { id: id.to_string() },
-            EngineError::Report(it) => incident(&it),
+            EngineError::Report(it) => of_report(&it),
             EngineError::Pack(it) => it.into(),
         }
     }
@@ -237,6 +235,23 @@ fn of_file(kind: std::io::ErrorKind) -> WireError {
         ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => WireError::DiskFull,
         ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => WireError::ReadOnly,
         _ => WireError::CannotWrite,
+    }
+}
+
+fn of_report(error: &ReportError) -> WireError {
+    match error {
+        ReportError::Cancelled => WireError::PaperCancelled,
+        ReportError::NoElement(id) => WireError::UnknownId { id: id.to_string() },
+        ReportError::NoSample(id) => WireError::UnknownId { id: id.to_string() },
+        ReportError::NoMethod(id) => WireError::UnknownId { id: id.to_string() },
+        ReportError::NoVariant(it) => WireError::UnknownId { id: it.id().to_owned() },
+        ReportError::TooFewMinutes { steps, .. } => WireError::MinutesOutOfRange {
+            least: u16::try_from(*steps).unwrap_or(u16::MAX),
+            most: u16::try_from(domain::MAX_MEETING_MINUTES).unwrap_or(u16::MAX),
+        },
+        ReportError::Font | ReportError::ColourProfile | ReportError::Pdf(_) | ReportError::Write(_) => {
+            incident(error)
+        }
     }
 }
 

@@ -7,13 +7,10 @@ mod input;
 mod job;
 mod parts;
 mod view;
-mod windowless;
 
 pub use desk::Desk;
-pub use engine::Paper;
 pub use findings::{AcceptedFinding, FindingKind, FindingPlace, FindingRow, SuggestionCode};
 pub use input::{BoardCode, CardFormatCode, FormCode, GuideSheetInput, PaperInput};
 pub use job::{MadePaper, PaperJob};
 pub use parts::{FamilyPartsInput, HandbookPartsInput, PartsInput, WorkshopPartsInput};
 pub use view::{Exported, PageView, PaperView, ProgressView};
-pub use windowless::{content_paper, sample_summary};

@@ -74,9 +74,64 @@ pub fn cli_no_element(id: &str) -> String {
     say_with("cli-no-element", &[("id", Given::Text(id))])
 }
 
+/// “Bedoel je een van deze: …?”
+pub fn cli_near(ids: &str) -> String {
+    say_with("cli-near", &[("ids", Given::Text(ids))])
+}
+
+/// “Kies uit: ….”
+pub fn cli_possible(ids: &str) -> String {
+    say_with("cli-possible", &[("ids", Given::Text(ids))])
+}
+
+/// “Dit inhoudspakket heeft geen onderdeel met de naam ….”
+pub fn cli_unknown(id: &str) -> String {
+    say_with("cli-unknown", &[("id", Given::Text(id))])
+}
+
+/// “… minuten kan niet. Kies 1 tot en met 1440 minuten.”
+pub fn cli_minutes(minutes: &str) -> String {
+    say_with("cli-minutes", &[("minutes", Given::Text(minutes))])
+}
+
+/// “De vraag heeft … tekens; er passen er …. Kort hem in.”
+pub fn cli_question_too_long(has: &str, most: &str) -> String {
+    say_with("cli-question-too-long", &[("has", Given::Text(has)), ("most", Given::Text(most))])
+}
+
+/// “Het papier kon niet gemaakt worden: ….”
+pub fn cli_failed(why: &str) -> String {
+    say_with("cli-failed", &[("why", Given::Text(why))])
+}
+
 /// “… kon niet geschreven worden: …. Kies een andere plek.”
 pub fn cli_cannot_write(path: &str, why: &str) -> String {
     say_with("cli-cannot-write", &[("path", Given::Text(path)), ("why", Given::Text(why))])
+}
+
+/// “…: daar staat een burgerservicenummer.”
+pub fn cli_finding(kind: &str, place: &str) -> String {
+    say_with("cli-finding", &[("kind", Given::Text(kind)), ("place", Given::Text(place))])
+}
+
+/// “De naam van de casus”
+pub fn cli_place(place: &str, which: &str) -> String {
+    say_with("cli-place", &[("place", Given::Text(place)), ("which", Given::Text(which))])
+}
+
+/// “Er is geen papier gemaakt. Een burgerservicenummer of rekeningnummer komt nooit op papier: haal het uit de tekst.”
+pub fn cli_blocked() -> String {
+    say("cli-blocked")
+}
+
+/// “Er is geen papier gemaakt. Haal het weg, of geef --akkoord als het zo op papier mag.”
+pub fn cli_needs_word() -> String {
+    say("cli-needs-word")
+}
+
+/// “Het papier is gemaakt, want je gaf --akkoord. Kijk goed wie het te zien krijgt.”
+pub fn cli_accepted() -> String {
+    say("cli-accepted")
 }
 
 /// “Opslaan als PDF”
@@ -517,11 +572,6 @@ pub fn paper_book_version(date: &str, version: &str) -> String {
 /// “Licentie: …”
 pub fn paper_book_licence(licence: &str) -> String {
     say_with("paper-book-licence", &[("licence", Given::Text(licence))])
-}
-
-/// “Waaier met een blad voor elke categorie: ….”
-pub fn paper_book_fan_alt(categories: &str) -> String {
-    say_with("paper-book-fan-alt", &[("categories", Given::Text(categories))])
 }
 
 /// “Zo lees je dit boek”
@@ -1144,11 +1194,6 @@ pub fn paper_meeting_from_to(from: &str, to: &str) -> String {
     say_with("paper-meeting-from-to", &[("from", Given::Text(from)), ("to", Given::Text(to))])
 }
 
-/// “… – … uur (de volgende dag)”
-pub fn paper_meeting_from_to_next_day(from: &str, to: &str) -> String {
-    say_with("paper-meeting-from-to-next-day", &[("from", Given::Text(from)), ("to", Given::Text(to))])
-}
-
 /// “… minuut”
 pub fn paper_meeting_minutes(count: usize) -> String {
     say_with("paper-meeting-minutes", &[("count", Given::Count(count))])
@@ -1214,7 +1259,7 @@ pub fn paper_meeting_leader() -> String {
     say("paper-meeting-leader")
 }
 
-/// “Register van de begeleider”
+/// “Register”
 pub fn paper_meeting_register() -> String {
     say("paper-meeting-register")
 }
@@ -1409,7 +1454,7 @@ pub fn paper_minutes_next() -> String {
     say("paper-minutes-next")
 }
 
-/// “Voor herregistratie”
+/// “Voor herregistratie bij SKJ”
 pub fn paper_register_kind() -> String {
     say("paper-register-kind")
 }
@@ -1517,6 +1562,16 @@ pub fn paper_series_period(from: &str, to: &str) -> String {
 /// “Tijd”
 pub fn paper_series_time() -> String {
     say("paper-series-time")
+}
+
+/// “… – …”
+pub fn paper_series_from_to(from: &str, to: &str) -> String {
+    say_with("paper-series-from-to", &[("from", Given::Text(from)), ("to", Given::Text(to))])
+}
+
+/// “… – … (de volgende dag)”
+pub fn paper_series_from_to_next_day(from: &str, to: &str) -> String {
+    say_with("paper-series-from-to-next-day", &[("from", Given::Text(from)), ("to", Given::Text(to))])
 }
 
 /// “Uren samen”

@@ -1,7 +1,10 @@
 //! Which paper is wanted, and what goes on it. Whether it can be made shows when it is gathered.
 
-use domain::{CaseId, ElementId};
-use report::Parts;
+use ::content::Pack;
+use domain::{
+    CaseId, ElementId, MeetingMethod, MeetingMinutes, MeetingPlan, SampleId, SessionReport, SessionSeries,
+};
+use report::{Board, BookParts, CardFormat, FamilyParts, GuideSheet, Parts, WorkshopParts};
 
 /// A paper and what goes on it.
 #[derive(Debug, Clone, PartialEq)]
@@ -13,6 +16,79 @@ pub enum PaperChoice {
         /// The parts.
         parts: Parts,
     },
+    /// The page for the family.
+    FamilyPage {
+        /// The case.
+        case: CaseId,
+        /// The parts.
+        parts: FamilyParts,
+    },
+    /// A paper without a case.
+    Plain(PlainPaper),
+}
+
+/// A paper that needs no case, and what goes on it.
+#[derive(Debug, Clone, PartialEq)]
+pub enum PlainPaper {
     /// The card of one element.
     ElementCard(ElementId),
+    /// Cards to cut out.
+    ElementCards {
+        /// The elements; empty for all.
+        elements: Vec<ElementId>,
+        /// How they lie on paper.
+        format: CardFormat,
+    },
+    /// The talking boards; empty for both.
+    TalkingBoard(Vec<Board>),
+    /// The handbook as a book.
+    Handbook(BookParts),
+    /// A workshop from a fictional case.
+    WorkshopPack {
+        /// The fictional case.
+        sample: SampleId,
+        /// The parts.
+        parts: WorkshopParts,
+    },
+    /// Sheets for who leads a meeting; empty for all.
+    Guide(Vec<GuideSheet>),
+    /// What participants of a meeting get.
+    Handout(MeetingPlan),
+    /// The minutes of a meeting.
+    Minutes(MeetingMinutes),
+    /// The report of one meeting for the register.
+    RegistrationReport(SessionReport),
+    /// A series of meetings for the register.
+    RegistrationSeries(SessionSeries),
+}
+
+impl PlainPaper {
+    /// The first item that `pack` does not have.
+    pub(crate) fn unknown_in(&self, pack: &Pack) -> Option<String> {
+        match self {
+            Self::ElementCard(id) => unknown(pack.element(id), id),
+            Self::ElementCards { elements, .. } => {
+                elements.iter().find_map(|id| unknown(pack.element(id), id))
+            }
+            Self::WorkshopPack { sample, .. } => unknown(pack.sample(sample), sample),
+            Self::Guide(sheets) => sheets.iter().find_map(|sheet| match sheet {
+                GuideSheet::Conversation(variant) => unknown(pack.guide.variant(*variant), &variant.id()),
+                GuideSheet::Method(id) => unknown(pack.method(id), id),
+            }),
+            Self::Handout(plan) => match &plan.method {
+                MeetingMethod::Guide => None,
+                MeetingMethod::Method(id) => unknown(pack.method(id), id),
+            },
+            // What a filled-in form names stands on paper as it was written, also when the handbook lost it.
+            Self::TalkingBoard(_)
+            | Self::Handbook(_)
+            | Self::Minutes(_)
+            | Self::RegistrationReport(_)
+            | Self::RegistrationSeries(_) => None,
+        }
+    }
+}
+
+fn unknown<T>(found: Option<T>, id: &impl ToString) -> Option<String> {
+    found.is_none().then(|| id.to_string())
 }

@@ -3,13 +3,14 @@
 
 use std::sync::Arc;
 
+use ::content::Pack;
 use chrono::NaiveDate;
-use domain::{CaseId, ElementId, SampleId};
-use privacy::{Acceptance, Open, clear, open_in};
-use report::{CaseSheet, Preview, Ready, SvgPage, Watch};
+use domain::{CaseId, SampleId};
+use privacy::{Acceptance, Cleared, Open, Texts, clear, open_in};
+use report::{CaseSheet, FamilySheet, Preview, Ready, SvgPage, Watch};
 use storage::Db;
 
-use crate::exports::PaperChoice;
+use super::{PaperChoice, PlainPaper};
 use crate::{Clock, Content, Engine, EngineError, Session};
 
 /// A paper that may leave: its bytes and the name it would get.
@@ -37,10 +38,12 @@ pub struct Gathered {
     today: NaiveDate,
 }
 
+/// What a paper is about, with all that the store knows of it.
 #[derive(PartialEq)]
 enum What {
     CaseSummary(CaseSheet),
-    ElementCard(ElementId),
+    FamilyPage(FamilySheet),
+    Plain(PlainPaper),
 }
 
 impl Session {
@@ -65,19 +68,44 @@ impl What {
                     parts,
                 })
             }
-            PaperChoice::ElementCard(element) => Self::ElementCard(element),
+            PaperChoice::FamilyPage { case, parts } => {
+                let detail = engine?.case(case)?;
+                Self::FamilyPage(FamilySheet {
+                    case: detail.case,
+                    tags: detail.tags,
+                    experiments: detail.experiments,
+                    parts,
+                })
+            }
+            PaperChoice::Plain(paper) => Self::Plain(paper),
         })
+    }
+
+    /// The free texts that go on it.
+    fn texts(&self) -> Option<&dyn Texts> {
+        match self {
+            Self::CaseSummary(it) => Some(it),
+            Self::FamilyPage(it) => Some(it),
+            Self::Plain(PlainPaper::Handout(it)) => Some(it),
+            Self::Plain(PlainPaper::Minutes(it)) => Some(it),
+            Self::Plain(PlainPaper::RegistrationReport(it)) => Some(it),
+            Self::Plain(PlainPaper::RegistrationSeries(it)) => Some(it),
+            Self::Plain(
+                PlainPaper::ElementCard(_)
+                | PlainPaper::ElementCards { .. }
+                | PlainPaper::TalkingBoard(_)
+                | PlainPaper::Handbook(_)
+                | PlainPaper::WorkshopPack { .. }
+                | PlainPaper::Guide(_),
+            ) => None,
+        }
     }
 }
 
 impl Gathered {
-    /// What a paper is made from that needs no case; one that does gives [`EngineError::Locked`].
-    pub fn of_content(
-        choice: PaperChoice,
-        content: Arc<Content>,
-        today: NaiveDate,
-    ) -> Result<Self, EngineError> {
-        Self::new(What::of(choice, Err(EngineError::Locked))?, content, today)
+    /// What a paper without a case is made from.
+    pub fn plain(paper: PlainPaper, content: Arc<Content>, today: NaiveDate) -> Result<Self, EngineError> {
+        Self::new(What::Plain(paper), content, today)
     }
 
     /// What the paper that `choose` names is made from, about a fictional case, without any vault.
@@ -95,28 +123,24 @@ impl Gathered {
 
     /// The paper on `what`, or [`EngineError::UnknownId`] for an item that the content does not have.
     fn new(what: What, content: Arc<Content>, today: NaiveDate) -> Result<Self, EngineError> {
-        let pack = content.pack();
-        match &what {
-            What::ElementCard(id) => known(pack.element(id).is_some(), id)?,
-            What::CaseSummary(_) => {}
+        let unknown = match &what {
+            What::Plain(paper) => paper.unknown_in(content.pack()),
+            What::CaseSummary(_) | What::FamilyPage(_) => None,
+        };
+        match unknown {
+            Some(id) => Err(EngineError::UnknownId(id)),
+            None => Ok(Self { what, content, today }),
         }
-        Ok(Self { what, content, today })
     }
 
     /// True when it holds what a worker wrote, so that it may not come out of a locked vault.
     pub fn is_private(&self) -> bool {
-        match &self.what {
-            What::CaseSummary(_) => true,
-            What::ElementCard(_) => false,
-        }
+        self.what.texts().is_some_and(|it| it.texts().iter().any(|(_, text)| !text.trim().is_empty()))
     }
 
     /// What stands between this paper and the outside, with nothing accepted.
     pub fn findings(&self) -> Vec<Open> {
-        match &self.what {
-            What::CaseSummary(sheet) => open_in(sheet, &[]),
-            What::ElementCard(_) => Vec::new(),
-        }
+        self.what.texts().map_or_else(Vec::new, |it| open_in(it, &[]))
     }
 
     /// The pages as they would be, to look at on the screen, whatever stands on them.
@@ -124,7 +148,23 @@ impl Gathered {
         let (pack, today) = (self.content.pack(), self.today);
         match &self.what {
             What::CaseSummary(sheet) => preview(&report::case_summary_preview(sheet, pack, today), watch),
-            What::ElementCard(id) => content_paper(&report::element_card(pack, id, today)?, watch),
+            What::FamilyPage(sheet) => preview(&report::family_page_preview(sheet, pack, today), watch),
+            What::Plain(PlainPaper::Handout(it)) => {
+                preview(&report::intervision_handout_preview(it, pack, today)?, watch)
+            }
+            What::Plain(PlainPaper::Minutes(it)) => {
+                preview(&report::intervision_minutes_preview(it, pack, today), watch)
+            }
+            What::Plain(PlainPaper::RegistrationReport(it)) => {
+                preview(&report::registration_report_preview(it, pack, today), watch)
+            }
+            What::Plain(PlainPaper::RegistrationSeries(it)) => {
+                preview(&report::registration_series_preview(it, pack, today), watch)
+            }
+            What::Plain(paper) => {
+                let ready = ready_plain(paper.clone(), &[], pack, today)?;
+                Ok(Looked { pages: ready.pages(watch)?, file_name: ready.file_name().to_owned() })
+            }
         }
     }
 
@@ -142,13 +182,37 @@ impl Gathered {
     fn ready(self, accepted: &[Acceptance]) -> Result<Ready, EngineError> {
         let (pack, today) = (self.content.pack(), self.today);
         Ok(match self.what {
-            What::CaseSummary(sheet) => {
-                let sheet = clear(sheet, accepted).map_err(|it| EngineError::NotCleared(it.open))?;
-                report::case_summary(&sheet, pack, today)
-            }
-            What::ElementCard(id) => report::element_card(pack, &id, today)?,
+            What::CaseSummary(sheet) => report::case_summary(&cleared(sheet, accepted)?, pack, today),
+            What::FamilyPage(sheet) => report::family_page(&cleared(sheet, accepted)?, pack, today),
+            What::Plain(paper) => ready_plain(paper, accepted, pack, today)?,
         })
     }
+}
+
+fn ready_plain(
+    paper: PlainPaper,
+    accepted: &[Acceptance],
+    pack: &Pack,
+    today: NaiveDate,
+) -> Result<Ready, EngineError> {
+    Ok(match paper {
+        PlainPaper::ElementCard(id) => report::element_card(pack, &id, today)?,
+        PlainPaper::ElementCards { elements, format } => {
+            report::element_cards(pack, &elements, format, today)?
+        }
+        PlainPaper::TalkingBoard(boards) => report::talking_board(pack, &boards, today),
+        PlainPaper::Handbook(parts) => report::handbook(pack, &parts, today),
+        PlainPaper::WorkshopPack { sample, parts } => report::workshop_pack(pack, &sample, &parts, today)?,
+        PlainPaper::Guide(sheets) => report::guide(pack, &sheets, today)?,
+        PlainPaper::Handout(it) => report::intervision_handout(&cleared(it, accepted)?, pack, today)?,
+        PlainPaper::Minutes(it) => report::intervision_minutes(&cleared(it, accepted)?, pack, today),
+        PlainPaper::RegistrationReport(it) => {
+            report::registration_report(&cleared(it, accepted)?, pack, today)
+        }
+        PlainPaper::RegistrationSeries(it) => {
+            report::registration_series(&cleared(it, accepted)?, pack, today)
+        }
+    })
 }
 
 /// Equal when the same paper would come out.
@@ -158,14 +222,10 @@ impl PartialEq for Gathered {
     }
 }
 
+fn cleared<T: Texts>(thing: T, accepted: &[Acceptance]) -> Result<Cleared<T>, EngineError> {
+    clear(thing, accepted).map_err(|it| EngineError::NotCleared(it.open))
+}
+
 fn preview(it: &Preview, watch: &dyn Watch) -> Result<Looked, EngineError> {
     Ok(Looked { pages: it.pages(watch)?, file_name: it.file_name().to_owned() })
-}
-
-fn content_paper(it: &Ready, watch: &dyn Watch) -> Result<Looked, EngineError> {
-    Ok(Looked { pages: it.pages(watch)?, file_name: it.file_name().to_owned() })
-}
-
-fn known(is_known: bool, id: &impl ToString) -> Result<(), EngineError> {
-    if is_known { Ok(()) } else { Err(EngineError::UnknownId(id.to_string())) }
 }

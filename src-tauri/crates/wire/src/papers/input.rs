@@ -3,9 +3,12 @@
 
 use std::fmt;
 
-use domain::{ElementId, MethodId, Note, SampleId};
-use engine::PaperChoice;
-use report::Parts;
+use domain::{
+    ElementId, MAX_MEETING_MINUTES, MeetingLength, MeetingMethod, MeetingMinutes, MeetingPlan, MethodId,
+    Note, SampleId, SessionReport, SessionSeries,
+};
+use engine::{EngineError, PaperChoice, PlainPaper};
+use report::{Board, CardFormat, GuideSheet};
 use serde::Deserialize;
 use specta::Type;
 
@@ -16,8 +19,6 @@ use crate::error::{WireError, WireResult};
 
 /// The most items of one kind that are chosen for a paper; the handbook has far fewer.
 const MOST_ITEMS: usize = 200;
-/// The shortest and the longest meeting, in minutes.
-const MINUTES: std::ops::RangeInclusive<u16> = 1..=1440;
 
 /// A paper and what goes on it.
 #[derive(Clone, Deserialize, Type)]
@@ -159,50 +160,77 @@ impl fmt::Debug for PaperInput {
 impl PaperInput {
     /// The choice that was asked for, when it can be one.
     pub(crate) fn read(&self) -> WireResult<PaperChoice> {
-        Ok(match self {
+        let plain = match self {
             Self::CaseSummary { case, parts } => {
-                PaperChoice::CaseSummary { case: case_id(case)?, parts: Parts::from(*parts) }
+                return Ok(PaperChoice::CaseSummary { case: case_id(case)?, parts: (*parts).into() });
             }
-            Self::ElementCard { element } => PaperChoice::ElementCard(id(element, ElementId::new)?),
-            Self::ElementCards { elements, .. } => {
-                let _elements = many(elements, |it| id(it, ElementId::new))?;
-                return Err(unknown("elementCards"));
+            Self::FamilyPage { case, parts } => {
+                return Ok(PaperChoice::FamilyPage { case: case_id(case)?, parts: (*parts).into() });
             }
-            Self::FamilyPage { case, .. } => {
-                case_id(case)?;
-                return Err(unknown("familyPage"));
-            }
+            Self::ElementCard { element } => PlainPaper::ElementCard(id(element, ElementId::new)?),
+            Self::ElementCards { elements, format } => PlainPaper::ElementCards {
+                elements: many(elements, |it| id(it, ElementId::new))?,
+                format: (*format).into(),
+            },
             Self::TalkingBoard { boards } => {
-                some(boards)?;
-                return Err(unknown("talkingBoard"));
+                PlainPaper::TalkingBoard(some(boards, |it| Ok(Board::from(*it)))?)
             }
-            Self::Handbook { .. } => return Err(unknown("handbook")),
-            Self::WorkshopPack { sample, .. } => {
-                id(sample, SampleId::new)?;
-                return Err(unknown("workshopPack"));
+            Self::Handbook { parts } => PlainPaper::Handbook((*parts).into()),
+            Self::WorkshopPack { sample, parts } => {
+                PlainPaper::WorkshopPack { sample: id(sample, SampleId::new)?, parts: (*parts).into() }
             }
-            Self::Guide { sheets } => {
-                some(sheets)?;
-                return Err(unknown("guide"));
+            Self::Guide { sheets } => PlainPaper::Guide(some(sheets, GuideSheetInput::read)?),
+            Self::Handout { method, question, minutes } => PlainPaper::Handout(MeetingPlan {
+                method: match method {
+                    None => MeetingMethod::Guide,
+                    Some(method) => MeetingMethod::Method(id(method, MethodId::new)?),
+                },
+                question: Note::new(question).map_err(EngineError::from)?,
+                length: minutes.map(length).transpose()?,
+                ..MeetingPlan::default()
+            }),
+            Self::Blank { form: FormCode::Minutes } => PlainPaper::Minutes(MeetingMinutes::default()),
+            Self::Blank { form: FormCode::RegistrationReport } => {
+                PlainPaper::RegistrationReport(SessionReport::default())
             }
-            Self::Handout { method, question, minutes } => {
-                let _method = method.as_deref().map(|it| id(it, MethodId::new)).transpose()?;
-                let _question = Note::new(question).map_err(engine::EngineError::from)?;
-                let _minutes = minutes.map(in_range).transpose()?;
-                return Err(unknown("handout"));
+            Self::Blank { form: FormCode::RegistrationSeries } => {
+                PlainPaper::RegistrationSeries(SessionSeries::default())
             }
-            Self::Blank { .. } => return Err(unknown("blank")),
+        };
+        Ok(PaperChoice::Plain(plain))
+    }
+}
+
+impl GuideSheetInput {
+    fn read(&self) -> WireResult<GuideSheet> {
+        Ok(match self {
+            Self::Conversation { variant } => GuideSheet::Conversation((*variant).into()),
+            Self::Method { method } => GuideSheet::Method(id(method, MethodId::new)?),
         })
     }
 }
 
-/// The id written as `text`; what cannot be one is unknown.
-pub(crate) fn id<T, E>(text: &str, read: impl FnOnce(&str) -> Result<T, E>) -> WireResult<T> {
-    read(text).map_err(|_| unknown(text))
+impl From<CardFormatCode> for CardFormat {
+    fn from(it: CardFormatCode) -> Self {
+        match it {
+            CardFormatCode::A4 => Self::A4,
+            CardFormatCode::A6 => Self::A6,
+        }
+    }
 }
 
-fn unknown(text: &str) -> WireError {
-    WireError::UnknownId { id: text.chars().take(64).collect() }
+impl From<BoardCode> for Board {
+    fn from(it: BoardCode) -> Self {
+        match it {
+            BoardCode::Content => Self::Content,
+            BoardCode::Conditions => Self::Conditions,
+        }
+    }
+}
+
+/// The id written as `text`; what cannot be one is unknown.
+fn id<T, E>(text: &str, read: impl FnOnce(&str) -> Result<T, E>) -> WireResult<T> {
+    read(text).map_err(|_| WireError::UnknownId { id: text.chars().take(64).collect() })
 }
 
 /// Each of `items` read, when there are not too many.
@@ -213,14 +241,12 @@ fn many<T, U>(items: &[T], read: impl Fn(&T) -> WireResult<U>) -> WireResult<Vec
     items.iter().map(read).collect()
 }
 
-/// `items`, when there are any and not too many.
-fn some<T>(items: &[T]) -> WireResult<&[T]> {
-    if items.is_empty() { Err(WireError::NothingChosen) } else { many(items, |_| Ok(())).map(|_| items) }
+/// Each of `items` read, when there are any and not too many.
+fn some<T, U>(items: &[T], read: impl Fn(&T) -> WireResult<U>) -> WireResult<Vec<U>> {
+    if items.is_empty() { Err(WireError::NothingChosen) } else { many(items, read) }
 }
 
-fn in_range(minutes: u16) -> WireResult<u16> {
-    if MINUTES.contains(&minutes) {
-        return Ok(minutes);
-    }
-    Err(WireError::MinutesOutOfRange { least: *MINUTES.start(), most: *MINUTES.end() })
+fn length(minutes: u16) -> WireResult<MeetingLength> {
+    let most = u16::try_from(MAX_MEETING_MINUTES).unwrap_or(u16::MAX);
+    MeetingLength::new(minutes.into()).map_err(|_| WireError::MinutesOutOfRange { least: 1, most })
 }

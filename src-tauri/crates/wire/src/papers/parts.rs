@@ -2,7 +2,7 @@
 
 #![allow(clippy::struct_excessive_bools, reason = "one switch a part, as on the screen")]
 
-use report::Parts;
+use report::{BookParts, FamilyParts, Parts, WorkshopParts};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
@@ -34,15 +34,6 @@ impl From<PartsInput> for Parts {
     fn from(it: PartsInput) -> Self {
         let PartsInput { question, picture, patterns, elements, program, goals, answers, experiment, story } =
             it;
-        Self { question, picture, patterns, elements, program, goals, answers, experiment, story }
-    }
-}
-
-impl Default for PartsInput {
-    /// All parts but the narrative, which is the most telling.
-    fn default() -> Self {
-        let Parts { question, picture, patterns, elements, program, goals, answers, experiment, story } =
-            Parts::default();
         Self { question, picture, patterns, elements, program, goals, answers, experiment, story }
     }
 }
@@ -91,4 +82,25 @@ pub struct WorkshopPartsInput {
     pub tagging: bool,
     /// What to talk about, and the page with one experiment to take home.
     pub questions: bool,
+}
+
+impl From<FamilyPartsInput> for FamilyParts {
+    fn from(it: FamilyPartsInput) -> Self {
+        let FamilyPartsInput { goals, did, helped, trying, room } = it;
+        Self { goals, did, helped, trying, room }
+    }
+}
+
+impl From<HandbookPartsInput> for BookParts {
+    fn from(it: HandbookPartsInput) -> Self {
+        let HandbookPartsInput { elements, guide, methods, lenses, research } = it;
+        Self { elements, guide, methods, lenses, research }
+    }
+}
+
+impl From<WorkshopPartsInput> for WorkshopParts {
+    fn from(it: WorkshopPartsInput) -> Self {
+        let WorkshopPartsInput { case, form, tagging, questions } = it;
+        Self { case, form, tagging, questions }
+    }
 }

@@ -1,0 +1,98 @@
+//! What goes wrong, in Dutch: what it is, and what to do now. Never with the text that it is about.
+
+use content::words::messages as words;
+use domain::RegisterDimension;
+use engine::EngineError;
+use privacy::{MeetingField, Open, Place};
+use report::ReportError;
+
+use super::Lines;
+
+/// How much alike an id must be to be named as what was meant, from nothing (0) to the same (1).
+const ALIKE: f64 = 0.5;
+/// How many are named then.
+const MOST_NEAR: usize = 5;
+
+/// `line`, and below it the ids that look like `typed`, or all that are `possible` when none does.
+pub(super) fn unknown<'a>(line: String, typed: &str, possible: impl Iterator<Item = &'a str>) -> Lines {
+    let possible: Vec<_> = possible.collect();
+    let mut near: Vec<_> = possible.iter().map(|it| (alike(typed, it), *it)).collect();
+    near.retain(|(alike, _)| *alike >= ALIKE);
+    near.sort_by(|(one, _), (other, _)| other.total_cmp(one));
+    let near: Vec<_> = near.into_iter().take(MOST_NEAR).map(|(_, it)| it).collect();
+    let help = if near.is_empty() {
+        words::cli_possible(&possible.join(", "))
+    } else {
+        words::cli_near(&near.join(", "))
+    };
+    vec![line, help]
+}
+
+/// How much `id` looks like what was typed; a part of an id looks like it.
+fn alike(typed: &str, id: &str) -> f64 {
+    let typed = typed.trim().to_lowercase();
+    let is_part = typed.chars().count() >= 3 && id.contains(&typed);
+    if is_part { 0.9 } else { strsim::normalized_damerau_levenshtein(&typed, id) }
+}
+
+/// Why the paper could not be made.
+pub(super) fn failure(error: &EngineError) -> Lines {
+    let line = match error {
+        EngineError::Report(ReportError::TooFewMinutes { minutes, steps }) => {
+            words::cli_too_few_minutes(&minutes.to_string(), &steps.to_string())
+        }
+        EngineError::UnknownId(id) => words::cli_unknown(id),
+        other => words::cli_failed(&other.to_string()),
+    };
+    vec![line]
+}
+
+/// A line for each thing that was found, and what that means for the paper.
+pub(super) fn findings(found: Vec<&Open>, so: String) -> Lines {
+    let mut lines: Lines = Vec::new();
+    for it in found {
+        let line = words::cli_finding(it.finding.kind.id(), &place(&it.place));
+        if !lines.contains(&line) {
+            lines.push(line);
+        }
+    }
+    lines.push(so);
+    lines
+}
+
+fn place(place: &Place) -> String {
+    match place {
+        Place::Label => words::cli_place("naam", ""),
+        Place::Story => words::cli_place("verhaal", ""),
+        Place::Goal(index) => words::cli_place("doel", &number(*index)),
+        Place::Program(element, _) => words::cli_place("kader", element.as_str()),
+        Place::TagNote(element, _) => words::cli_place("tag", element.as_str()),
+        Place::Answer(question) => words::cli_place("antwoord", question.as_str()),
+        Place::Experiment(..) => words::cli_place("proef", ""),
+        Place::HandbookNote(element) => words::cli_place("aantekening", element.as_str()),
+        Place::Meeting(field) => meeting_place(*field),
+    }
+}
+
+fn meeting_place(field: MeetingField) -> String {
+    match field {
+        MeetingField::Theme => words::cli_place("thema", ""),
+        MeetingField::Question => words::cli_place("vraag", ""),
+        MeetingField::Leader => words::cli_place("begeleider", ""),
+        MeetingField::LeaderRegister => words::cli_place("register", ""),
+        MeetingField::Participant(index) => words::cli_place("deelnemer", &number(index)),
+        MeetingField::Learned(index) => words::cli_place("leerpunt", &number(index)),
+        MeetingField::Agreement(index) => words::cli_place("afspraak", &number(index)),
+        MeetingField::AgreementWho(index) => words::cli_place("wie", &number(index)),
+        MeetingField::ForTeam => words::cli_place("team", ""),
+        MeetingField::Dimension(RegisterDimension::Technical) => words::cli_place("technisch", ""),
+        MeetingField::Dimension(RegisterDimension::Normative) => words::cli_place("normatief", ""),
+        MeetingField::Dimension(RegisterDimension::Personal) => words::cli_place("persoonlijk", ""),
+        MeetingField::NextSteps => words::cli_place("vervolg", ""),
+    }
+}
+
+/// A place in a list as people count.
+fn number(index: usize) -> String {
+    index.saturating_add(1).to_string()
+}

@@ -7,11 +7,13 @@ use std::sync::LazyLock;
 
 use hyphenation::{Hyphenator, Language, Load, Standard};
 use textwrap::core::Fragment;
-use textwrap::wrap_algorithms::{Penalties, wrap_first_fit, wrap_optimal_fit};
+use textwrap::wrap_algorithms::{wrap_first_fit, wrap_optimal_fit, Penalties};
+use unicode_bidi::Level;
 use unicode_segmentation::UnicodeSegmentation;
 
+use super::direction::{places, Directions};
+use super::typeface::{Says, Shaped, Shaper, Way};
 use crate::document::{Face, Inline, Link, Run};
-use super::typeface::{Says, Shaped, Shaper};
 
 /// A shorter word is not hyphenated.
 const SHORTEST_HYPHENATED: usize = 7;
@@ -20,7 +22,7 @@ const FEWEST_LETTERS: usize = 3;
 /// Signs that begin a new line in typed text.
 const LINE_ENDS: [char; 6] = ['\n', '\u{b}', '\u{c}', '\u{85}', '\u{2028}', '\u{2029}'];
 
-/// Words on one line, in one face, from left to right.
+/// Words on one line, in one face, in the order of reading.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Stretch {
     /// From the left end of the line, in points.
@@ -29,7 +31,7 @@ pub(crate) struct Stretch {
     pub face: Face,
     /// Where they lead.
     pub link: Option<Link>,
-    /// Words and the spaces between them.
+    /// Words and the spaces between them; those that run from right to left say where they stand.
     pub words: Vec<Rc<Shaped>>,
 }
 
@@ -48,7 +50,8 @@ enum Hyphens {
 }
 
 /// The lines of `text` in `size`, none wider than `width`. A line break in the text is kept;
-/// blank lines are left out, so that empty text has no lines at all.
+/// blank lines are left out, so that empty text has no lines at all. A paragraph that begins with a letter
+/// of a script from right to left is set against the right end of `width`.
 pub(crate) fn lines(shaper: &mut Shaper, text: &Inline, size: f32, width: f32) -> Vec<Line> {
     paragraphs(text).iter().flat_map(|it| lines_of_one(shaper, it, size, width, Hyphens::Allowed)).collect()
 }
@@ -79,6 +82,8 @@ pub(crate) fn paragraphs(text: &Inline) -> Vec<Inline> {
 struct Words<'a> {
     text: String,
     runs: Vec<(Range<usize>, Setting)>,
+    /// `None` when all text runs from left to right.
+    directions: Option<Directions>,
     shaper: &'a mut Shaper,
     size: f32,
     hyphens: Hyphens,
@@ -128,7 +133,8 @@ fn lines_of_one(
         text.push_str(&run.text);
         runs.push((start..text.len(), Setting { face: run.face, link: run.link.clone() }));
     }
-    let mut words = Words { text, runs, shaper, size, hyphens };
+    let directions = Directions::of(&text);
+    let mut words = Words { text, runs, directions, shaper, size, hyphens };
     let parts = words.parts(f64::from(width));
     // The library counts in characters of a terminal: half the type size is the width of an ordinary letter.
     let letter = f64::from(size) * 0.5;
@@ -150,7 +156,7 @@ fn lines_of_one(
     let broken =
         wrap_optimal_fit(&scaled, &room, &penalties).unwrap_or_else(|_| wrap_first_fit(&scaled, &room));
     let last = broken.len().saturating_sub(1);
-    broken.into_iter().enumerate().map(|(index, it)| words.line(it, index == last)).collect()
+    broken.into_iter().enumerate().map(|(index, it)| words.line(it, index == last, width)).collect()
 }
 
 impl Words<'_> {
@@ -184,7 +190,7 @@ impl Words<'_> {
         let width = self.width(part.range.clone());
         let cuts = if width > room { self.graphemes(&part.range, room) } else { Vec::new() };
         let mut from = part.range.start;
-        for cut in cuts {
+        for cut in self.narrowed(part.range.start, cuts, part.range.end, room) {
             let width = self.width(from..cut);
             parts.push(Part { range: from..cut, end: cut, width, space: 0.0, hyphen: 0.0 });
             from = cut;
@@ -211,18 +217,36 @@ impl Words<'_> {
             .collect()
     }
 
-    fn width(&mut self, range: Range<usize>) -> f64 {
-        let mut width = 0.0;
-        for (range, it) in self.by_setting(&range) {
-            let word = self.text.get(range).unwrap_or_default();
-            width += f64::from(self.shaper.width(word, it.face, self.size));
+    /// `range` cut where the way of the letters changes.
+    fn by_level(&self, range: Range<usize>) -> Vec<(Range<usize>, Level)> {
+        match &self.directions {
+            None => vec![(range, Level::ltr())],
+            Some(it) => it.runs(range),
         }
-        width
+    }
+
+    /// What is set in `range`: shaped, each piece in one setting and one way.
+    fn pieces(&mut self, range: &Range<usize>) -> Vec<Piece> {
+        let mut pieces = Vec::new();
+        for (range, setting) in self.by_setting(range) {
+            for (range, level) in self.by_level(range) {
+                let text = self.text.get(range).unwrap_or_default();
+                let word = self.shaper.shape_one_way(text, setting.face, way(level));
+                let width = word.advance() * self.size / 1000.0;
+                pieces.push(Piece { setting: setting.clone(), level, width, word });
+            }
+        }
+        pieces
+    }
+
+    fn width(&mut self, range: Range<usize>) -> f64 {
+        self.pieces(&range).iter().map(|it| f64::from(it.width)).sum()
     }
 
     fn hyphen_width(&mut self, at: usize) -> f64 {
         let face = self.setting_at(at.saturating_sub(1)).face;
-        f64::from(self.shaper.width("-", face, self.size))
+        let hyphen = self.shaper.shape_one_way("-", face, Way::ToRight);
+        f64::from(hyphen.advance() * self.size / 1000.0)
     }
 
     /// Where a word that is wider than the line is cut, so that no piece is.
@@ -248,6 +272,37 @@ impl Words<'_> {
             from = end;
         }
         cuts
+    }
+
+    /// `cuts` of a word from `start` to `end`, and more where a piece is still wider than `room`:
+    /// letters that join are not as wide apart as they are together.
+    fn narrowed(&mut self, start: usize, cuts: Vec<usize>, end: usize, room: f64) -> Vec<usize> {
+        let mut narrowed = Vec::with_capacity(cuts.len());
+        let mut from = start;
+        for cut in cuts {
+            self.halve(from..cut, room, &mut narrowed);
+            narrowed.push(cut);
+            from = cut;
+        }
+        if !narrowed.is_empty() {
+            self.halve(from..end, room, &mut narrowed);
+        }
+        narrowed
+    }
+
+    /// Adds the places where `piece` is cut so that each part of it fits.
+    fn halve(&mut self, piece: Range<usize>, room: f64, cuts: &mut Vec<usize>) {
+        if self.width(piece.clone()) <= room {
+            return;
+        }
+        let starts = self.get(piece.clone()).grapheme_indices(true).map(|(at, _)| piece.start + at);
+        let starts: Vec<usize> = starts.collect();
+        let Some(middle) = starts.get(starts.len() / 2).copied().filter(|it| *it > piece.start) else {
+            return;
+        };
+        self.halve(piece.start..middle, room, cuts);
+        cuts.push(middle);
+        self.halve(middle..piece.end, room, cuts);
     }
 
     /// Where the Dutch patterns allow a hyphen in a word of one face.
@@ -282,9 +337,9 @@ impl Words<'_> {
         cuts.into_iter().map(|it| (it, hyphen)).collect()
     }
 
-    fn line(&mut self, parts: &[Part], is_last: bool) -> Line {
-        let mut line = Setter { line: Line::default(), x: 0.0, size: self.size };
-        let Some(last) = parts.last() else { return line.line };
+    fn line(&mut self, parts: &[Part], is_last: bool, room: f32) -> Line {
+        let Some(last) = parts.last() else { return Line::default() };
+        let mut pieces = Vec::new();
         let mut from = parts.first().map_or(0, |it| it.range.start);
         for (index, part) in parts.iter().enumerate() {
             // Syllables of one word are shaped together.
@@ -294,37 +349,46 @@ impl Words<'_> {
             if goes_on && part.space == 0.0 {
                 continue;
             }
-            self.set(from..part.range.end, &mut line);
+            pieces.append(&mut self.pieces(&(from..part.range.end)));
             if index + 1 < parts.len() {
-                self.set(part.range.end..part.end, &mut line);
+                pieces.append(&mut self.pieces(&(part.range.end..part.end)));
             }
             from = part.end;
         }
+        let mut unseen = None;
         if !is_last {
-            let setting = self.setting_at(last.range.end.saturating_sub(1));
+            let at = last.range.end.saturating_sub(1);
+            let setting = self.setting_at(at);
+            let level = self.directions.as_ref().map_or(Level::ltr(), |it| it.at(at));
             if last.hyphen > 0.0 {
-                let hyphen = hyphen(self.shaper, setting.face);
-                line.push(setting, hyphen);
+                let word = hyphen(self.shaper, setting.face);
+                let width = word.advance() * self.size / 1000.0;
+                pieces.push(Piece { setting, level, width, word });
             } else if last.end > last.range.end {
                 // A space that nobody sees, so that copied words do not run together.
-                let space = self.shaper.shape(" ", setting.face);
-                line.push(setting, space);
+                let word = self.shaper.shape_one_way(" ", setting.face, Way::ToRight);
+                let width = word.advance() * self.size / 1000.0;
+                unseen = Some(Piece { setting, level, width, word });
             }
         }
-        line.line
-    }
-
-    fn set(&mut self, range: Range<usize>, line: &mut Setter) {
-        for (range, setting) in self.by_setting(&range) {
-            let shaped = self.shaper.shape(self.text.get(range).unwrap_or_default(), setting.face);
-            line.push(setting, shaped);
+        match &self.directions {
+            None => in_order(pieces.into_iter().chain(unseen)),
+            Some(it) => as_seen(pieces, unseen, self.size, it.from_right().then_some(room)),
         }
+    }
+}
+
+fn way(level: Level) -> Way {
+    if level.is_rtl() {
+        Way::ToLeft
+    } else {
+        Way::ToRight
     }
 }
 
 /// The hyphen at a line's end: drawn as a hyphen, copied as the soft hyphen that it is.
 fn hyphen(shaper: &mut Shaper, face: Face) -> Rc<Shaped> {
-    let mut sign = Shaped::clone(&shaper.shape("-", face));
+    let mut sign = Shaped::clone(&shaper.shape_one_way("-", face, Way::ToRight));
     for cluster in &mut sign.clusters {
         "\u{ad}".clone_into(&mut cluster.text);
         cluster.says = Says::ByText;
@@ -332,25 +396,76 @@ fn hyphen(shaper: &mut Shaper, face: Face) -> Rc<Shaped> {
     Rc::new(sign)
 }
 
-/// A line on which words are being set.
-struct Setter {
-    line: Line,
-    x: f32,
-    size: f32,
+/// Shaped letters in one setting and one way.
+struct Piece {
+    setting: Setting,
+    level: Level,
+    /// In points.
+    width: f32,
+    word: Rc<Shaped>,
 }
 
-impl Setter {
-    fn push(&mut self, Setting { face, link }: Setting, word: Rc<Shaped>) {
-        let width = word.advance() * self.size / 1000.0;
-        match self.line.stretches.last_mut() {
+/// `pieces` from left to right.
+fn in_order(pieces: impl Iterator<Item = Piece>) -> Line {
+    let mut line = Line::default();
+    let mut x = 0.0;
+    for Piece { setting: Setting { face, link }, width, word, .. } in pieces {
+        match line.stretches.last_mut() {
             Some(last) if last.face == face && last.link == link => {
                 last.words.push(word);
                 last.width += width;
             }
-            _ => self.line.stretches.push(Stretch { x: self.x, width, face, link, words: vec![word] }),
+            _ => line.stretches.push(Stretch { x, width, face, link, words: vec![word] }),
         }
-        self.x += width;
+        x += width;
     }
+    line
+}
+
+/// `pieces` in the order of reading, each where it is seen, against the right end of `room` when it is given.
+/// The space at the end that nobody sees stands at the right of all others.
+fn as_seen(pieces: Vec<Piece>, unseen: Option<Piece>, size: f32, room: Option<f32>) -> Line {
+    let order: Vec<(f32, Level)> = pieces.iter().map(|it| (it.width, it.level)).collect();
+    let whole: f32 = order.iter().map(|it| it.0).sum();
+    let left = room.map_or(0.0, |it| (it - whole).max(0.0));
+    let mut placed: Vec<(f32, Piece)> = places(&order).into_iter().map(|x| left + x).zip(pieces).collect();
+    placed.extend(unseen.map(|it| (left + whole, it)));
+    let mut line = Line::default();
+    for run in placed.chunk_by(|(_, a), (_, b)| a.setting == b.setting) {
+        if is_unbroken(run) {
+            line.stretches.extend(stretch(run, size));
+        } else {
+            let parts = run.chunk_by(|(_, a), (_, b)| a.level == b.level);
+            line.stretches.extend(parts.flat_map(|it| it.chunk_by(touch)).filter_map(|it| stretch(it, size)));
+        }
+    }
+    line
+}
+
+/// Whether nothing else stands between pieces.
+fn is_unbroken(pieces: &[(f32, Piece)]) -> bool {
+    let left = pieces.iter().map(|it| it.0).fold(f32::INFINITY, f32::min);
+    let right = pieces.iter().map(|(x, it)| x + it.width).fold(0.0, f32::max);
+    let width: f32 = pieces.iter().map(|(_, it)| it.width).sum();
+    (right - left - width).abs() < 0.01
+}
+
+/// Whether two pieces stand beside each other.
+fn touch((a, left): &(f32, Piece), (b, right): &(f32, Piece)) -> bool {
+    (a + left.width - b).abs() < 0.01 || (b + right.width - a).abs() < 0.01
+}
+
+/// Pieces in one setting that nothing parts.
+fn stretch(pieces: &[(f32, Piece)], size: f32) -> Option<Stretch> {
+    let Setting { face, link } = pieces.first()?.1.setting.clone();
+    let x = pieces.iter().map(|it| it.0).fold(f32::INFINITY, f32::min);
+    let mut words = Vec::with_capacity(pieces.len());
+    let mut pen = x;
+    for (place, it) in pieces {
+        words.push(it.word.shifted((place - pen) * 1000.0 / size));
+        pen += it.width;
+    }
+    Some(Stretch { x, width: pen - x, face, link, words })
 }
 
 #[cfg(test)]
@@ -368,7 +483,7 @@ mod tests {
         assert_eq!(found.iter().map(shown).collect::<Vec<_>>(), expected);
         for line in &found {
             let end = line.stretches.last().map_or(0.0, |it| it.x + it.width);
-            let space = Shaper::default().width(" ", Face::Regular, 10.0);
+            let space = Shaper::default().shape(" ", Face::Regular).advance() / 100.0;
             assert!(end <= width + space + 0.5, "{} is wider than {width}", shown(line));
         }
     }

@@ -1,75 +1,18 @@
-//! The faces of the paper and the shaping of one word: glyphs, kerning, and what to do when a face lacks a sign.
+//! The shaping of one word: glyphs, kerning, and another font for the signs that the face of the word lacks.
 //! It does not know lines or pages, and nothing of the file formats.
 
 use std::collections::HashMap;
+use std::ops::Range;
 use std::rc::Rc;
 use std::sync::LazyLock;
 
-use harfrust::{Buffer, Direction, Font, Language, ShapeOptions, ShaperFont};
+use harfrust::{Buffer, ClusterLevel, Direction, Language, ShapeOptions, ShaperFont};
 
+use super::direction::{places, Directions};
+use super::fonts::{Read, Typeface};
 use crate::document::Face;
 
-/// What stands for a sign that the face lacks; the sign itself stays in the text that is copied or read aloud.
-pub(crate) const REPLACEMENT: char = '◊';
-
-const REGULAR: &[u8] = include_bytes!("../../../../../assets/fonts/AtkinsonHyperlegibleNext_400Regular.ttf");
-const ITALIC: &[u8] =
-    include_bytes!("../../../../../assets/fonts/AtkinsonHyperlegibleNext_400Regular_Italic.ttf");
-const BOLD: &[u8] = include_bytes!("../../../../../assets/fonts/AtkinsonHyperlegibleNext_700Bold.ttf");
-
-impl Face {
-    /// The font file of the face.
-    pub fn bytes(self) -> &'static [u8] {
-        match self {
-            Self::Regular => REGULAR,
-            Self::Italic => ITALIC,
-            Self::Bold => BOLD,
-        }
-    }
-
-    /// The sign that a glyph of the face stands for by itself.
-    pub fn sign_of(self, glyph: u16) -> Option<char> {
-        self.typeface()?.says.get(&glyph).copied()
-    }
-
-    fn typeface(self) -> Option<&'static Typeface> {
-        static FACES: LazyLock<[Option<Typeface>; 3]> = LazyLock::new(|| Face::ALL.map(Typeface::read));
-        let [regular, italic, bold] = &*FACES;
-        match self {
-            Self::Regular => regular.as_ref(),
-            Self::Italic => italic.as_ref(),
-            Self::Bold => bold.as_ref(),
-        }
-    }
-}
-
-/// A face that was read.
-struct Typeface {
-    font: Font,
-    /// What each glyph says by itself, for the glyphs that stand for one sign.
-    says: HashMap<u16, char>,
-    replacement: u16,
-}
-
-impl Typeface {
-    fn read(face: Face) -> Option<Self> {
-        let font = Font::new(face.bytes(), 0)?;
-        let mut says = HashMap::new();
-        let mut replacement = 0;
-        for (code, glyph) in font.charmap().unicodes() {
-            let (Some(sign), Ok(glyph)) = (char::from_u32(code), u16::try_from(glyph.to_u32())) else {
-                continue;
-            };
-            says.entry(glyph).or_insert(sign);
-            if sign == REPLACEMENT {
-                replacement = glyph;
-            }
-        }
-        Some(Self { font, says, replacement })
-    }
-}
-
-/// A glyph of a face, in thousandths of the type size.
+/// A glyph of a font, in thousandths of the type size.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) struct Glyph {
     pub id: u16,
@@ -88,6 +31,12 @@ pub(crate) struct Glyph {
 pub(crate) struct Cluster {
     /// The text as it was typed.
     pub text: String,
+    pub font: Typeface,
+    /// How far right of its place in the order of reading it is drawn, in thousandths of the type size:
+    /// not zero where text runs from right to left.
+    pub shift: f32,
+    pub way: Way,
+    /// From left to right.
     pub glyphs: Vec<Glyph>,
     pub says: Says,
 }
@@ -99,7 +48,7 @@ pub(crate) enum Says {
     Itself,
     /// The text has to be written beside the drawing.
     ByText,
-    /// A stand-in is drawn, since the face lacks it.
+    /// A stand-in is drawn, since no font has it.
     ByStandIn,
 }
 
@@ -121,113 +70,329 @@ impl Shaped {
     pub fn advance(&self) -> f32 {
         self.clusters.iter().map(Cluster::advance).sum()
     }
+
+    /// The same, drawn this much further to the right.
+    pub fn shifted(self: &Rc<Self>, by: f32) -> Rc<Self> {
+        if by.abs() < 0.01 {
+            return Rc::clone(self);
+        }
+        let mut shifted = Self::clone(self);
+        for it in &mut shifted.clusters {
+            it.shift += by;
+        }
+        Rc::new(shifted)
+    }
+}
+
+/// Which way a word is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Way {
+    ToRight,
+    ToLeft,
 }
 
 /// Shapes words and remembers them: a paper says many words more than once.
 #[derive(Default)]
 pub(crate) struct Shaper {
-    known: [HashMap<String, Rc<Shaped>>; 3],
+    known: [[HashMap<String, Rc<Shaped>>; 2]; 3],
     buffer: Buffer,
 }
 
 impl Shaper {
-    /// The glyphs of `word` in `face`. Signs that no one can see (soft hyphens, marks for direction) have none.
-    pub fn shape(&mut self, word: &str, face: Face) -> Rc<Shaped> {
+    /// The glyphs of `text` in `face`, each part of it the way its letters are written.
+    /// Signs that no one can see (soft hyphens, marks for direction) have none.
+    pub fn shape(&mut self, text: &str, face: Face) -> Rc<Shaped> {
+        let Some(directions) = Directions::of(text) else {
+            return self.shape_one_way(text, face, Way::ToRight);
+        };
+        let runs = directions.runs(0..text.len()).into_iter();
+        let pieces: Vec<_> = runs
+            .map(|(range, level)| {
+                let way = if level.is_rtl() { Way::ToLeft } else { Way::ToRight };
+                let shaped = self.shape_one_way(text.get(range).unwrap_or_default(), face, way);
+                (shaped.advance(), level, shaped)
+            })
+            .collect();
+        let places = places(&pieces.iter().map(|(width, level, _)| (*width, *level)).collect::<Vec<_>>());
+        let mut whole = Shaped::default();
+        let mut pen = 0.0;
+        for ((width, _, piece), place) in pieces.into_iter().zip(places) {
+            whole.clusters.extend(piece.shifted(place - pen).clusters.iter().cloned());
+            pen += width;
+        }
+        Rc::new(whole)
+    }
+
+    /// The glyphs of `word`, all of which is written this way.
+    pub fn shape_one_way(&mut self, word: &str, face: Face, way: Way) -> Rc<Shaped> {
         let [regular, italic, bold] = &mut self.known;
-        let known = match face {
+        let [to_right, to_left] = match face {
             Face::Regular => regular,
             Face::Italic => italic,
             Face::Bold => bold,
         };
+        let known = match way {
+            Way::ToRight => to_right,
+            Way::ToLeft => to_left,
+        };
         if let Some(found) = known.get(word) {
             return Rc::clone(found);
         }
-        let shaped =
-            Rc::new(face.typeface().map_or_else(Shaped::default, |it| shape(it, word, &mut self.buffer)));
+        let mut shaped = Word { text: word, face: face.into(), way, buffer: &mut self.buffer }.shape();
+        if way == Way::ToLeft {
+            turn(&mut shaped);
+        }
+        let shaped = Rc::new(shaped);
         known.insert(word.to_owned(), Rc::clone(&shaped));
         shaped
     }
+}
 
-    /// The width of `word` in points at `size`.
-    pub fn width(&mut self, word: &str, face: Face, size: f32) -> f32 {
-        self.shape(word, face).advance() * size / 1000.0
+/// Lets the clusters of `shaped` stand from right to left.
+fn turn(shaped: &mut Shaped) {
+    let whole = shaped.advance();
+    let mut pen = 0.0;
+    for it in &mut shaped.clusters {
+        let advance = it.advance();
+        it.shift = whole - advance - 2.0 * pen;
+        it.way = Way::ToLeft;
+        pen += advance;
     }
 }
 
-fn shape(typeface: &Typeface, word: &str, buffer: &mut Buffer) -> Shaped {
-    static DUTCH: LazyLock<Option<Language>> = LazyLock::new(|| "nl".parse().ok());
-    buffer.reset();
-    buffer.push_str(word);
-    buffer.guess_segment_properties();
-    // Every face of the paper is written from left to right.
-    buffer.set_direction(Direction::LeftToRight);
-    buffer.set_language(DUTCH.clone());
-    let font = ShaperFont::new(&typeface.font);
-    if harfrust::shape(&font, buffer, ShapeOptions::new()).is_err() {
-        return Shaped { clusters: vec![stand_in(typeface, word.to_owned())] };
+/// A word that is being shaped.
+struct Word<'a> {
+    text: &'a str,
+    face: Typeface,
+    way: Way,
+    buffer: &'a mut Buffer,
+}
+
+/// Signs of a word that one font draws together.
+struct Piece {
+    range: Range<usize>,
+    /// `None` when nothing of it is seen.
+    cluster: Option<Cluster>,
+}
+
+/// The font for a part of a word.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Choice {
+    range: Range<usize>,
+    /// `None` when no font has it.
+    font: Option<Typeface>,
+}
+
+impl Word<'_> {
+    fn shape(&mut self) -> Shaped {
+        let pieces = self.pieces(0..self.text.len(), self.face);
+        let lacks = |it: &Piece| it.cluster.as_ref().is_some_and(|it| it.says == Says::ByStandIn);
+        let asks_emoji = self.text.contains('\u{fe0f}');
+        if !asks_emoji && !pieces.iter().any(lacks) {
+            return Shaped { clusters: pieces.into_iter().filter_map(|it| it.cluster).collect() };
+        }
+        let mut clusters = Vec::new();
+        for choice in self.choices(&pieces) {
+            match choice.font {
+                Some(font) => {
+                    clusters.extend(self.pieces(choice.range, font).into_iter().filter_map(|it| it.cluster));
+                }
+                None => clusters.extend(stand_in(self.face, self.get(&choice.range).to_owned())),
+            }
+        }
+        Shaped { clusters }
     }
-    let starts: Vec<usize> = cluster_starts(buffer, word);
-    let mut glyphs = buffer.glyph_infos().iter().zip(buffer.glyph_positions()).peekable();
-    let ends = starts.iter().copied().skip(1).chain([word.len()]);
-    let mut clusters = Vec::with_capacity(starts.len());
-    for (start, end) in starts.iter().copied().zip(ends) {
-        let text = word.get(start..end).unwrap_or_default();
-        let mut of_cluster = Vec::new();
-        while let Some((info, at)) = glyphs.next_if(|(info, _)| usize::try_from(info.cluster) == Ok(start)) {
-            of_cluster.push(Glyph {
+
+    fn get(&self, range: &Range<usize>) -> &str {
+        self.text.get(range.clone()).unwrap_or_default()
+    }
+
+    /// The font for each part, parts beside each other in the same font taken together.
+    fn choices(&self, pieces: &[Piece]) -> Vec<Choice> {
+        let mut choices: Vec<Choice> = Vec::with_capacity(pieces.len());
+        for piece in pieces {
+            let text = self.get(&piece.range);
+            let font = match &piece.cluster {
+                // What is not seen stays with what stands before it, so that letters join across it.
+                None => choices.last().map_or(Some(self.face), |it| it.font),
+                Some(it) if it.says == Says::ByStandIn => Typeface::that_has(text),
+                Some(_) if text.contains('\u{fe0f}') => Typeface::that_has(text).or(Some(self.face)),
+                Some(_) => Some(self.face),
+            };
+            let signs = text.chars().filter(|it| !is_invisible(*it)).count();
+            if font.is_none() && signs > 1 {
+                // No font has all of it, but one may have the letter and another the mark.
+                choices.extend(text.char_indices().map(|(at, sign)| {
+                    let start = piece.range.start + at;
+                    let own = String::from(sign);
+                    let font = if is_invisible(sign) || self.face.has(&own) {
+                        Some(self.face)
+                    } else {
+                        Typeface::that_has(&own)
+                    };
+                    Choice { range: start..start + sign.len_utf8(), font }
+                }));
+            } else {
+                choices.push(Choice { range: piece.range.clone(), font });
+            }
+        }
+        let ahead = 1..choices.len();
+        for index in ahead.clone() {
+            self.spread(&mut choices, index - 1, index);
+        }
+        for index in ahead.rev() {
+            self.spread(&mut choices, index, index - 1);
+        }
+        choices.dedup_by(|next, last| {
+            let same = next.font == last.font && last.font.is_some();
+            if same {
+                last.range.end = next.range.end;
+            }
+            same
+        });
+        choices
+    }
+
+    /// Gives the letter at `to` the font of the letter at `from` beside it: no word in two alphabets of one script.
+    fn spread(&self, choices: &mut [Choice], from: usize, to: usize) {
+        let Some(font) = choices.get(from).and_then(|it| it.font).filter(|it| it.has_letters()) else {
+            return;
+        };
+        let Some(it) = choices.get_mut(to) else { return };
+        let text = self.text.get(it.range.clone()).unwrap_or_default();
+        let own = it.font == Some(self.face);
+        if own && font != self.face && text.starts_with(char::is_alphabetic) && font.has(text) {
+            it.font = Some(font);
+        }
+    }
+
+    /// What `font` draws for a part of the word, in reading order.
+    fn pieces(&mut self, range: Range<usize>, font: Typeface) -> Vec<Piece> {
+        let text = self.text.get(range.clone()).unwrap_or_default();
+        let Some(read) = font.read() else {
+            return vec![Piece { cluster: stand_in(self.face, text.to_owned()), range }];
+        };
+        self.fill(&range, text);
+        let shaper = read.shaper();
+        if harfrust::shape(&shaper, self.buffer, ShapeOptions::new()).is_err() {
+            return vec![Piece { cluster: stand_in(self.face, text.to_owned()), range }];
+        }
+        let mut drawn = self.drawn(&shaper, font.scale());
+        let ends: Vec<usize> = drawn.iter().skip(1).map(|it| it.0).chain([text.len()]).collect();
+        if drawn.is_empty() && !text.is_empty() {
+            drawn.push((0, Vec::new()));
+        }
+        let pieces = drawn.into_iter().zip(ends).map(|((start, glyphs), end)| {
+            let signs = text.get(start..end).unwrap_or_default();
+            let cluster = self.cluster(font, read, signs, glyphs);
+            Piece { range: range.start + start..range.start + end, cluster }
+        });
+        pieces.flat_map(apart).collect()
+    }
+
+    /// Puts a part of the word into the buffer, with what stands beside it, since letters join.
+    fn fill(&mut self, range: &Range<usize>, text: &str) {
+        static DUTCH: LazyLock<Option<Language>> = LazyLock::new(|| "nl".parse().ok());
+        self.buffer.reset();
+        self.buffer.push_str(text);
+        self.buffer.guess_segment_properties();
+        if range.len() < self.text.len() {
+            self.buffer.set_pre_context(self.text.get(..range.start).unwrap_or_default());
+            self.buffer.set_post_context(self.text.get(range.end..).unwrap_or_default());
+        }
+        self.buffer.set_direction(match self.way {
+            Way::ToRight => Direction::LeftToRight,
+            Way::ToLeft => Direction::RightToLeft,
+        });
+        self.buffer.set_language(DUTCH.clone());
+        // Letters and marks that are read from right to left are told apart, since readers turn them.
+        self.buffer.set_cluster_level(match self.way {
+            Way::ToRight => ClusterLevel::MonotoneGraphemes,
+            Way::ToLeft => ClusterLevel::MonotoneCharacters,
+        });
+    }
+
+    /// The glyphs in the buffer with the place in the text where their cluster begins, in reading order.
+    fn drawn(&self, shaper: &ShaperFont<'_, '_>, scale: f32) -> Vec<(usize, Vec<Glyph>)> {
+        let mut drawn: Vec<(usize, Vec<Glyph>)> = Vec::new();
+        for (info, at) in self.buffer.glyph_infos().iter().zip(self.buffer.glyph_positions()) {
+            let start = usize::try_from(info.cluster).unwrap_or(usize::MAX);
+            let glyph = Glyph {
                 id: u16::try_from(info.glyph_id).unwrap_or(0),
-                advance: whole(at.x_advance),
-                width: whole(font.glyph_h_advance(info.glyph_id.into())),
-                right: whole(at.x_offset),
-                up: whole(at.y_offset),
-            });
+                advance: whole(at.x_advance) * scale,
+                width: whole(shaper.glyph_h_advance(info.glyph_id.into())) * scale,
+                right: whole(at.x_offset) * scale,
+                up: whole(at.y_offset) * scale,
+            };
+            match drawn.last_mut() {
+                Some((last, glyphs)) if *last == start => glyphs.push(glyph),
+                _ => drawn.push((start, vec![glyph])),
+            }
         }
-        if let Some(cluster) = cluster(typeface, text, of_cluster) {
-            clusters.push(cluster);
-        }
+        drawn.sort_by_key(|it| it.0);
+        drawn
     }
-    Shaped { clusters }
+
+    fn cluster(&self, font: Typeface, read: &Read, text: &str, mut glyphs: Vec<Glyph>) -> Option<Cluster> {
+        let seen: String = text.chars().filter(|it| !is_invisible(*it)).collect();
+        if seen.is_empty() {
+            return None;
+        }
+        if glyphs.is_empty() || glyphs.iter().any(|it| it.id == 0) {
+            return stand_in(self.face, text.to_owned());
+        }
+        // What is left of a sign that no one can see takes no room.
+        glyphs.retain(|it| it.advance != 0.0 || read.says.get(&it.id) != Some(&' '));
+        let mut signs = seen.chars();
+        let only = (signs.next(), signs.next());
+        let says = match (glyphs.as_slice(), only) {
+            ([glyph], (Some(sign), None))
+                if glyph.right == 0.0 && read.says.get(&glyph.id) == Some(&sign) =>
+            {
+                Says::Itself
+            }
+            _ => Says::ByText,
+        };
+        Some(Cluster { text: text.to_owned(), font, shift: 0.0, way: self.way, glyphs, says })
+    }
 }
 
-/// The places in `word` where a cluster begins; the first is always 0.
-fn cluster_starts(buffer: &Buffer, word: &str) -> Vec<usize> {
-    let mut starts: Vec<usize> =
-        buffer.glyph_infos().iter().filter_map(|it| usize::try_from(it.cluster).ok()).collect();
-    starts.dedup();
-    if starts.is_empty() && !word.is_empty() {
-        starts.push(0);
-    }
-    starts
-}
-
-fn cluster(typeface: &Typeface, text: &str, mut glyphs: Vec<Glyph>) -> Option<Cluster> {
-    let seen: String = text.chars().filter(|it| !is_invisible(*it)).collect();
-    if seen.is_empty() {
-        return None;
-    }
-    if glyphs.is_empty() || glyphs.iter().any(|it| it.id == 0) {
-        return Some(stand_in(typeface, text.to_owned()));
-    }
-    // What is left of a sign that no one can see takes no room.
-    glyphs.retain(|it| it.advance != 0.0 || typeface.says.get(&it.id) != Some(&' '));
-    let mut signs = seen.chars();
-    let only = (signs.next(), signs.next());
-    let says = match (glyphs.as_slice(), only) {
-        ([glyph], (Some(sign), None))
-            if glyph.right == 0.0 && typeface.says.get(&glyph.id) == Some(&sign) =>
+/// A letter with its mark as two pieces where they are read from right to left and each has a glyph.
+fn apart(piece: Piece) -> Vec<Piece> {
+    let start = piece.range.start;
+    match piece.cluster {
+        Some(it)
+            if it.way == Way::ToLeft && it.glyphs.len() > 1 && it.glyphs.len() == it.text.chars().count() =>
         {
-            Says::Itself
+            let signs = it.text.char_indices().zip(it.glyphs.iter().rev());
+            let one = |((at, sign), glyph): ((usize, char), &Glyph)| Piece {
+                range: start + at..start + at + sign.len_utf8(),
+                cluster: Some(Cluster {
+                    text: sign.into(),
+                    glyphs: vec![*glyph],
+                    says: Says::ByText,
+                    ..it.clone()
+                }),
+            };
+            signs.map(one).collect()
         }
-        _ => Says::ByText,
-    };
-    Some(Cluster { text: text.to_owned(), glyphs, says })
+        cluster => vec![Piece { cluster, ..piece }],
+    }
 }
 
-fn stand_in(typeface: &Typeface, text: String) -> Cluster {
-    let width =
-        whole(ShaperFont::new(&typeface.font).glyph_h_advance(u32::from(typeface.replacement).into()));
-    let glyph = Glyph { id: typeface.replacement, advance: width, width, right: 0.0, up: 0.0 };
-    Cluster { text, glyphs: vec![glyph], says: Says::ByStandIn }
+/// The lozenge of `face` for `text`; `None` when the face cannot be read.
+fn stand_in(face: Typeface, text: String) -> Option<Cluster> {
+    let read = face.read()?;
+    let width = whole(read.shaper().glyph_h_advance(u32::from(read.replacement).into()));
+    let glyph = Glyph { id: read.replacement, advance: width, width, right: 0.0, up: 0.0 };
+    Some(Cluster {
+        text,
+        font: face,
+        shift: 0.0,
+        way: Way::ToRight,
+        glyphs: vec![glyph],
+        says: Says::ByStandIn,
+    })
 }
 
 /// True for signs that steer the text and are not seen by themselves.
@@ -246,35 +411,88 @@ fn whole(units: i32) -> f32 {
 mod tests {
     use super::*;
 
+    fn shaped(text: &str) -> Rc<Shaped> {
+        Shaper::default().shape(text, Face::Regular)
+    }
+
     #[track_caller]
-    fn check(word: &str, expected: &[(&str, Says)]) {
-        let shaped = Shaper::default().shape(word, Face::Regular);
-        let found: Vec<_> = shaped.clusters.iter().map(|it| (it.text.as_str(), it.says)).collect();
+    fn check(word: &str, expected: &[(&str, Typeface, Says)]) {
+        let shaped = shaped(word);
+        let found: Vec<_> = shaped.clusters.iter().map(|it| (it.text.as_str(), it.font, it.says)).collect();
         assert_eq!(found, expected, "for {word:?}");
     }
 
     #[test]
     fn a_sign_is_drawn_by_itself_or_by_a_stand_in_and_never_lost() {
-        check("één", &[("é", Says::Itself), ("é", Says::Itself), ("n", Says::Itself)]);
-        check("ışł", &[("ı", Says::Itself), ("ş", Says::Itself), ("ł", Says::Itself)]);
-        check("e\u{301}", &[("e\u{301}", Says::ByText)]);
-        check("م", &[("م", Says::ByStandIn)]);
-        check("👩‍👧", &[("👩‍👧", Says::ByStandIn)]);
-        check("af\u{ad}", &[("a", Says::Itself), ("f", Says::Itself)]);
+        use Says::{ByStandIn, ByText, Itself};
+        use Typeface::{Emoji, Letters, Regular, Symbols};
+        check("één", &[("é", Regular, Itself), ("é", Regular, Itself), ("n", Regular, Itself)]);
+        check("ışł", &[("ı", Regular, Itself), ("ş", Regular, Itself), ("ł", Regular, Itself)]);
+        check("e\u{301}", &[("e\u{301}", Regular, ByText)]);
+        check("af\u{ad}", &[("a", Regular, Itself), ("f", Regular, Itself)]);
         check("\u{200b}", &[]);
+        check("a→", &[("a", Regular, Itself), ("→", Symbols, Itself)]);
+        check("♥✓", &[("♥", Symbols, Itself), ("✓", Symbols, Itself)]);
+        check("♥\u{fe0f}", &[("♥\u{fe0f}", Emoji, Itself)]);
+        check("ŋa1", &[("ŋ", Letters, Itself), ("a", Letters, Itself), ("1", Regular, Itself)]);
+        check("中a", &[("中", Regular, ByStandIn), ("a", Regular, Itself)]);
+        check("\u{e000}", &[("\u{e000}", Regular, ByStandIn)]);
+        check("👩🏽\u{200d}🚀", &[("👩🏽\u{200d}🚀", Emoji, ByText)]);
+    }
+
+    /// The fonts of a text, one letter for each cluster.
+    #[track_caller]
+    fn check_fonts(text: &str, expected: &[Typeface]) {
+        let mut found: Vec<_> = shaped(text).clusters.iter().map(|it| it.font).collect();
+        found.dedup();
+        assert_eq!(found, expected, "for {text:?}");
+    }
+
+    #[test]
+    fn a_word_keeps_to_one_font() {
+        use Typeface::{
+            Arabic, Armenian, Devanagari, Emoji, Ethiopic, Georgian, Hebrew, Letters, Regular, Tamil, Thai,
+        };
+        check_fonts("İstanbul’dan", &[Regular]);
+        check_fonts("Zażółć", &[Regular]);
+        check_fonts("Tiếng", &[Regular]);
+        check_fonts("п’ять", &[Letters, Regular, Letters]);
+        check_fonts("καλημέρα", &[Letters]);
+        check_fonts("أمي", &[Arabic]);
+        check_fonts("می‌خواهم", &[Arabic]);
+        check_fonts("ڕێگا", &[Arabic]);
+        check_fonts("ټولنه", &[Arabic]);
+        check_fonts("שָׁלוֹם", &[Hebrew]);
+        check_fonts("ሰላም፡", &[Ethiopic]);
+        check_fonts("բարև", &[Armenian]);
+        check_fonts("გამარჯობა", &[Georgian]);
+        check_fonts("हिन्दी", &[Devanagari]);
+        check_fonts("สวัสดี", &[Thai]);
+        check_fonts("வணக்கம்", &[Tamil]);
+        check_fonts("👩‍👧‍👦🇳🇱🧑🏽‍🎓", &[Emoji]);
+        check_fonts("z\u{335}\u{338}", &[Letters]);
+    }
+
+    #[test]
+    fn arabic_letters_join_and_stand_from_right_to_left() {
+        let joined = shaped("أمي");
+        let drawn =
+            |it: &Shaped| it.clusters.iter().flat_map(|it| &it.glyphs).map(|it| it.id).collect::<Vec<_>>();
+        let apart: Vec<u16> = "أمي".chars().flat_map(|it| drawn(&shaped(&it.to_string()))).collect();
+        assert_ne!(drawn(&joined), apart);
+        let mut pen = 0.0;
+        let mut lefts = Vec::new();
+        for it in &joined.clusters {
+            lefts.push(pen + it.shift);
+            pen += it.advance();
+        }
+        assert!(lefts.is_sorted_by(|a, b| a > b), "{lefts:?}");
+        assert!(lefts.last().unwrap().abs() < 0.01, "{lefts:?}");
     }
 
     #[test]
     fn letters_are_kerned() {
-        let mut shaper = Shaper::default();
-        let apart = shaper.width("A", Face::Regular, 1000.0) + shaper.width("V", Face::Regular, 1000.0);
-        assert!(shaper.width("AV", Face::Regular, 1000.0) < apart);
-    }
-
-    #[test]
-    fn every_face_has_the_stand_in() {
-        for face in Face::ALL {
-            assert_ne!(face.typeface().unwrap().replacement, 0, "in {face:?}");
-        }
+        let apart = shaped("A").advance() + shaped("V").advance();
+        assert!(shaped("AV").advance() < apart);
     }
 }

@@ -1,17 +1,18 @@
 //! The pages as PDF operators: the only file that names `printpdf`.
 //! What the marks mean is written into the file afterwards, in `tagged`.
 
-use std::collections::BTreeMap;
-use std::sync::LazyLock;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::OnceLock;
 
 use printpdf::{
-    Codepoint, Color, DictItem, FontId, Line, LineDashPattern, LinePoint, Op, PaintMode, ParsedFont, PdfDocument,
-    PdfFontHandle, PdfPage, PdfSaveOptions, Point, Polygon, PolygonRing, Pt, Rgb, TextItem, WindingOrder,
+    Codepoint, Color, DictItem, FontId, Line, LineCapStyle, LineDashPattern, LineJoinStyle, LinePoint, Op,
+    PaintMode, ParsedFont, PdfDocument, PdfFontHandle, PdfPage, PdfSaveOptions, Point, Polygon, PolygonRing,
+    Pt, Rgb, TextItem, WindingOrder,
 };
 
-use crate::document::{Colour, Face, Frame, LinePattern, Path, Step, Stroke};
+use crate::document::{Colour, Frame, LinePattern, Path, Step, Stroke};
+use crate::layout::{runs_to_left, Cluster, Glyph, Says, Typeface, Way};
 use crate::layout::{Mark, Owner, Paper, Text, What};
-use crate::layout::{Cluster, Glyph, Says};
 
 /// How far the handles of a round corner stand from its ends, as a part of the radius.
 const CORNER: f32 = 0.552_284_8;
@@ -26,15 +27,20 @@ pub(crate) struct Painted {
 /// `paper` as a PDF without structure; `None` when the fonts of the program cannot be read.
 pub(crate) fn paint(paper: &Paper) -> Option<Painted> {
     let mut pdf = PdfDocument::new("");
-    for face in Face::ALL {
-        if uses(paper, face) {
-            let font = printpdf::PdfFont::new(parsed(face)?.clone());
-            pdf.resources.fonts.map.insert(font_id(face), font);
-        }
+    for typeface in used(paper) {
+        let font = printpdf::PdfFont::new(parsed(typeface)?.clone());
+        pdf.resources.fonts.map.insert(font_id(typeface), font);
     }
     let mut owners = Vec::with_capacity(paper.pages.len());
+    let mut sayings = Sayings::new();
     for marks in &paper.pages {
-        let mut page = Page { height: paper.sheet.height, ops: Vec::new(), open: None, owners: Vec::new() };
+        let mut page = Page {
+            height: paper.sheet.height,
+            ops: Vec::new(),
+            open: None,
+            owners: Vec::new(),
+            sayings: &mut sayings,
+        };
         for mark in marks {
             page.mark(mark);
         }
@@ -51,43 +57,39 @@ pub(crate) fn paint(paper: &Paper) -> Option<Painted> {
     Some(Painted { file, owners })
 }
 
-fn uses(paper: &Paper, face: Face) -> bool {
-    let mut marks = paper.pages.iter().flatten();
-    marks.any(|it| matches!(&it.what, What::Text(text) if text.face == face))
+/// The fonts in which something on the paper is set.
+fn used(paper: &Paper) -> BTreeSet<Typeface> {
+    let texts = paper.pages.iter().flatten().filter_map(|it| match &it.what {
+        What::Text(text) => Some(text),
+        What::Frame(_) | What::Path(_) => None,
+    });
+    texts.flat_map(|it| &it.words).flat_map(|it| &it.clusters).map(|it| it.font).collect()
 }
 
-/// The face as the PDF writer wants it, read once.
-fn parsed(face: Face) -> Option<&'static ParsedFont> {
-    static FACES: LazyLock<[Option<ParsedFont>; 3]> =
-        LazyLock::new(|| Face::ALL.map(|it| ParsedFont::from_bytes(it.bytes(), 0, &mut Vec::new())));
-    let [regular, italic, bold] = &*FACES;
-    match face {
-        Face::Regular => regular.as_ref(),
-        Face::Italic => italic.as_ref(),
-        Face::Bold => bold.as_ref(),
-    }
+/// The font as the PDF writer wants it, read once.
+fn parsed(typeface: Typeface) -> Option<&'static ParsedFont> {
+    static FONTS: [OnceLock<Option<ParsedFont>>; Typeface::COUNT] =
+        [const { OnceLock::new() }; Typeface::COUNT];
+    let font = FONTS.get(typeface.number())?;
+    font.get_or_init(|| ParsedFont::from_bytes(typeface.bytes(), 0, &mut Vec::new())).as_ref()
 }
 
 /// A name that is the same every time; its six letters mark the font as a subset.
-fn font_id(face: Face) -> FontId {
-    let name = match face {
-        Face::Regular => "TBREGU",
-        Face::Italic => "TBITAL",
-        Face::Bold => "TBBOLD",
-    };
-    FontId(name.to_owned())
+fn font_id(typeface: Typeface) -> FontId {
+    FontId(typeface.tag().to_owned())
 }
 
 /// A page that is being painted.
-struct Page {
+struct Page<'a> {
     height: f32,
     ops: Vec<Op>,
     /// To what the marked content belongs that is not closed yet.
     open: Option<Owner>,
     owners: Vec<usize>,
+    sayings: &'a mut Sayings,
 }
 
-impl Page {
+impl Page<'_> {
     fn mark(&mut self, mark: &Mark) {
         if self.open != Some(mark.owner) {
             self.close();
@@ -101,7 +103,17 @@ impl Page {
             }
             What::Path(path) => {
                 let points = self.steps(path);
+                let is_drawn = path.stroke.is_some_and(|it| it.pattern == LinePattern::Whole);
+                // What is drawn with a pen has round ends and corners; frames and dashes have not.
+                if is_drawn {
+                    self.ops.push(Op::SetLineCapStyle { cap: LineCapStyle::Round });
+                    self.ops.push(Op::SetLineJoinStyle { join: LineJoinStyle::Round });
+                }
                 self.shape(points, path.closed, path.fill, path.stroke);
+                if is_drawn {
+                    self.ops.push(Op::SetLineCapStyle { cap: LineCapStyle::Butt });
+                    self.ops.push(Op::SetLineJoinStyle { join: LineJoinStyle::Miter });
+                }
             }
         }
     }
@@ -126,36 +138,37 @@ impl Page {
     }
 
     fn text(&mut self, text: &Text) {
-        let size = Pt(hundredths(text.size));
         self.ops.extend([
             Op::StartTextSection,
-            Op::SetFont { font: PdfFontHandle::External(font_id(text.face)), size },
             Op::SetFillColor { col: colour(text.colour) },
             Op::SetTextCursor { pos: self.point(text.x, text.y) },
         ]);
-        for group in groups(text) {
+        let groups = groups(text, self.sayings);
+        let mut pen = Pen {
+            ops: &mut self.ops,
+            items: Vec::new(),
+            size: text.size,
+            sayings: self.sayings,
+            font: None,
+            x: 0.0,
+        };
+        for group in groups {
             if let Some(beside) = &group.beside {
-                self.ops.push(with_properties("Span", [("ActualText", DictItem::Bytes(utf16(beside)))]));
+                pen.flush();
+                pen.ops.push(with_properties("Span", [("ActualText", DictItem::Bytes(utf16(beside)))]));
             }
-            let mut pen = Pen { ops: &mut self.ops, items: Vec::new(), size: text.size, face: text.face };
-            for cluster in &group.clusters {
-                pen.cluster(cluster);
+            for (place, cluster) in &group.clusters {
+                pen.cluster(cluster, *place);
             }
             pen.flush();
             if group.beside.is_some() {
-                self.ops.push(Op::EndMarkedContent);
+                pen.ops.push(Op::EndMarkedContent);
             }
         }
         self.ops.push(Op::EndTextSection);
     }
 
-    fn shape(
-        &mut self,
-        points: Vec<LinePoint>,
-        closed: bool,
-        fill: Option<Colour>,
-        stroke: Option<Stroke>,
-    ) {
+    fn shape(&mut self, points: Vec<LinePoint>, closed: bool, fill: Option<Colour>, stroke: Option<Stroke>) {
         let dashed = stroke.filter(|it| it.pattern == LinePattern::Dashed);
         if let Some(fill) = fill {
             self.ops.push(Op::SetFillColor { col: colour(fill) });
@@ -229,25 +242,65 @@ impl Page {
 /// Clusters that say by themselves what was typed, or need one text beside them.
 struct Group<'a> {
     beside: Option<String>,
-    clusters: Vec<&'a Cluster>,
+    /// With their places from the left end of the text, in thousandths of the type size.
+    clusters: Vec<(f32, &'a Cluster)>,
 }
 
-fn groups(text: &Text) -> Vec<Group<'_>> {
+/// What glyphs say in a file, where each can say one thing only.
+type Sayings = HashMap<(Typeface, u16), String>;
+
+/// Words in the order of reading, letters that run from right to left as they are seen from the left: readers
+/// turn those, word by word. So there every cluster speaks for itself: a text beside several is turned too.
+fn groups<'a>(text: &'a Text, sayings: &mut Sayings) -> Vec<Group<'a>> {
     let mut groups: Vec<Group<'_>> = Vec::new();
-    for cluster in text.words.iter().flat_map(|it| &it.clusters) {
-        let speaks = cluster.says == Says::Itself;
-        match groups.last_mut().filter(|it| it.beside.is_none() == speaks) {
-            Some(group) => {
-                group.clusters.push(cluster);
-                if let Some(beside) = &mut group.beside {
-                    beside.push_str(&cluster.text);
+    let mut pen = 0.0;
+    for word in &text.words {
+        let turns = word.clusters.iter().any(|it| it.way == Way::ToLeft);
+        let mut clusters: Vec<(f32, &Cluster)> = Vec::with_capacity(word.clusters.len());
+        for cluster in &word.clusters {
+            clusters.push((pen + cluster.shift, cluster));
+            pen += cluster.advance();
+        }
+        // With marks, which stand in no room of their own, readers lose the order unless it is that of reading.
+        if turns && word.clusters.iter().all(|it| it.advance() > 0.0) {
+            clusters.chunk_by_mut(|a, b| is_turned(a.1) && is_turned(b.1)).for_each(<[_]>::reverse);
+        }
+        for (place, cluster) in clusters {
+            let speaks = cluster.says == Says::Itself || turns && is_said(cluster, sayings);
+            match groups.last_mut().filter(|it| it.beside.is_none() == speaks && (speaks || !turns)) {
+                Some(group) => {
+                    group.clusters.push((place, cluster));
+                    if let Some(beside) = &mut group.beside {
+                        beside.push_str(&cluster.text);
+                    }
                 }
+                None => groups.push(Group {
+                    beside: (!speaks).then(|| cluster.text.clone()),
+                    clusters: vec![(place, cluster)],
+                }),
             }
-            None => groups
-                .push(Group { beside: (!speaks).then(|| cluster.text.clone()), clusters: vec![cluster] }),
         }
     }
     groups
+}
+
+/// Whether readers turn the signs of a cluster: letters, but not what stands between them.
+fn is_turned(cluster: &Cluster) -> bool {
+    cluster.way == Way::ToLeft && cluster.text.starts_with(|it: char| it.is_alphabetic() && runs_to_left(it))
+}
+
+/// Whether the only glyph of a cluster says its text in the whole file: a joined form has no sign of its own.
+fn is_said(cluster: &Cluster, sayings: &mut Sayings) -> bool {
+    let [glyph] = cluster.glyphs.as_slice() else { return false };
+    if cluster.says == Says::ByStandIn || cluster.text.chars().count() > 1 {
+        return false;
+    }
+    // A bracket that is turned looks like the other one, which says what it is elsewhere.
+    if cluster.font.sign_of(glyph.id).is_some_and(|it| !it.is_alphabetic() && !cluster.text.contains(it)) {
+        return false;
+    }
+    let said = sayings.entry((cluster.font, glyph.id)).or_insert_with(|| cluster.text.clone());
+    *said == cluster.text
 }
 
 /// Writes glyphs.
@@ -255,11 +308,27 @@ struct Pen<'a> {
     ops: &'a mut Vec<Op>,
     items: Vec<TextItem>,
     size: f32,
-    face: Face,
+    sayings: &'a Sayings,
+    /// The font that is set.
+    font: Option<Typeface>,
+    /// Where the pen is, from the left end of the text, in thousandths of the type size.
+    x: f32,
 }
 
 impl Pen<'_> {
-    fn cluster(&mut self, cluster: &Cluster) {
+    fn cluster(&mut self, cluster: &Cluster, place: f32) {
+        if self.font != Some(cluster.font) {
+            self.flush();
+            let font = PdfFontHandle::External(font_id(cluster.font));
+            self.ops.push(Op::SetFont { font, size: Pt(hundredths(self.size * cluster.font.scale())) });
+            self.font = Some(cluster.font);
+        }
+        let step = place - self.x;
+        if step.abs() > 0.01 {
+            // A TJ number moves the pen back, in thousandths of the size in which the font is set.
+            self.items.push(TextItem::Offset(tidy(-step / cluster.font.scale())));
+        }
+        self.x = place + cluster.advance();
         for glyph in &cluster.glyphs {
             self.glyph(*glyph, cluster);
         }
@@ -268,18 +337,21 @@ impl Pen<'_> {
     fn glyph(&mut self, glyph: Glyph, cluster: &Cluster) {
         let own = match cluster.says {
             Says::Itself => Some(cluster.text.clone()),
-            Says::ByText | Says::ByStandIn => self.face.sign_of(glyph.id).map(String::from),
+            Says::ByText if cluster.way == Way::ToLeft => {
+                self.sayings.get(&(cluster.font, glyph.id)).cloned()
+            }
+            Says::ByText | Says::ByStandIn => cluster.font.sign_of(glyph.id).map(String::from),
         };
         let is_raised = glyph.up != 0.0;
         if is_raised {
             self.flush();
             self.ops.push(Op::SetLineOffset { multiplier: glyph.up * self.size / 1000.0 });
         }
-        // A TJ number moves the pen back, in thousandths of the type size.
+        let scale = cluster.font.scale();
         if glyph.right != 0.0 {
-            self.items.push(TextItem::Offset(-glyph.right));
+            self.items.push(TextItem::Offset(tidy(-glyph.right / scale)));
         }
-        let offset = glyph.width - glyph.advance + glyph.right;
+        let offset = tidy((glyph.width - glyph.advance + glyph.right) / scale);
         let point =
             Codepoint { gid: glyph.id, offset, cid: Some(own.unwrap_or_else(|| cluster.text.clone())) };
         match self.items.last_mut() {
@@ -313,6 +385,11 @@ pub(crate) fn utf16(text: &str) -> Vec<u8> {
 fn colour(it: Colour) -> Color {
     let part = |it: u8| (f32::from(it) / 255.0 * 1000.0).round() / 1000.0;
     Color::Rgb(Rgb { r: part(it.0), g: part(it.1), b: part(it.2), icc_profile: None })
+}
+
+/// Without the crumbs of a division.
+fn tidy(it: f32) -> f32 {
+    (it * 10.0).round() / 10.0
 }
 
 /// Rounded to a hundredth of a point: finer than any printer, and short in the file.

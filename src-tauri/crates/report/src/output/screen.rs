@@ -3,13 +3,10 @@
 
 use std::fmt::Write;
 
-use crate::document::{Colour, Face, Frame, LinePattern, Path, Step, Stroke};
 use super::metadata::escaped;
+use crate::document::{Colour, Face, Frame, LinePattern, Path, Step, Stroke};
+use crate::layout::{Cluster, Says, Typeface, Way, REPLACEMENT};
 use crate::layout::{Mark, Paper, Text, What};
-use crate::layout::{Cluster, REPLACEMENT, Says};
-
-/// The family as the window knows it.
-const FAMILY: &str = "Atkinson Hyperlegible Next";
 
 /// One page of a paper, as SVG with real text.
 #[derive(Debug, Clone, PartialEq)]
@@ -39,7 +36,8 @@ pub(crate) fn paint(paper: &Paper) -> Vec<SvgPage> {
 fn page(paper: &Paper, marks: &[Mark]) -> String {
     let (width, height) = (paper.sheet.width, paper.sheet.height);
     let mut svg = format!(
-        r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" font-family="{FAMILY}" lang="nl"><rect width="{width}" height="{height}" fill="{}"/>"#,
+        r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" font-family="{}" lang="nl"><rect width="{width}" height="{height}" fill="{}"/>"#,
+        Typeface::Regular.family(),
         colour(Colour::WHITE)
     );
     for mark in marks {
@@ -53,25 +51,31 @@ fn page(paper: &Paper, marks: &[Mark]) -> String {
     svg
 }
 
-/// One `<text>` for words that are drawn as they are, and one for every stand-in between them.
+/// One `<text>` for words that one font draws the same way, and one for every stand-in between them.
 fn text(svg: &mut String, text: &Text) {
-    let mut x = text.x;
-    let mut piece = Piece { x, width: 0.0, shown: String::new(), meant: None };
+    let mut pen = 0.0;
+    let mut piece: Option<Piece> = None;
     for cluster in text.words.iter().flat_map(|it| &it.clusters) {
-        let width = cluster.advance() * text.size / 1000.0;
-        let stands_in = cluster.says == Says::ByStandIn;
-        if stands_in != piece.meant.is_some() {
-            piece.write(svg, text);
-            piece = Piece { x, width: 0.0, shown: String::new(), meant: stands_in.then(String::new) };
-        }
-        piece.shown.push_str(&shown(cluster));
-        if let Some(meant) = &mut piece.meant {
-            meant.push_str(&cluster.text);
-        }
-        piece.width += width;
-        x += width;
+        let width = cluster.advance();
+        let place = pen + cluster.shift;
+        pen += width;
+        let width = width * text.size / 1000.0;
+        let x = text.x + place * text.size / 1000.0;
+        let next = Piece::of(cluster, x, width);
+        piece = Some(match piece {
+            None => next,
+            Some(before) => match before.joined(&next) {
+                Ok(both) => both,
+                Err(before) => {
+                    before.write(svg, text);
+                    next
+                }
+            },
+        });
     }
-    piece.write(svg, text);
+    if let Some(last) = piece {
+        last.write(svg, text);
+    }
 }
 
 fn shown(cluster: &Cluster) -> String {
@@ -83,31 +87,71 @@ fn shown(cluster: &Cluster) -> String {
     }
 }
 
+/// Signs beside each other that are drawn by one font, in the order of reading.
+#[derive(Clone)]
 struct Piece {
     x: f32,
     width: f32,
+    font: Typeface,
+    way: Way,
     shown: String,
     /// What the stand-ins stand for.
     meant: Option<String>,
 }
 
 impl Piece {
+    fn of(cluster: &Cluster, x: f32, width: f32) -> Self {
+        let meant = (cluster.says == Says::ByStandIn).then(|| cluster.text.clone());
+        Self { x, width, font: cluster.font, way: cluster.way, shown: shown(cluster), meant }
+    }
+
+    /// This with `next` after it, or this again when they do not belong together.
+    fn joined(self, next: &Self) -> Result<Self, Self> {
+        let alike =
+            self.font == next.font && self.way == next.way && self.meant.is_some() == next.meant.is_some();
+        let between = match self.way {
+            Way::ToRight => next.x - self.x - self.width,
+            Way::ToLeft => self.x - next.x - next.width,
+        };
+        if !alike || between.abs() > 0.02 {
+            return Err(self);
+        }
+        let meant = self.meant.zip(next.meant.as_ref()).map(|(a, b)| a + b);
+        Ok(Self {
+            x: self.x.min(next.x),
+            width: self.width + next.width,
+            shown: self.shown + &next.shown,
+            meant,
+            ..self
+        })
+    }
+
     fn write(&self, svg: &mut String, text: &Text) {
         // A space at the end of a line has its room on paper only.
         let seen = self.shown.trim_end();
         if seen.is_empty() {
             return;
         }
-        let (x, y, size, fill) = (short(self.x), short(text.y), short(text.size), colour(text.colour));
+        let is_own = self.font.family() == Typeface::Regular.family();
+        let (y, fill) = (short(text.y), colour(text.colour));
+        let size = short(text.size * self.font.scale());
         let face = match text.face {
-            Face::Regular => "",
-            Face::Italic => r#" font-style="italic""#,
-            Face::Bold => r#" font-weight="700""#,
+            // The fonts for other scripts have one face.
+            _ if !is_own => format!(r#" font-family="{}""#, self.font.family()),
+            Face::Regular => String::new(),
+            Face::Italic => r#" font-style="italic""#.to_owned(),
+            Face::Bold => r#" font-weight="700""#.to_owned(),
         };
-        let length = if seen.len() == self.shown.len() {
+        // Letters that join come apart when their distances are changed.
+        let length = if seen.len() == self.shown.len() && !self.font.is_tied() {
             format!(r#" textLength="{}""#, short(self.width))
         } else {
             String::new()
+        };
+        let (x, way) = match self.way {
+            Way::ToRight => (short(self.x), ""),
+            // The order was found before: here every sign stands left of the one before it, from the right end.
+            Way::ToLeft => (short(self.x + self.width), r#" direction="rtl" unicode-bidi="bidi-override""#),
         };
         let name = self
             .meant
@@ -115,7 +159,7 @@ impl Piece {
             .map_or_else(String::new, |it| format!(r#" role="img" aria-label="{}""#, escaped(it)));
         let written = write!(
             svg,
-            r#"<text x="{x}" y="{y}" font-size="{size}" fill="{fill}"{face}{length}{name} xml:space="preserve">{}</text>"#,
+            r#"<text x="{x}" y="{y}" font-size="{size}" fill="{fill}"{face}{length}{way}{name} xml:space="preserve">{}</text>"#,
             escaped(seen)
         );
         debug_assert!(written.is_ok(), "a string takes what is written to it");
@@ -152,7 +196,9 @@ fn path(svg: &mut String, path: &Path) {
         steps.push('Z');
     }
     let fill = path.fill.map_or_else(|| "none".to_owned(), colour);
-    svg.push_str(&format!(r#"<path d="{steps}" fill="{fill}"{}/>"#, line(path.stroke)));
+    let is_drawn = path.stroke.is_some_and(|it| it.pattern == LinePattern::Whole);
+    let ends = if is_drawn { r#" stroke-linecap="round" stroke-linejoin="round""# } else { "" };
+    svg.push_str(&format!(r#"<path d="{steps}" fill="{fill}"{}{ends}/>"#, line(path.stroke)));
 }
 
 /// What says how a line is drawn.

@@ -12,7 +12,7 @@ pub use output::SvgPage;
 pub use papers::*;
 pub use ready::{NoWatch, Preview, Ready, Watch};
 
-use domain::ElementId;
+use domain::{ElementId, MethodId};
 
 /// Why there is no paper.
 #[derive(Debug, thiserror::Error)]
@@ -20,6 +20,17 @@ pub enum ReportError {
     /// The content pack has no such element.
     #[error("there is no element {0}")]
     NoElement(ElementId),
+    /// The content pack has no such method.
+    #[error("there is no method {0}")]
+    NoMethod(MethodId),
+    /// There is less than a minute for each step of a meeting.
+    #[error("{minutes} minutes are too few for {steps} steps")]
+    TooFewMinutes {
+        /// The minutes that there are.
+        minutes: u32,
+        /// The steps that need at least one each.
+        steps: usize,
+    },
     /// Whoever asked for it does not want it any more.
     #[error("the paper was cancelled")]
     Cancelled,

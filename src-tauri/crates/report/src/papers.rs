@@ -5,7 +5,16 @@ mod case_summary;
 mod citation;
 mod element_card;
 mod foot;
+mod intervision_handout;
+mod intervision_minutes;
+mod meeting;
+mod registration_report;
+mod registration_series;
 
 pub use case_sheet::{CaseSheet, Parts};
 pub use case_summary::{case_summary, case_summary_preview};
 pub use element_card::element_card;
+pub use intervision_handout::{intervision_handout, intervision_handout_preview};
+pub use intervision_minutes::{intervision_minutes, intervision_minutes_preview};
+pub use registration_report::{registration_report, registration_report_preview};
+pub use registration_series::{registration_series, registration_series_preview};

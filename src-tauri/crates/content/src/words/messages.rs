@@ -129,7 +129,7 @@ pub fn cli_needs_word() -> String {
     say("cli-needs-word")
 }
 
-/// “Het papier is gemaakt, want je gaf --akkoord. Kijk goed wie het te zien krijgt.”
+/// “Dit komt zo op papier, want je gaf --akkoord. Kijk goed wie het te zien krijgt.”
 pub fn cli_accepted() -> String {
     say("cli-accepted")
 }
@@ -849,11 +849,6 @@ pub fn paper_book_plain_words_plain() -> String {
     say("paper-book-plain-words-plain")
 }
 
-/// “Gespreksleidraad”
-pub fn paper_book_guide() -> String {
-    say("paper-book-guide")
-}
-
 /// “Groep … min · alleen … min · met het gezin … min”
 pub fn paper_book_minutes_each(alone: &str, family: &str, group: &str) -> String {
     say_with("paper-book-minutes-each", &[("alone", Given::Text(alone)), ("family", Given::Text(family)), ("group", Given::Text(group))])
@@ -864,19 +859,14 @@ pub fn paper_book_triggered() -> String {
     say("paper-book-triggered")
 }
 
-/// “voor: …”
-pub fn paper_book_for_whom(role: &str) -> String {
-    say_with("paper-book-for-whom", &[("role", Given::Text(role))])
-}
-
 /// “Zo gaat het: …”
 pub fn paper_book_variant(name: &str) -> String {
     say_with("paper-book-variant", &[("name", Given::Text(name))])
 }
 
-/// “Vragen uit de fasen: …”
-pub fn paper_book_variant_questions(count: &str) -> String {
-    say_with("paper-book-variant-questions", &[("count", Given::Text(count))])
+/// “Vragen uit de fasen: ….”
+pub fn paper_book_variant_questions(numbers: &str) -> String {
+    say_with("paper-book-variant-questions", &[("numbers", Given::Text(numbers))])
 }
 
 /// “Werkvormen”
@@ -974,7 +964,7 @@ pub fn paper_book_all_sources() -> String {
     say("paper-book-all-sources")
 }
 
-/// “Bij elke bron staat hoeveel we ervan konden lezen.”
+/// “Bij elke bron staat hoeveel we ervan lazen. “Deels” is bijvoorbeeld alleen de samenvatting. “Niet” betekent dat we de bron alleen uit andere bronnen kennen.”
 pub fn paper_book_sources_lead() -> String {
     say("paper-book-sources-lead")
 }
@@ -994,17 +984,17 @@ pub fn paper_book_source_seen() -> String {
     say("paper-book-source-seen")
 }
 
-/// “helemaal gelezen”
+/// “geheel”
 pub fn paper_book_seen_whole() -> String {
     say("paper-book-seen-whole")
 }
 
-/// “deels gelezen, bijvoorbeeld alleen de samenvatting”
+/// “deels”
 pub fn paper_book_seen_part() -> String {
     say("paper-book-seen-part")
 }
 
-/// “niet gelezen, alleen bekend uit andere bronnen”
+/// “niet”
 pub fn paper_book_seen_not() -> String {
     say("paper-book-seen-not")
 }
@@ -1294,7 +1284,7 @@ pub fn paper_handout_theme(theme: &str) -> String {
     say_with("paper-handout-theme", &[("theme", Given::Text(theme))])
 }
 
-/// “Wat we gaan doen”
+/// “De stappen”
 pub fn paper_handout_agenda() -> String {
     say("paper-handout-agenda")
 }
@@ -1324,7 +1314,7 @@ pub fn paper_handout_step() -> String {
     say("paper-handout-step")
 }
 
-/// “Wat we doen”
+/// “Wat er gebeurt”
 pub fn paper_handout_what() -> String {
     say("paper-handout-what")
 }
@@ -1364,7 +1354,7 @@ pub fn paper_handout_who() -> String {
     say("paper-handout-who")
 }
 
-/// “Welke elementen hoor ik?”
+/// “Welke elementen herken ik?”
 pub fn paper_handout_hear() -> String {
     say("paper-handout-hear")
 }
@@ -1734,11 +1724,6 @@ pub fn paper_minutes_own() -> String {
     say("paper-minutes-own")
 }
 
-/// “De tijden zijn een eigen schatting.”
-pub fn paper_minutes_all_own() -> String {
-    say("paper-minutes-all-own")
-}
-
 /// “Leidraad en werkvormen”
 pub fn paper_guide_kind() -> String {
     say("paper-guide-kind")
@@ -1837,6 +1822,16 @@ pub fn paper_guide_group() -> String {
 /// “Wie doet wat”
 pub fn paper_guide_roles() -> String {
     say("paper-guide-roles")
+}
+
+/// “Rol”
+pub fn paper_guide_role() -> String {
+    say("paper-guide-role")
+}
+
+/// “Wie”
+pub fn paper_guide_who() -> String {
+    say("paper-guide-who")
 }
 
 /// “Afspraken”
@@ -2072,21 +2067,6 @@ pub fn paper_workshop_key() -> String {
 /// “Categorieën”
 pub fn paper_workshop_key_categories() -> String {
     say("paper-workshop-key-categories")
-}
-
-/// “Voor wie”
-pub fn paper_workshop_key_recipients() -> String {
-    say("paper-workshop-key-recipients")
-}
-
-/// “Hoe”
-pub fn paper_workshop_key_manners() -> String {
-    say("paper-workshop-key-manners")
-}
-
-/// “Hoeveel”
-pub fn paper_workshop_key_intensities() -> String {
-    say("paper-workshop-key-intensities")
 }
 
 /// “Mogelijke tags”

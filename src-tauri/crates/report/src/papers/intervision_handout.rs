@@ -1,0 +1,346 @@
+//! The handout of a meeting: what happens when, what was agreed, who does what, and room to write.
+//! It holds nothing of a case but the one question that the bringer chose to write down.
+
+use chrono::{NaiveDate, NaiveTime, TimeDelta};
+use content::{MethodSetting, Pack, words::messages as say};
+use domain::{MeetingLength, MeetingMethod, MeetingPlan, MethodId, Variant, stretched};
+use privacy::Cleared;
+
+use super::foot::{Kind, footer, page_of};
+use super::meeting::{clock, duration_in_words, heading, method_name, soft, unbroken_day};
+use crate::document::{
+    Block, Cell, Column, Document, Face, Inline, Level, Marker, RowGroup, RunningHead, Sheet, Style, Table,
+    Voice,
+};
+use crate::{Preview, Ready, ReportError};
+
+/// The lines for the question, for notes and for what one takes along.
+const QUESTION_LINES: usize = 2;
+const NOTE_LINES: usize = 6;
+/// Without a group there are no roles, so that the notes have a page for themselves.
+const NOTE_LINES_ALONE: usize = 20;
+const TAKE_ALONG_LINES: usize = 3;
+/// The tick boxes of the categories stand in so many columns.
+const COLUMNS: usize = 2;
+
+/// The handout for the screen, before its question was looked at; [`ReportError::NoMethod`] or
+/// [`ReportError::TooFewMinutes`] when the plan does not go together with the pack.
+pub fn intervision_handout_preview(
+    plan: &MeetingPlan,
+    pack: &Pack,
+    today: NaiveDate,
+) -> Result<Preview, ReportError> {
+    Ok(Preview::new(document(plan, pack, today)?, today, &say::paper_handout_file()))
+}
+
+/// The handout, to keep or to print; [`ReportError::NoMethod`] or [`ReportError::TooFewMinutes`] when the plan
+/// does not go together with the pack.
+pub fn intervision_handout(
+    plan: &Cleared<MeetingPlan>,
+    pack: &Pack,
+    today: NaiveDate,
+) -> Result<Ready, ReportError> {
+    Ok(Ready::new(document(plan.get(), pack, today)?, today, &say::paper_handout_file()))
+}
+
+fn document(plan: &MeetingPlan, pack: &Pack, today: NaiveDate) -> Result<Document, ReportError> {
+    let agenda = Agenda::of(plan, pack)?;
+    let handout = Handout { plan, pack, agenda };
+    let parts = [
+        handout.title(),
+        handout.question(),
+        handout.steps(),
+        handout.rules(),
+        handout.roles(),
+        handout.room_to_write(),
+    ];
+    Ok(Document {
+        title: format!("{}: {}", say::paper_handout_kind(), handout.agenda.name),
+        footer: footer(&say::paper_handout_kind(), Kind::General, pack, today),
+        page_of,
+        running_head: RunningHead::None,
+        sheet: Sheet::A4,
+        style: Style::SHEET,
+        blocks: parts.into_iter().flatten().collect(),
+    })
+}
+
+/// A step with the minutes that there are for it.
+struct AgendaStep {
+    name: String,
+    text: String,
+    element_moment: Option<String>,
+    minutes: u32,
+}
+
+/// The steps of a method or of the guide, stretched to the time that there is.
+struct Agenda {
+    name: String,
+    with_group: bool,
+    steps: Vec<AgendaStep>,
+}
+
+impl Agenda {
+    fn of(plan: &MeetingPlan, pack: &Pack) -> Result<Self, ReportError> {
+        let mut agenda = match &plan.method {
+            MeetingMethod::Guide => Self::of_guide(pack),
+            MeetingMethod::Method(id) => Self::of_method(id, pack)?,
+        };
+        let suggested: Vec<u32> = agenda.steps.iter().map(|it| it.minutes).collect();
+        let total = plan.length.map_or_else(|| suggested.iter().sum(), MeetingLength::minutes);
+        let too_few = || ReportError::TooFewMinutes { minutes: total, steps: suggested.len() };
+        if suggested.is_empty() {
+            return Ok(agenda);
+        }
+        let minutes = stretched(&suggested, total).map_err(|_| too_few())?;
+        for (step, minutes) in agenda.steps.iter_mut().zip(minutes) {
+            step.minutes = minutes;
+        }
+        Ok(agenda)
+    }
+
+    fn of_guide(pack: &Pack) -> Self {
+        let steps = pack.guide.variant(Variant::Group).map(|it| it.steps.as_slice()).unwrap_or_default();
+        let steps = steps.iter().map(|it| AgendaStep {
+            name: it.name.clone(),
+            text: it.text.clone(),
+            element_moment: None,
+            minutes: u32::from(it.minutes).max(1),
+        });
+        Self { name: say::paper_meeting_guide(), with_group: true, steps: steps.collect() }
+    }
+
+    fn of_method(id: &MethodId, pack: &Pack) -> Result<Self, ReportError> {
+        let method = pack.method(id).ok_or_else(|| ReportError::NoMethod(id.clone()))?;
+        let steps = method.steps.iter().map(|it| AgendaStep {
+            name: it.name.clone(),
+            text: it.text.clone(),
+            element_moment: it.element_moment.clone(),
+            minutes: u32::from(it.minutes).max(1),
+        });
+        let with_group = match method.setting {
+            MethodSetting::Group => true,
+            MethodSetting::Alone | MethodSetting::AloneOrPair => false,
+        };
+        Ok(Self { name: method.name.clone(), with_group, steps: steps.collect() })
+    }
+
+    fn minutes(&self) -> u32 {
+        self.steps.iter().map(|it| it.minutes).sum()
+    }
+}
+
+struct Handout<'a> {
+    plan: &'a MeetingPlan,
+    pack: &'a Pack,
+    agenda: Agenda,
+}
+
+impl Handout<'_> {
+    fn title(&self) -> Vec<Block> {
+        let mut line: Vec<String> = self.plan.date.map(unbroken_day).into_iter().collect();
+        let minutes = self.agenda.minutes();
+        line.extend(self.plan.starts_at.map(|from| {
+            let to = after(from, minutes);
+            say::paper_meeting_from_to(&clock(from), &clock(to)).replace(' ', "\u{a0}")
+        }));
+        if minutes > 0 {
+            line.push(duration_in_words(minutes).replace(' ', "\u{a0}"));
+        }
+        let mut blocks = vec![
+            Block::Paragraph { text: Inline::bold(say::paper_handout_kind()), voice: Voice::Kicker },
+            Block::heading(Level::One, method_name(&self.plan.method, self.pack)),
+            soft(line.join(" · ")),
+        ];
+        if !self.plan.theme.is_blank() {
+            blocks.push(Block::body(say::paper_handout_theme(self.plan.theme.as_str().trim())));
+        }
+        blocks
+    }
+
+    fn question(&self) -> Vec<Block> {
+        let question = if self.plan.question.is_blank() {
+            Block::WritingRoom { lines: QUESTION_LINES }
+        } else {
+            Block::Paragraph { text: Inline::plain(self.plan.question.as_str().trim()), voice: Voice::Lead }
+        };
+        let title =
+            if self.agenda.with_group { say::paper_handout_question() } else { say::paper_my_question() };
+        vec![Block::callout(vec![heading(title), question])]
+    }
+
+    fn steps(&self) -> Vec<Block> {
+        if self.agenda.steps.is_empty() {
+            return Vec::new();
+        }
+        let clock_head = match self.plan.starts_at {
+            Some(_) => say::paper_handout_clock(),
+            None => say::paper_handout_elapsed(),
+        };
+        let columns = [
+            (clock_head, 0.12),
+            (say::paper_handout_minutes(), 0.09),
+            (say::paper_handout_step(), 0.24),
+            (say::paper_handout_what(), 0.55),
+        ];
+        let mut elapsed = 0;
+        let mut rows = Vec::new();
+        for step in &self.agenda.steps {
+            let mut what = Inline::plain(step.text.trim());
+            if let Some(moment) = &step.element_moment {
+                what = what
+                    .then(format!("\n{} ", say::paper_handout_elements()), Face::Bold)
+                    .then(moment.trim(), Face::Regular);
+            }
+            let cells = [
+                Inline::plain(self.time_after(elapsed)),
+                Inline::plain(step.minutes.to_string()),
+                Inline::bold(step.name.trim()),
+                what,
+            ];
+            rows.push(cells.map(Cell::from).to_vec());
+            elapsed += step.minutes;
+        }
+        let end = [
+            Inline::plain(self.time_after(elapsed)),
+            Inline::default(),
+            Inline::bold(say::paper_handout_end()),
+            Inline::default(),
+        ];
+        rows.push(end.map(Cell::from).to_vec());
+        let table = Table {
+            columns: columns.map(|(head, share)| Column { head, share }).to_vec(),
+            naming_column: 2,
+            groups: vec![RowGroup { title: None, rows }],
+        };
+        vec![heading(say::paper_handout_agenda()), Block::Table(table)]
+    }
+
+    /// The time on the clock, or the minutes that went by when nobody said when it begins.
+    fn time_after(&self, minutes: u32) -> String {
+        match self.plan.starts_at {
+            Some(from) => clock(after(from, minutes)),
+            None => say::paper_handout_elapsed_minutes(&minutes.to_string()),
+        }
+    }
+
+    fn rules(&self) -> Vec<Block> {
+        let rules: Vec<Inline> =
+            self.pack.guide.ground_rules.iter().map(|it| Inline::plain(it.trim())).collect();
+        if rules.is_empty() || !self.agenda.with_group {
+            return Vec::new();
+        }
+        let list = Block::List { marker: Marker::Number, items: rules };
+        vec![Block::Together(vec![heading(say::paper_handout_rules()), list])]
+    }
+
+    /// The roles with room behind each to write who has it.
+    fn roles(&self) -> Vec<Block> {
+        let roles = &self.pack.guide.roles;
+        if roles.is_empty() || !self.agenda.with_group {
+            return Vec::new();
+        }
+        let row = |name: &str, task: &str| {
+            [Inline::bold(name.trim()), Inline::plain(task.trim()), Inline::default()]
+                .map(Cell::from)
+                .to_vec()
+        };
+        let columns = [
+            (say::paper_handout_role(), 0.25),
+            (say::paper_handout_task(), 0.47),
+            (say::paper_handout_who(), 0.28),
+        ];
+        let table = Table {
+            columns: columns.map(|(head, share)| Column { head, share }).to_vec(),
+            naming_column: 0,
+            groups: vec![RowGroup {
+                title: None,
+                rows: roles.iter().map(|it| row(&it.name, &it.task)).collect(),
+            }],
+        };
+        vec![Block::Together(vec![heading(say::paper_handout_roles()), Block::Table(table)])]
+    }
+
+    fn room_to_write(&self) -> Vec<Block> {
+        let mut blocks = Vec::new();
+        let categories = self.pack.categories.iter();
+        let boxes: Vec<Inline> = categories
+            .map(|it| Inline::bold(it.letter.to_string()).then(format!("  {}", it.name), Face::Regular))
+            .collect();
+        if !boxes.is_empty() {
+            let list = Block::List { marker: Marker::TickBox, items: boxes };
+            blocks.push(Block::Together(vec![
+                heading(say::paper_handout_hear()),
+                soft(say::paper_handout_hear_hint()),
+                Block::Columns { count: COLUMNS, blocks: vec![list] },
+            ]));
+        }
+        blocks.push(Block::Together(vec![
+            heading(say::paper_handout_notes()),
+            soft(say::paper_handout_notes_hint()),
+            Block::WritingRoom { lines: if self.agenda.with_group { NOTE_LINES } else { NOTE_LINES_ALONE } },
+        ]));
+        blocks.push(Block::Together(vec![
+            heading(say::paper_handout_take_along()),
+            Block::WritingRoom { lines: TAKE_ALONG_LINES },
+        ]));
+        blocks
+    }
+}
+
+/// So many minutes later on the clock, which begins anew at midnight.
+fn after(from: NaiveTime, minutes: u32) -> NaiveTime {
+    from.overflowing_add_signed(TimeDelta::minutes(i64::from(minutes))).0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn plan(method: &str, minutes: Option<u64>) -> MeetingPlan {
+        let method = match method {
+            "gespreksleidraad" => MeetingMethod::Guide,
+            id => MeetingMethod::Method(MethodId::new(id).unwrap()),
+        };
+        MeetingPlan {
+            method,
+            length: minutes.map(|it| MeetingLength::new(it).unwrap()),
+            ..MeetingPlan::default()
+        }
+    }
+
+    #[track_caller]
+    fn check(method: &str, minutes: Option<u64>, expected: &[u32]) {
+        let agenda = Agenda::of(&plan(method, minutes), Pack::shipped()).unwrap();
+        let found: Vec<u32> = agenda.steps.iter().map(|it| it.minutes).collect();
+        assert_eq!(found, expected, "{method} in {minutes:?}");
+    }
+
+    /// Worked out by hand from the minutes in `methods.toml` and `guide.toml`.
+    #[test]
+    fn the_steps_of_a_method_take_the_time_that_there_is() {
+        check("gespreksleidraad", None, &[5, 8, 12, 12, 12, 6, 5]);
+        check("gespreksleidraad", Some(90), &[8, 12, 18, 18, 18, 9, 7]);
+        check("roddelmethode", None, &[5, 10, 10, 10, 5]);
+        check("roddelmethode", Some(80), &[10, 20, 20, 20, 10]);
+        check("roddelmethode", Some(5), &[1, 1, 1, 1, 1]);
+        // 5 15 8 12 5 of 45, in an hour: 6.67 20 10.67 16 6.67; two minutes over, to the first two of .67.
+        check("vijfstappen", Some(60), &[7, 20, 11, 16, 6]);
+        check("starr", Some(30), &[4, 4, 8, 6, 8]);
+    }
+
+    #[test]
+    fn a_plan_that_does_not_go_with_the_pack_is_refused() {
+        let refused = |method, minutes| Agenda::of(&plan(method, minutes), Pack::shipped()).err();
+        assert!(matches!(refused("geen-methode", None), Some(ReportError::NoMethod(_))));
+        let too_few = refused("roddelmethode", Some(4));
+        assert!(matches!(too_few, Some(ReportError::TooFewMinutes { minutes: 4, steps: 5 })), "{too_few:?}");
+    }
+
+    #[test]
+    fn the_clock_begins_anew_at_midnight() {
+        let at = |hour, minute| NaiveTime::from_hms_opt(hour, minute, 0).unwrap();
+        assert_eq!(after(at(23, 30), 60), at(0, 30));
+        assert_eq!(after(at(0, 0), 1_440), at(0, 0));
+    }
+}

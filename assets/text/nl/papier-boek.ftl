@@ -5,7 +5,6 @@ paper-book-file = Handboek
 paper-book-contents = Inhoud
 paper-book-version = Versie { $version }, gemaakt op { $date }
 paper-book-licence = Licentie: { $licence }
-paper-book-fan-alt = Waaier met een blad voor elke categorie: { $categories }.
 
 ## How to read it
 
@@ -26,14 +25,12 @@ paper-mark-seen-nearby = gezien in een bron over verwante hulp
 paper-mark-seen = gezien in de bron die erbij staat
 paper-mark-unchecked = achtergrondkennis die niemand heeft nagekeken
 paper-mark-own = een eigen keuze voor deze uitgave
-paper-mark-with-id = { $words } [{ $id }]
 
 paper-book-name-seen-here = De naam is gezien in een bron over de taxonomie:
 paper-book-name-seen-nearby = De naam is gezien in een bron over verwante hulp:
 paper-book-name-seen = De naam is gezien in deze bron:
 paper-book-name-unchecked = De naam is achtergrondkennis: we vonden hem niet in een bron die we konden inzien.
 paper-book-name-own = De naam is een eigen keuze: we vonden hem niet in een bron die we konden inzien.
-paper-book-text-own = Eigen tekst, niet uit een bron.
 
 ## The dimensions of a tag
 
@@ -85,12 +82,10 @@ paper-book-plain-words-plain = Gewoon gezegd
 
 ## The conversation guide
 
-paper-book-guide = Gespreksleidraad
 paper-book-minutes-each = Groep { $group } min · alleen { $alone } min · met het gezin { $family } min
 paper-book-triggered = Alleen als je eigen patroon er aanleiding toe geeft:
-paper-book-for-whom = voor: { $role }
 paper-book-variant = Zo gaat het: { $name }
-paper-book-variant-questions = Vragen uit de fasen: { $count }
+paper-book-variant-questions = Vragen uit de fasen: { $numbers }.
 
 ## Methods
 
@@ -119,10 +114,13 @@ paper-book-registration = Registratie bij SKJ
 paper-book-registration-lead = Regels veranderen. Controleer altijd bij SKJ wat nu voor jou geldt.
 paper-book-checked-on = Gelezen op { $date }.
 paper-book-all-sources = Alle bronnen
-paper-book-sources-lead = Bij elke bron staat hoeveel we ervan konden lezen.
-paper-book-seen-whole = helemaal gelezen
-paper-book-seen-part = deels gelezen, bijvoorbeeld alleen de samenvatting
-paper-book-seen-not = niet gelezen, alleen bekend uit andere bronnen
+paper-book-sources-lead = Bij elke bron staat hoeveel we ervan lazen. “Deels” is bijvoorbeeld alleen de samenvatting. “Niet” betekent dat we de bron alleen uit andere bronnen kennen.
+paper-book-source-code = Code
+paper-book-source = Bron
+paper-book-source-seen = Gelezen
+paper-book-seen-whole = geheel
+paper-book-seen-part = deels
+paper-book-seen-not = niet
 
 ## Colophon
 

@@ -8,7 +8,6 @@ paper-minutes = { $count ->
  }
 paper-minutes-range = { $from } tot { $to } minuten
 paper-minutes-own = Bij * gaf de bron geen tijd: dat is een eigen schatting.
-paper-minutes-all-own = De tijden zijn een eigen schatting.
 
 ## Sheets for leaders
 
@@ -32,17 +31,19 @@ paper-guide-alone = alleen
 paper-guide-alone-or-pair = alleen of met z’n tweeën
 paper-guide-group = met een groep
 paper-guide-roles = Wie doet wat
+paper-guide-role = Rol
+paper-guide-who = Wie
 paper-guide-rules = Afspraken
 paper-guide-children = Vragen voor kinderen
 paper-guide-notes = Aantekeningen
-paper-guide-notes-hint = Schrijf geen namen op.
+paper-guide-notes-without-names = Aantekeningen, zonder namen
 paper-guide-sources = Bron: { $sources }
 paper-guide-nothing = In deze inhoud staat geen gespreksleidraad en geen werkvorm.
 
 ## The pack for trainers
 
 paper-workshop-kind = Workshop met een oefencasus
-paper-workshop-file = Workshop { $label }
+paper-workshop-file = Workshop met oefencasus
 paper-workshop-for-trainer = Voor de trainer
 paper-workshop-lead = Met dit pakket oefent een groep in ongeveer { $count } minuten met elementen benoemen. De casus is verzonnen: niemand hoeft een eigen gezin in te brengen.
 paper-workshop-level-beginner = Goed om mee te beginnen.
@@ -82,9 +83,6 @@ paper-workshop-form-phase = Fase van de hulp (omcirkel): { $phases }
 paper-workshop-number = Nr
 paper-workshop-key = Woorden om uit te kiezen
 paper-workshop-key-categories = Categorieën
-paper-workshop-key-recipients = Voor wie
-paper-workshop-key-manners = Hoe
-paper-workshop-key-intensities = Hoeveel
 paper-workshop-tagging = Mogelijke tags
 paper-workshop-tagging-lead = Dit is één manier om het te zien: mogelijke tags, geen goed of fout. Twee goede hulpverleners kiezen verschillend.
 paper-workshop-no-tags = Bij deze casus staan geen mogelijke tags. Leg jullie eigen formulieren naast elkaar.

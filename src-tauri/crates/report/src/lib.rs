@@ -12,7 +12,7 @@ pub use output::SvgPage;
 pub use papers::*;
 pub use ready::{NoWatch, Preview, Ready, Watch};
 
-use domain::{ElementId, MethodId};
+use domain::{ElementId, MethodId, SampleId, Variant};
 
 /// Why there is no paper.
 #[derive(Debug, thiserror::Error)]
@@ -20,6 +20,12 @@ pub enum ReportError {
     /// The content pack has no such element.
     #[error("there is no element {0}")]
     NoElement(ElementId),
+    /// The content pack has no such fictional case.
+    #[error("there is no sample {0}")]
+    NoSample(SampleId),
+    /// The conversation guide of the content pack cannot be walked through in this way.
+    #[error("there is no variant {}", .0.id())]
+    NoVariant(Variant),
     /// The content pack has no such method.
     #[error("there is no method {0}")]
     NoMethod(MethodId),

@@ -1269,6 +1269,11 @@ pub fn paper_handout_kind() -> String {
     say("paper-handout-kind")
 }
 
+/// “Programma”
+pub fn paper_handout_kind_alone() -> String {
+    say("paper-handout-kind-alone")
+}
+
 /// “Programma intervisie”
 pub fn paper_handout_file() -> String {
     say("paper-handout-file")
@@ -1849,9 +1854,9 @@ pub fn paper_guide_notes() -> String {
     say("paper-guide-notes")
 }
 
-/// “Schrijf geen namen op.”
-pub fn paper_guide_notes_hint() -> String {
-    say("paper-guide-notes-hint")
+/// “Aantekeningen, zonder namen”
+pub fn paper_guide_notes_without_names() -> String {
+    say("paper-guide-notes-without-names")
 }
 
 /// “Bron: …”

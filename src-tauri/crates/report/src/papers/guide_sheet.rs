@@ -1,0 +1,129 @@
+//! Sheets for whoever leads a meeting: the conversation guide in its three variants, and any method, each on a
+//! sheet of its own from which it can be run. Nothing of a case is on them.
+
+mod conversation;
+mod method;
+mod room;
+pub(in crate::papers) mod table;
+
+use chrono::NaiveDate;
+use content::{Guide, MethodSetting, Minutes, Pack, words::messages as say};
+use domain::{MethodId, Variant};
+
+use super::foot::{Kind, footer, page_of};
+use crate::document::{
+    Block, Column, Document, Inline, Level, RowGroup, RunningHead, Sheet, Style, Table, Voice,
+};
+use crate::{Ready, ReportError};
+
+/// One of the sheets.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum GuideSheet {
+    /// The conversation guide, walked through in this way.
+    Conversation(Variant),
+    /// A method.
+    Method(MethodId),
+}
+
+impl GuideSheet {
+    /// All sheets that `pack` can give: the group before the others, then the methods.
+    pub fn all(pack: &Pack) -> Vec<Self> {
+        let variants = [Variant::Group, Variant::Alone, Variant::Family];
+        let variants = variants.into_iter().filter(|it| pack.guide.variant(*it).is_some());
+        let methods = pack.methods.iter().map(|it| Self::Method(it.id.clone()));
+        variants.map(Self::Conversation).chain(methods).collect()
+    }
+}
+
+/// The sheets for a leader, all of them when none is asked for; [`ReportError::NoVariant`] or
+/// [`ReportError::NoMethod`] for what the pack does not have. It is content only, so there is nothing to clear.
+pub fn guide(pack: &Pack, sheets: &[GuideSheet], today: NaiveDate) -> Result<Ready, ReportError> {
+    let all = if sheets.is_empty() { GuideSheet::all(pack) } else { sheets.to_vec() };
+    let mut blocks = Vec::new();
+    let mut title = say::paper_guide_kind();
+    let document = |title: String, blocks| Document {
+        title,
+        footer: footer(&say::paper_guide_kind(), Kind::General, pack, today),
+        page_of,
+        running_head: RunningHead::None,
+        sheet: Sheet::A4,
+        style: Style::SHEET,
+        blocks,
+    };
+    for it in &all {
+        let (name, sheet) = match it {
+            GuideSheet::Conversation(variant) => conversation::sheet(pack, *variant)?,
+            GuideSheet::Method(id) => method::sheet(pack, id)?,
+        };
+        if !blocks.is_empty() {
+            blocks.push(Block::PageBreak);
+        }
+        blocks.extend(room::with_notes(document(name.clone(), sheet)));
+        if all.len() == 1 {
+            title = name;
+        }
+    }
+    if blocks.is_empty() {
+        blocks.push(Block::heading(Level::One, say::paper_guide_kind()));
+        blocks.push(Block::body(say::paper_guide_nothing()));
+    }
+    Ok(Ready::new(document(title, blocks), today, &say::paper_guide_file()))
+}
+
+/// "1 minuut", "65 minuten".
+pub(in crate::papers) fn minutes(count: u16) -> String {
+    say::paper_minutes(usize::from(count))
+}
+
+/// "65 minuten", "90 tot 150 minuten".
+pub(in crate::papers) fn length(it: Minutes) -> String {
+    if it.from == it.to {
+        minutes(it.from)
+    } else {
+        say::paper_minutes_range(&it.from.to_string(), &it.to.to_string())
+    }
+}
+
+/// With how many people a method works.
+pub(in crate::papers) fn setting(setting: MethodSetting) -> String {
+    match setting {
+        MethodSetting::Alone => say::paper_guide_alone(),
+        MethodSetting::AloneOrPair => say::paper_guide_alone_or_pair(),
+        MethodSetting::Group => say::paper_guide_group(),
+    }
+}
+
+/// What the sheet is, its name, and the line below.
+fn title(kicker: String, name: &str, line: String) -> Vec<Block> {
+    vec![
+        Block::Paragraph { text: Inline::bold(kicker), voice: Voice::Kicker },
+        Block::heading(Level::One, name),
+        Block::Paragraph { text: Inline::plain(line), voice: Voice::Soft },
+    ]
+}
+
+/// What is agreed, beside the roles with room to write down who has them.
+fn agreements_and_roles(guide: &Guide) -> Vec<Block> {
+    let mut left = Vec::new();
+    if !guide.ground_rules.is_empty() {
+        left.push(Block::heading(Level::Two, say::paper_guide_rules()));
+        left.push(Block::bullets(guide.ground_rules.iter().map(|it| it.as_str().into())));
+    }
+    let mut right = Vec::new();
+    if !guide.roles.is_empty() {
+        let rows = guide.roles.iter();
+        let rows = rows.map(|it| vec![Inline::bold(&*it.name).into(), Inline::default().into()]);
+        let columns = [(say::paper_guide_role(), 0.56), (say::paper_guide_who(), 0.44)];
+        right.push(Block::heading(Level::Two, say::paper_guide_roles()));
+        right.push(Block::Table(Table {
+            columns: columns.map(|(head, share)| Column { head, share }).to_vec(),
+            naming_column: 0,
+            groups: vec![RowGroup { title: None, rows: rows.collect() }],
+        }));
+    }
+    match (left.is_empty(), right.is_empty()) {
+        (false, false) => vec![Block::Beside { left, right, left_share: 0.54 }],
+        (false, true) => left,
+        (true, _) => right,
+    }
+}

@@ -1,0 +1,85 @@
+//! One possible tagging of the case, as in a case summary, and what else could have been done. No right or wrong.
+
+use content::{Category, SampleTag, words::messages as say};
+use domain::Phase;
+
+use super::form::in_words;
+use super::{TAGGING, Workshop, heading, title};
+use crate::document::{Block, Cell, Column, Face, Inline, RowGroup, Table};
+
+pub(super) fn page(workshop: &Workshop<'_>) -> Vec<Block> {
+    let sample = workshop.sample;
+    let mut blocks = vec![
+        title(workshop, &say::paper_workshop_tagging(), TAGGING),
+        Block::body(say::paper_workshop_tagging_lead()),
+    ];
+    if sample.tags.is_empty() {
+        blocks.push(Block::body(say::paper_workshop_no_tags()));
+    } else {
+        blocks.push(table(workshop));
+    }
+    if !sample.alternatives.is_empty() {
+        let items = sample.alternatives.iter().map(|it| {
+            let names: Vec<String> = it.elements.iter().map(|id| element_name(workshop, id)).collect();
+            let text = Inline::plain(&*it.text);
+            if names.is_empty() { text } else { text.then(format!(" ({})", names.join(", ")), Face::Italic) }
+        });
+        blocks.push(heading(say::paper_workshop_alternatives()));
+        blocks.push(Block::bullets(items));
+    }
+    blocks
+}
+
+pub(super) fn element_name(workshop: &Workshop<'_>, id: &domain::ElementId) -> String {
+    let element = workshop.pack.element(id).map(|it| it.name.clone());
+    element.unwrap_or_else(|| say::paper_unknown_item(id.as_str()))
+}
+
+fn table(workshop: &Workshop<'_>) -> Block {
+    let tags = &workshop.sample.tags;
+    let phases: Vec<Phase> =
+        Phase::ALL.into_iter().filter(|phase| tags.iter().any(|it| it.phase == *phase)).collect();
+    let groups = phases.iter().map(|phase| {
+        let of_phase = tags.iter().filter(|it| it.phase == *phase);
+        RowGroup {
+            title: (phases.len() > 1).then(|| workshop.pack.phase(*phase).name.clone()),
+            rows: of_phase.map(|it| row(workshop, it)).collect(),
+        }
+    });
+    let columns = [
+        (String::new(), 0.03),
+        (say::paper_element(), 0.247),
+        (say::paper_for_whom(), 0.14),
+        (say::paper_how(), 0.158),
+        (say::paper_how_much(), 0.122),
+        (say::paper_seen_by(), 0.303),
+    ];
+    Block::Table(Table {
+        columns: columns.map(|(head, share)| Column { head, share }).to_vec(),
+        naming_column: 1,
+        groups: groups.collect(),
+    })
+}
+
+fn row(workshop: &Workshop<'_>, tag: &SampleTag) -> Vec<Cell> {
+    let pack = workshop.pack;
+    let letter =
+        pack.category_of(&tag.element).map(|it: &Category| it.letter.to_string()).unwrap_or_default();
+    let recipients = tag.recipients.iter().map(|id| match pack.recipient(id) {
+        Some(it) => it.short.to_lowercase(),
+        None => say::paper_unknown_item(id.as_str()),
+    });
+    let manners = tag.manners.iter().map(|id| match pack.manner(id) {
+        Some(it) => it.short.to_lowercase(),
+        None => say::paper_unknown_item(id.as_str()),
+    });
+    let cells: [Cell; 6] = [
+        Inline::bold(letter).into(),
+        Inline::plain(element_name(workshop, &tag.element)).into(),
+        Inline::plain(recipients.collect::<Vec<_>>().join(", ")).into(),
+        Inline::plain(manners.collect::<Vec<_>>().join(", ")).into(),
+        Inline::plain(in_words(pack, tag.intensity)).into(),
+        Inline::plain(tag.note.as_str()).into(),
+    ];
+    cells.to_vec()
+}

@@ -33,8 +33,8 @@ papers-everything = Alles
 papers-nothing = Niets
 papers-picked = { $picked } van { $total } gekozen
 papers-show-elements = Toon de elementen van { $name }
-papers-choose-something = Kies links iets om op papier te zetten. Dan zie je het hier.
-papers-choose-something-title = Er is nog niets gekozen
+papers-choose-something = Maak eerst je keuze. Dan zie je hier het papier.
+papers-choose-something-title = Nog niets om te laten zien
 papers-not-in-pack = Dit handboek heeft hier niets voor.
 
 papers-cards-count = { $total ->

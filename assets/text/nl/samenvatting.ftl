@@ -13,7 +13,7 @@ summary-family-part-goals = Wat jullie willen bereiken
 summary-family-part-did = Wat we deden
 summary-family-part-helped = Wat hielp
 summary-family-part-trying = Wat we nu proberen
-summary-family-part-room = Ruimte voor wat het gezin ervan vindt
+summary-family-part-room = Ruimte om te reageren
 
 ## What goes on paper
 

@@ -32,6 +32,16 @@ test('new pages take the place of the old ones, and forgetting leaves nothing', 
   expect(document.querySelector('.printed')).toBeNull();
 });
 
+test('every page is on a sheet of its own size, also when they differ', () => {
+  window.print = vi.fn();
+  printPages([page('tekst', 210, 297), page('plaat', 420, 297), page('tekst', 210, 297)]);
+  const sheets = [...document.querySelectorAll('.printed > div')].map((it) => it.className);
+  expect(sheets).toEqual(['sheet-0', 'sheet-1', 'sheet-0']);
+  const rules = document.querySelector('.printed > style')?.textContent;
+  expect(rules).toContain('@page sheet-1 { size: 420mm 297mm; margin: 0; }');
+  expect(rules).toContain('.sheet-1 { page: sheet-1; width: 420mm; height: 297mm; }');
+});
+
 test('without pages there is nothing to print', () => {
   const print = vi.fn();
   window.print = print;

@@ -11,13 +11,17 @@ const A4 = { width: 210, height: 297 };
  */
 export function printPages(pages: readonly PageView[]): void {
   forgetPrinted();
-  const [first] = pages;
-  if (!first) return;
+  if (pages.length === 0) return;
   const holder = document.createElement('div');
   holder.className = 'printed';
-  for (const page of pages) holder.append(sheetOf(page));
+  const sizes = [...new Set(pages.map(sizeOf))];
+  // The program drew the pages itself and escaped every text in them. A hundred pages are read in one go:
+  // one by one the window would stand still.
+  holder.innerHTML = pages
+    .map((it) => `<div class="sheet-${sizes.indexOf(sizeOf(it))}">${it.svg}</div>`)
+    .join('');
   const style = document.createElement('style');
-  style.textContent = `@page { size: ${widthOf(first)}mm ${heightOf(first)}mm; margin: 0; }`;
+  style.textContent = sizes.map(rulesFor).join('\n');
   holder.append(style);
   document.body.append(holder);
   window.print();
@@ -28,19 +32,20 @@ export function forgetPrinted(): void {
   document.querySelector('body > .printed')?.remove();
 }
 
-function sheetOf(page: PageView): HTMLElement {
-  const sheet = document.createElement('div');
-  sheet.style.width = `${widthOf(page)}mm`;
-  sheet.style.height = `${heightOf(page)}mm`;
-  // The program drew the page itself and escaped every text in it.
-  sheet.innerHTML = page.svg;
-  return sheet;
+/** "210mm 297mm", as a style sheet writes it. */
+function sizeOf({ width, height }: PageView): string {
+  return `${width ?? A4.width}mm ${height ?? A4.height}mm`;
 }
 
-function widthOf(page: PageView): number {
-  return page.width ?? A4.width;
-}
-
-function heightOf(page: PageView): number {
-  return page.height ?? A4.height;
+/**
+ * The rules for pages of one size. The first size is also that of a printer that does not know sheets by
+ * name, so that the usual paper, with one size, comes out well everywhere.
+ */
+function rulesFor(size: string, at: number): string {
+  const [width, height] = size.split(' ');
+  return [
+    at === 0 ? `@page { size: ${size}; margin: 0; }` : '',
+    `@page sheet-${at} { size: ${size}; margin: 0; }`,
+    `.sheet-${at} { page: sheet-${at}; width: ${width}; height: ${height}; }`,
+  ].join('\n');
 }

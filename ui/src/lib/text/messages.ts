@@ -1278,9 +1278,9 @@ export const t = {
   papersPicked: (given: { picked: string | number; total: string | number }): string => say('papers-picked', given),
   /** Toon de elementen van … */
   papersShowElements: (given: { name: string | number }): string => say('papers-show-elements', given),
-  /** Kies links iets om op papier te zetten. Dan zie je het hier. */
+  /** Maak eerst je keuze. Dan zie je hier het papier. */
   papersChooseSomething: (): string => say('papers-choose-something'),
-  /** Er is nog niets gekozen */
+  /** Nog niets om te laten zien */
   papersChooseSomethingTitle: (): string => say('papers-choose-something-title'),
   /** Dit handboek heeft hier niets voor. */
   papersNotInPack: (): string => say('papers-not-in-pack'),
@@ -1452,7 +1452,7 @@ export const t = {
   summaryFamilyPartHelped: (): string => say('summary-family-part-helped'),
   /** Wat we nu proberen */
   summaryFamilyPartTrying: (): string => say('summary-family-part-trying'),
-  /** Ruimte voor wat het gezin ervan vindt */
+  /** Ruimte om te reageren */
   summaryFamilyPartRoom: (): string => say('summary-family-part-room'),
   /** Wat komt erop? */
   summaryParts: (): string => say('summary-parts'),

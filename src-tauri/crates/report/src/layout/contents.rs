@@ -25,6 +25,8 @@ pub(crate) struct Entry {
     level: Level,
     text: String,
     anchor: Option<String>,
+    /// Whether it stands above the contents themselves, which do not name it.
+    is_own: bool,
 }
 
 /// A line of the contents that still needs its number.
@@ -48,12 +50,14 @@ pub(crate) fn entries(blocks: &[Block]) -> Vec<Entry> {
 }
 
 fn collect(blocks: &[Block], found: &mut Vec<Entry>) {
-    for block in blocks {
+    let next = blocks.iter().skip(1).map(Some).chain([None]);
+    for (block, next) in blocks.iter().zip(next) {
         match block {
             Block::Heading { level, text, anchor } => {
                 if !text.trim().is_empty() {
                     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-                    found.push(Entry { level: *level, text, anchor: anchor.clone() });
+                    let is_own = matches!(next, Some(Block::Contents { .. }));
+                    found.push(Entry { level: *level, text, anchor: anchor.clone(), is_own });
                 }
             }
             Block::Beside { left: first, right: second, .. }
@@ -83,8 +87,13 @@ fn collect(blocks: &[Block], found: &mut Vec<Entry>) {
 
 /// The lines of the contents down to this rank, without their numbers.
 pub(crate) fn contents(flow: &mut Flow<'_>, down_to: Level, place: Place) -> Vec<Slice> {
-    let entries: Vec<(usize, Entry)> =
-        flow.entries.iter().cloned().enumerate().filter(|(_, it)| it.level <= down_to).collect();
+    let entries: Vec<(usize, Entry)> = flow
+        .entries
+        .iter()
+        .cloned()
+        .enumerate()
+        .filter(|(_, it)| it.level <= down_to && !it.is_own)
+        .collect();
     let mut slices: Vec<Slice> = Vec::new();
     // The lists that are open, from the outermost in: their rank, their node, and their last line.
     let mut open: Vec<(Level, usize, usize)> = Vec::new();
@@ -211,7 +220,7 @@ fn number_of(flow: &mut Flow<'_>, line: &ContentsLine, page: usize, end: f32, y:
     // Drawn from the right, so that the leaders of all lines begin alike.
     let right = line.right - NUMBER_ROOM * flow.unit() * 0.6;
     if right - around > end + around {
-        let stroke = Stroke { colour: Colour::SOFT, width: 0.6, pattern: LinePattern::Dashed };
+        let stroke = Stroke { colour: Colour::SOFT.lighter(0.45), width: 0.5, pattern: LinePattern::Dashed };
         let leader = Path {
             start: (right, y - 0.5),
             steps: vec![Step::Line(end + around, y - 0.5)],

@@ -74,11 +74,11 @@ fn label(flow: &mut Flow<'_>, label: &Label, owner: Owner, left: f32) -> Mark {
 }
 
 /// From one line for handwriting to the next.
-const WRITING_LINE: f32 = 24.0;
+pub(crate) const WRITING_LINE: f32 = 24.0;
 
 /// So many dotted lines to write on.
 pub(crate) fn writing_room(lines: usize, place: Place) -> Vec<Slice> {
-    let stroke = Stroke { colour: Colour::SOFT, width: 0.5, pattern: LinePattern::Dashed };
+    let stroke = Stroke { colour: Colour::SOFT.lighter(0.3), width: 0.5, pattern: LinePattern::Dashed };
     let y = WRITING_LINE - 1.0;
     let rule = Path {
         start: (place.x, y),

@@ -1,13 +1,16 @@
 //! What holds for every paper, whatever stands on it: nothing outside the margins, nothing over something else,
-//! nothing lost. Checked on papers that chance puts together.
+//! nothing lost, and both standards kept. Checked on papers that chance puts together.
+
+use std::collections::BTreeMap;
 
 use proptest::prelude::*;
 
 use super::flow::lay_out;
-use super::paper::{Mark, Owner, Paper, Text, What};
+use super::paper::{Mark, Owner, Paper, Role, Text, What};
 use super::typeface::is_invisible;
 use crate::document::{
-    Block, Cell, Column, Definition, Document, Face, Inline, Level, RowGroup, RunningHead, Sheet, Style,
+    Align, Block, Card, Cards, Cell, Colour, Column, Definition, Document, Face, Figure, Frame, GridBox,
+    Inline, Label, Level, LinePattern, Link, Marker, RowGroup, RunningHead, Shape, Sheet, Stroke, Style,
     Table, Voice,
 };
 use crate::ready::NoWatch;
@@ -35,50 +38,146 @@ fn text() -> impl Strategy<Value = String> {
 
 fn inline() -> impl Strategy<Value = Inline> {
     let face = prop_oneof![Just(Face::Regular), Just(Face::Italic), Just(Face::Bold)];
-    prop::collection::vec((text(), face), 1..3)
-        .prop_map(|runs| runs.into_iter().fold(Inline::default(), |all, (text, face)| all.then(text, face)))
+    let link = prop_oneof![
+        4 => Just(None),
+        1 => Just(Some(Link::Address("https://voorbeeld.example/é".to_owned()))),
+        1 => Just(Some(Link::Heading("kop".to_owned()))),
+        1 => Just(Some(Link::Heading("nergens".to_owned()))),
+    ];
+    prop::collection::vec((text(), face, link), 1..3).prop_map(|runs| {
+        runs.into_iter().fold(Inline::default(), |all, (text, face, link)| match link {
+            Some(link) => all.then_linked(text, link),
+            None => all.then(text, face),
+        })
+    })
 }
 
-fn simple_block() -> impl Strategy<Value = Block> {
-    let level = prop_oneof![Just(Level::One), Just(Level::Two), Just(Level::Three)];
-    let definition = (inline(), inline()).prop_map(|(term, text)| Definition { term, text });
-    let rows = prop::collection::vec(prop::collection::vec(inline().prop_map(Cell::from), 3), 0..12);
+fn level() -> impl Strategy<Value = Level> {
+    prop_oneof![Just(Level::One), Just(Level::Two), Just(Level::Three), Just(Level::Four)]
+}
+
+fn table() -> impl Strategy<Value = Block> {
+    let spans = prop_oneof![4 => Just((1, 1)), 1 => (1..4_usize, 1..4_usize)];
+    let cell = (inline(), spans).prop_map(|(it, (across, down))| Cell::from(it).across(across).down(down));
+    let rows = prop::collection::vec(prop::collection::vec(cell, 0..4), 0..8);
     let group = (prop::option::of(text()), rows).prop_map(|(title, rows)| RowGroup { title, rows });
     let columns = || [("Element", 0.2), ("Hoe", 0.3), ("Waaraan te zien", 0.5)];
     let columns = move || columns().map(|(head, share)| Column { head: head.to_owned(), share }).to_vec();
+    prop::collection::vec(group, 1..3)
+        .prop_map(move |groups| Block::Table(Table { columns: columns(), naming_column: 0, groups }))
+}
+
+fn figure(width: f32, height: f32) -> Figure {
+    let look = Style::SHEET.look(Voice::Body);
+    let (x, y) = (width / 2.0, height / 2.0);
+    let label = Label {
+        text: "Tekening".to_owned(),
+        face: Face::Bold,
+        look,
+        x,
+        y,
+        room: width,
+        align: Align::Middle,
+    };
+    let fill = Some(Colour::SUNKEN);
+    let frame = Frame { x: 0.0, y: 0.0, width, height, radius: 3.0, fill, stroke: None };
+    Figure {
+        alt: "Een tekening".to_owned(),
+        width,
+        height,
+        shapes: vec![Shape::Frame(frame), Shape::Label(label)],
+    }
+}
+
+fn simple_block() -> impl Strategy<Value = Block> {
+    let definition = (inline(), inline()).prop_map(|(term, text)| Definition { term, text });
+    let anchor = prop_oneof![Just(None), Just(Some("kop".to_owned()))];
+    let marker = prop_oneof![Just(Marker::Bullet), Just(Marker::Number), Just(Marker::TickBox)];
+    let voice = prop_oneof![Just(Voice::Body), Just(Voice::Lead), Just(Voice::Display)];
     prop_oneof![
-        (level, text()).prop_map(|(level, text)| Block::heading(level, text)),
-        inline().prop_map(|text| Block::Paragraph { text, voice: Voice::Body }),
-        prop::collection::vec(inline(), 0..6).prop_map(Block::bullets),
-        prop::collection::vec(definition, 0..6).prop_map(Block::Definitions),
+        (level(), text(), anchor).prop_map(|(level, text, anchor)| Block::Heading { level, text, anchor }),
+        (inline(), voice).prop_map(|(text, voice)| Block::Paragraph { text, voice }),
+        (marker, prop::collection::vec(inline(), 0..6))
+            .prop_map(|(marker, items)| Block::List { marker, items }),
+        prop::collection::vec(definition, 0..4).prop_map(Block::Definitions),
         (inline(), inline()).prop_map(|(question, answer)| Block::Question { question, answer }),
-        prop::collection::vec(group, 1..4)
-            .prop_map(move |groups| { Block::Table(Table { columns: columns(), naming_column: 0, groups }) }),
+        table(),
+        (10.0..1500.0_f32, 10.0..1500.0_f32).prop_map(|(width, height)| Block::Figure(figure(width, height))),
+        (0..30_usize).prop_map(|lines| Block::WritingRoom { lines }),
+        Just(Block::PageBreak),
+    ]
+}
+
+fn stack() -> impl Strategy<Value = Vec<Block>> {
+    prop::collection::vec(simple_block(), 0..4)
+}
+
+fn grid_box(blocks: impl Strategy<Value = Vec<Block>>) -> impl Strategy<Value = GridBox> {
+    (blocks, any::<[bool; 3]>()).prop_map(|(blocks, [fill, edge, band])| GridBox {
+        fill: fill.then_some(Colour::SUNKEN),
+        edge: edge.then_some(Stroke { colour: Colour::INK, width: 1.0, pattern: LinePattern::Dashed }),
+        band: band.then_some(Colour::TEAL),
+        blocks,
+    })
+}
+
+/// What holds other blocks.
+fn holder(blocks: fn() -> BoxedStrategy<Vec<Block>>) -> impl Strategy<Value = Block> {
+    let boxes = prop::collection::vec(grid_box(blocks()), 0..6);
+    prop_oneof![
+        (blocks()).prop_map(Block::callout),
+        blocks().prop_map(Block::Together),
+        (blocks(), blocks(), 0.1..0.9_f32).prop_map(|(left, right, left_share)| Block::Beside {
+            left,
+            right,
+            left_share
+        }),
+        blocks().prop_map(|body| Block::Badged { badge: "verzonnen".to_owned(), body }),
+        blocks().prop_map(|body| Block::Pictured { picture: figure(40.0, 60.0), body }),
+        (0..5_usize, blocks()).prop_map(|(count, blocks)| Block::Columns { count, blocks }),
+        (0..5_usize, boxes).prop_map(|(across, boxes)| Block::Grid { across, boxes }),
     ]
 }
 
 fn block() -> impl Strategy<Value = Block> {
-    let some = || prop::collection::vec(simple_block(), 0..4);
+    let nested = || {
+        let some = prop_oneof![3 => simple_block().boxed(), 1 => holder(|| stack().boxed()).boxed()];
+        prop::collection::vec(some, 0..3).boxed()
+    };
     prop_oneof![
-        4 => simple_block(),
-        1 => some().prop_map(Block::callout),
-        1 => some().prop_map(Block::Together),
-        1 => (some(), some()).prop_map(|(left, right)| Block::Beside { left, right, left_share: 0.5 }),
-        1 => some().prop_map(|body| Block::Badged { badge: "verzonnen".to_owned(), body }),
+        6 => simple_block(),
+        4 => holder(nested),
+        1 => (stack(), stack()).prop_map(|(top, bottom)| Block::Cover { top, bottom }),
+        1 => level().prop_map(|down_to| Block::Contents { down_to }),
     ]
 }
 
+fn cards() -> impl Strategy<Value = Block> {
+    let card = (stack(), stack()).prop_map(|(front, back)| Card { band: Colour::TEAL, front, back });
+    (0..4_usize, 0..6_usize, any::<bool>(), prop::collection::vec(card, 0..6))
+        .prop_map(|(across, down, cut_marks, cards)| Block::Cards(Cards { across, down, cut_marks, cards }))
+}
+
+fn paper_of(blocks: impl Strategy<Value = Vec<Block>>) -> impl Strategy<Value = Document> {
+    let sheet = prop_oneof![Just(Sheet::A4), Just(Sheet::A5), Just(Sheet::A6), Just(Sheet::A3)];
+    let styles = [Style::SHEET, Style::BOOK, Style::LARGE, Style::WALL, Style::CARD];
+    let head = prop_oneof![Just(RunningHead::None), Just(RunningHead::Chapter)];
+    (blocks, sheet, prop::sample::select(styles.to_vec()), head).prop_map(
+        |(blocks, sheet, style, running_head)| Document {
+            title: "Blad met een titel die langer is dan de halve breedte van een klein blad papier"
+                .to_owned(),
+            footer: "Werkdocument, geen dossier.".to_owned(),
+            page_of: |page, total| format!("pagina {page} van {total}"),
+            running_head,
+            sheet,
+            style,
+            blocks,
+        },
+    )
+}
+
 fn document() -> impl Strategy<Value = Document> {
-    let sheet = prop_oneof![Just(Sheet::A4), Just(Sheet::A5)];
-    (prop::collection::vec(block(), 0..7), sheet).prop_map(|(blocks, sheet)| Document {
-        title: "Blad".to_owned(),
-        footer: "Werkdocument, geen dossier.".to_owned(),
-        page_of: |page, total| format!("pagina {page} van {total}"),
-        running_head: RunningHead::None,
-        sheet,
-        style: Style::SHEET,
-        blocks,
-    })
+    paper_of(prop::collection::vec(block(), 0..6))
 }
 
 /// What of a text is seen, without the space at its end: left, top, right and bottom.
@@ -98,13 +197,18 @@ fn texts(page: &[Mark]) -> impl Iterator<Item = (Owner, &Text)> {
 
 fn check_margins(paper: &Paper) {
     let sheet = paper.sheet;
-    for (_, text) in paper.pages.iter().flat_map(|it| texts(it)) {
+    for (owner, text) in paper.pages.iter().flat_map(|it| texts(it)) {
         let [left, top, right, low] = seen(text);
         assert!(
             left >= sheet.left - TOLERANCE && right <= sheet.width - sheet.right + TOLERANCE,
             "{left}–{right}"
         );
-        assert!(top >= sheet.top - TOLERANCE && low <= sheet.height - 12.0, "{top}–{low}");
+        // The running head and the foot stand in the margins, on the paper all the same.
+        let (highest, lowest) = match owner {
+            Owner::Artifact => (4.0, sheet.height - 10.0),
+            Owner::Node(_) => (sheet.top - TOLERANCE, sheet.height - sheet.bottom + TOLERANCE),
+        };
+        assert!(top >= highest && low <= lowest, "{top}–{low} on {sheet:?}");
     }
 }
 
@@ -126,46 +230,127 @@ fn squeezed(text: &str) -> String {
     text.chars().filter(|it| !it.is_whitespace() && !it.is_control() && !is_invisible(*it)).collect()
 }
 
+fn stack_text(blocks: &[Block]) -> String {
+    blocks.iter().map(all_text).collect()
+}
+
 fn all_text(block: &Block) -> String {
     let of = |it: &Inline| it.text();
-    let stack = |it: &[Block]| it.iter().map(all_text).collect::<String>();
     match block {
         Block::Heading { text, .. } => text.clone(),
         Block::Paragraph { text, .. } => of(text),
         Block::Question { question, answer } => of(question) + &of(answer),
-        Block::List { items, .. } => {
+        Block::List { marker, items } => {
             let seen = items.iter().map(Inline::text).filter(|it| !it.trim().is_empty());
-            seen.flat_map(|it| ["•".to_owned(), it]).collect()
+            let sign = |number: usize| match marker {
+                Marker::Bullet => "•".to_owned(),
+                Marker::Number => format!("{number}."),
+                Marker::TickBox => String::new(),
+            };
+            seen.enumerate().flat_map(|(index, it)| [sign(index + 1), it]).collect()
         }
         Block::Definitions(all) => all.iter().map(|it| of(&it.term) + &of(&it.text)).collect(),
         Block::Table(table) => {
             let heads: String = table.columns.iter().map(|it| it.head.as_str()).collect();
             let group = |it: &RowGroup| {
-                it.title.clone().unwrap_or_default()
-                    + &it.rows.iter().flatten().map(|it| of(&it.text)).collect::<String>()
+                let rows = super::spans::laid(&it.rows, table.columns.len());
+                let cells = rows.iter().flatten().map(|it| of(it.text));
+                it.title.clone().unwrap_or_default() + &cells.collect::<String>()
             };
             heads + &table.groups.iter().map(group).collect::<String>()
         }
-        Block::Beside { left, right, .. } => stack(left) + &stack(right),
-        Block::Callout { blocks, .. } | Block::Together(blocks) => stack(blocks),
-        Block::Pictured { body, .. } => stack(body),
-        Block::Badged { badge, body } => stack(body) + badge,
-        Block::Figure(_) | Block::PageBreak | Block::WritingRoom { .. } => String::new(),
-        Block::Columns { blocks, .. } => stack(blocks),
-        Block::Grid { boxes, .. } => boxes.iter().map(|it| stack(&it.blocks)).collect(),
-        Block::Cards(_) | Block::Cover { .. } | Block::Contents { .. } => String::new(),
+        Block::Beside { left: first, right: second, .. } | Block::Cover { top: first, bottom: second } => {
+            stack_text(first) + &stack_text(second)
+        }
+        Block::Callout { blocks, .. } | Block::Together(blocks) | Block::Columns { blocks, .. } => {
+            stack_text(blocks)
+        }
+        Block::Badged { badge, body } => stack_text(body) + badge,
+        Block::Pictured { body, .. } => "Tekening".to_owned() + &stack_text(body),
+        Block::Figure(_) => "Tekening".to_owned(),
+        Block::Grid { boxes, .. } => boxes.iter().map(|it| stack_text(&it.blocks)).collect(),
+        // Looked at by themselves.
+        Block::Cards(_) | Block::Contents { .. } => String::new(),
+        Block::PageBreak | Block::WritingRoom { .. } => String::new(),
     }
 }
 
-/// The text of the tree in its own order, as a screen reader says it.
-fn read_aloud(paper: &Paper) -> String {
-    let mut nodes = vec![String::new(); paper.tree.len()];
-    for (owner, text) in paper.pages.iter().flat_map(|it| texts(it)) {
-        if let Owner::Node(node) = owner {
-            nodes[node].extend(text.words.iter().flat_map(|it| &it.clusters).map(|it| it.text.as_str()));
+/// What each node says by itself, and where its words stand: the page and the place on it.
+type Said = BTreeMap<usize, Vec<((usize, usize), String)>>;
+
+fn said(paper: &Paper) -> Said {
+    let mut said = Said::new();
+    for (page, marks) in paper.pages.iter().enumerate() {
+        for (at, (owner, text)) in texts(marks).enumerate() {
+            if let Owner::Node(node) = owner {
+                let words = text.words.iter().flat_map(|it| &it.clusters).map(|it| it.text.as_str());
+                said.entry(node).or_default().push(((page, at), words.collect()));
+            }
         }
     }
-    nodes.concat()
+    said
+}
+
+/// The text of the tree in its own order, as a screen reader says it, without the contents.
+fn read_aloud(paper: &Paper, node: usize, said: &Said) -> String {
+    if paper.tree[node].role == Role::Contents {
+        return String::new();
+    }
+    let own = said.get(&node).cloned().unwrap_or_default();
+    let is_mixed = !own.is_empty();
+    let mut parts = own;
+    for (kid, it) in paper.tree.iter().enumerate() {
+        if it.parent == Some(node) {
+            let at = said.get(&kid).and_then(|it| it.first()).map_or((0, 0), |it| it.0);
+            parts.push((at, read_aloud(paper, kid, said)));
+        }
+    }
+    // Links stand among the words of their text.
+    if is_mixed || paper.tree.iter().any(|it| it.parent == Some(node) && matches!(it.role, Role::Link(_))) {
+        parts.sort_by_key(|it| it.0);
+    }
+    parts.into_iter().map(|it| it.1).collect()
+}
+
+/// Every line of the contents names the page on which its heading stands.
+fn check_contents(paper: &Paper, said: &Said) {
+    let page_of = |node: usize| said.get(&node).and_then(|it| it.first()).map(|it| it.0.0 + 1);
+    for (node, it) in paper.tree.iter().enumerate() {
+        let Role::Link(Link::Heading(anchor)) = &it.role else { continue };
+        let Some(parent) = it.parent else { continue };
+        if paper.tree[parent].role != Role::Reference {
+            continue;
+        }
+        let heading = paper.tree.iter().position(|it| it.anchor.as_ref() == Some(anchor)).unwrap();
+        let words: String = said[&node].iter().map(|it| it.1.as_str()).collect();
+        let title = paper.tree[heading].title.clone().unwrap();
+        // More than one heading may have the anchor; the line has the number of its own.
+        if squeezed(&words).starts_with(&squeezed(&title)) && anchor != "kop" {
+            let page = page_of(heading).unwrap();
+            assert_eq!(squeezed(&words), squeezed(&format!("{title}{page}")));
+        }
+    }
+}
+
+fn check(document: &Document) -> Result<(Paper, String), TestCaseError> {
+    let paper = lay_out(document, &NoWatch).unwrap();
+    prop_assert!(!paper.pages.is_empty());
+    check_margins(&paper);
+    check_nothing_overlaps(&paper);
+    let said = said(&paper);
+    check_contents(&paper, &said);
+    let read = squeezed(&read_aloud(&paper, 0, &said));
+    Ok((paper, read))
+}
+
+fn check_standards(paper: &Paper) {
+    use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
+    let pdf = crate::output::pdf(paper, chrono::NaiveDate::default()).unwrap();
+    for profile in [ValidationProfile::PdfUa1, ValidationProfile::PdfA2a] {
+        let report = validate_pdf_bytes(&pdf, &ValidationOptions::default().profile(profile)).unwrap();
+        let failures: Vec<_> = report.failures.iter().take(5).collect();
+        assert!(failures.is_empty(), "{profile:?} is broken: {failures:#?}");
+    }
 }
 
 proptest! {
@@ -173,11 +358,28 @@ proptest! {
 
     #[test]
     fn nothing_is_cut_off_covered_or_lost(document in document()) {
-        let paper = lay_out(&document, &NoWatch).unwrap();
-        prop_assert!(!paper.pages.is_empty());
-        check_margins(&paper);
-        check_nothing_overlaps(&paper);
-        let expected: String = document.blocks.iter().map(all_text).collect();
-        prop_assert_eq!(squeezed(&read_aloud(&paper)), squeezed(&expected));
+        let (_, read) = check(&document)?;
+        prop_assert_eq!(read, squeezed(&stack_text(&document.blocks)));
+    }
+
+    #[test]
+    fn nothing_of_a_card_is_lost(document in paper_of(cards().prop_map(|it| vec![it]))) {
+        let (_, read) = check(&document)?;
+        let Some(Block::Cards(cards)) = document.blocks.first() else { unreachable!() };
+        let sides = cards.cards.iter().flat_map(|it| [&it.front, &it.back]);
+        let sides: Vec<String> = sides.map(|it| squeezed(&stack_text(it))).collect();
+        prop_assert_eq!(read.len(), sides.iter().map(String::len).sum::<usize>());
+        for side in sides {
+            prop_assert!(read.contains(&side), "{} is not in {}", side, read);
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 4, ..ProptestConfig::default() })]
+
+    #[test]
+    fn both_standards_are_kept(document in document()) {
+        check_standards(&lay_out(&document, &NoWatch).unwrap());
     }
 }

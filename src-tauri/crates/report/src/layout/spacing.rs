@@ -1,6 +1,6 @@
 //! The room between two parts of a paper, in points for letters of an ordinary sheet.
 
-use crate::document::{Block, Level};
+use crate::document::{Block, Level, Voice};
 
 /// The room between two blocks.
 pub(crate) fn gap(before: &Block, block: &Block) -> f32 {
@@ -10,9 +10,14 @@ pub(crate) fn gap(before: &Block, block: &Block) -> f32 {
         (_, Block::Heading { level: Level::Three, .. }) => 10.0,
         (_, Block::Heading { level: Level::Four, .. }) => 7.0,
         (_, Block::Heading { level: Level::One, .. }) => 1.0,
+        (
+            Block::Heading { level: Level::One, .. },
+            Block::Paragraph { voice: Voice::Body | Voice::Lead, .. },
+        ) => 8.0,
         (Block::Heading { level: Level::One, .. } | Block::Badged { .. }, Block::Paragraph { .. }) => 3.0,
         (Block::Heading { .. }, Block::Paragraph { .. }) => 1.5,
         (Block::Heading { .. }, Block::WritingRoom { .. }) => 0.0,
+        (Block::Heading { level: Level::One, .. }, _) => 10.0,
         (Block::Heading { .. }, _) => 4.0,
         (Block::Paragraph { .. }, Block::WritingRoom { .. }) => 0.0,
         (Block::Paragraph { .. }, Block::Paragraph { .. } | Block::List { .. }) => 4.5,

@@ -2,10 +2,11 @@
 //! It decides nothing about what stands in them.
 
 use super::beside::{Side, side_by_side};
+use super::drawing::WRITING_LINE;
 use super::flow::{Flow, Place};
 use super::lines::lines;
 use super::paper::{Mark, Owner, Role, rule_across, set};
-use super::slice::{Hold, Slice};
+use super::slice::{Hold, Slice, text_slices};
 use super::spans::{self, Laid};
 use crate::document::{Cell, Colour, Inline, Look, Table};
 
@@ -13,6 +14,8 @@ use crate::document::{Cell, Colour, Inline, Look, Table};
 const BETWEEN: f32 = 8.0;
 /// Between a rule and the text of a row.
 const PADDING: f32 = 2.5;
+/// A column narrower than this many times the type size is too narrow for text.
+const NARROWEST: f32 = 1.6;
 /// How thick the rule under a row is.
 const RULE: f32 = 0.75;
 
@@ -20,7 +23,9 @@ const RULE: f32 = 0.75;
 pub(crate) fn rows(flow: &mut Flow<'_>, table: &Table, place: Place) -> Vec<Slice> {
     let node = flow.node(Role::Table, place.parent);
     let first_head = flow.heads.len();
-    let mut setter = Rows { table, place, node, first_head, head: first_head, flow };
+    let narrowest = table.columns.iter().map(|it| it.share * place.width).fold(f32::MAX, f32::min) - BETWEEN;
+    let is_narrow = narrowest < NARROWEST * flow.style.table;
+    let mut setter = Rows { table, place, node, is_narrow, first_head, head: first_head, flow };
     let mut slices = setter.column_heads();
     for group in &table.groups {
         let body = setter.flow.node(Role::TableBody, node);
@@ -44,6 +49,8 @@ struct Rows<'a, 'b> {
     table: &'a Table,
     place: Place,
     node: usize,
+    /// Whether a column is too narrow for text.
+    is_narrow: bool,
     /// The head without a group.
     first_head: usize,
     /// The head that a page repeats now: with the group that its rows are in.
@@ -61,7 +68,7 @@ impl Rows<'_, '_> {
             let cell = Laid { text, column, across: 1, down: 1 };
             sides.push(self.set_cell(&cell, Role::ColumnHead, row).side);
         }
-        let mut slices = side_by_side(&sides, self.flow.style.table(), self.flow.room);
+        let mut slices = self.lines_of(&sides);
         self.finish(&mut slices, 1.5, Colour::INK);
         for it in &mut slices {
             it.hold = Hold::Firm;
@@ -112,13 +119,30 @@ impl Rows<'_, '_> {
 
     fn row(&self, cells: Vec<Set>) -> Vec<Slice> {
         let sides: Vec<Side> = cells.into_iter().map(|it| it.side).collect();
-        let mut slices = side_by_side(&sides, self.flow.style.table(), self.flow.room);
+        let mut slices = self.lines_of(&sides);
+        if let (Some(first), true) = (slices.first_mut(), is_to_fill_in(&sides)) {
+            first.height = first.height.max(WRITING_LINE - 2.0 * PADDING - RULE);
+        }
         self.finish(&mut slices, RULE, Colour::LINE);
         slices
     }
 
+    /// The texts of a row: beside each other, or below each other where the columns are too narrow for text.
+    fn lines_of(&self, sides: &[Side]) -> Vec<Slice> {
+        let look = self.flow.style.table();
+        if !self.is_narrow {
+            return side_by_side(sides, look, self.flow.room);
+        }
+        let text = |it: &Side| text_slices(&it.lines, Owner::Node(it.owner), look, it.x);
+        let slices: Vec<Slice> = sides.iter().flat_map(text).collect();
+        if slices.is_empty() { vec![Slice::default()] } else { slices }
+    }
+
     /// Rows with cells that reach down, as one slice; nothing when they are too tall for a page.
     fn bundle(&self, rows: &[Vec<Set>]) -> Option<Slice> {
+        if self.is_narrow {
+            return None;
+        }
         let look = self.flow.style.table();
         let needed = |it: &Set| {
             let lines = u16::try_from(it.side.lines.len()).unwrap_or(u16::MAX);
@@ -175,7 +199,11 @@ impl Rows<'_, '_> {
             columns.iter().map(|it| it.share).sum::<f32>() * self.place.width
         };
         let end = cell.column + cell.across;
-        let (left, width) = (self.place.x + share(0..cell.column), share(cell.column..end));
+        let (left, width) = if self.is_narrow {
+            (self.place.x, self.place.width)
+        } else {
+            (self.place.x + share(0..cell.column), share(cell.column..end))
+        };
         let owner = self.flow.node(role, row);
         if let Some(it) = self.flow.tree.get_mut(owner) {
             it.spans = (cell.across, cell.down);
@@ -198,6 +226,11 @@ impl Rows<'_, '_> {
             last.height += thickness;
         }
     }
+}
+
+/// Whether every cell of a row but the first is empty: room to write by hand.
+fn is_to_fill_in(sides: &[Side]) -> bool {
+    sides.len() > 1 && sides.iter().skip(1).all(|it| it.lines.is_empty())
 }
 
 /// The height of a row in which nothing stands.

@@ -40,6 +40,7 @@ paper-meeting-themes = Thema’s
 ## The handout
 
 paper-handout-kind = Programma voor de deelnemers
+paper-handout-kind-alone = Programma
 paper-handout-file = Programma intervisie
 paper-handout-question = De vraag van de inbrenger
 paper-handout-theme = Thema: { $theme }

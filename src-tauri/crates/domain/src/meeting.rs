@@ -436,6 +436,26 @@ mod tests {
         check_stretched(&[], 0, &[]);
     }
 
+    /// Whatever the minutes: together they are the total, and each is less than a minute from its share, but for
+    /// steps that would have had less than one.
+    #[test]
+    fn stretched_minutes_are_as_near_to_their_share_as_whole_minutes_allow() {
+        for steps in [&[5, 8, 12, 12, 12, 6, 5][..], &[1, 1, 1], &[1, 50, 100], &[7], &[3, 0, 200, 11]] {
+            let most = u32::try_from(steps.len()).unwrap();
+            let whole: u32 = steps.iter().map(|it| (*it).max(1)).sum();
+            for total in most..=MAX_MEETING_MINUTES {
+                let found = stretched(steps, total).unwrap();
+                assert_eq!(found.iter().sum::<u32>(), total, "{steps:?} in {total}");
+                assert!(found.iter().all(|it| *it > 0), "{found:?} of {steps:?} in {total}");
+                let all_have_a_share = steps.iter().all(|it| (*it).max(1) * total >= whole);
+                for (step, got) in steps.iter().zip(&found).filter(|_| all_have_a_share) {
+                    let off = (got * whole).abs_diff((*step).max(1) * total);
+                    assert!(off < whole, "{found:?} of {steps:?} in {total}");
+                }
+            }
+        }
+    }
+
     #[test]
     fn a_step_never_gets_nothing() {
         let check = |steps: &[u32], total, minutes, count| {

@@ -144,6 +144,7 @@ fn a_handout_is_read_in_the_order_of_the_meeting() {
             "Welke elementen herken ik?",
             "Mijn aantekeningen",
             "Dit neem ik mee",
+            "Werkdocument, geen dossier.",
             "pagina 2 van 2",
         ],
     );
@@ -175,6 +176,7 @@ fn whoever_is_alone_gets_no_roles() {
     check_pages(&paper, 2);
     let text = read(&paper);
     assert!(text.contains("Mijn vraag"), "{text}");
+    assert!(text.contains("Alleen zelfreflectie telt niet mee. Opgezocht op"), "{text}");
     for word in ["Rollen", "Onze afspraken", "Inbrenger"] {
         assert!(!text.contains(word), "{word} in {text}");
     }

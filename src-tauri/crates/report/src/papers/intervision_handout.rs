@@ -1,5 +1,6 @@
 //! The handout of a meeting: what happens when, what was agreed, who does what, and room to write.
-//! It holds nothing of a case but the one question that the bringer chose to write down.
+//! It holds nothing of a case but the one question that the bringer chose to write down, and is a working paper
+//! because of it.
 
 use chrono::{NaiveDate, NaiveTime, TimeDelta};
 use content::{MethodSetting, Pack, words::messages as say};
@@ -7,7 +8,7 @@ use domain::{MeetingLength, MeetingMethod, MeetingPlan, MethodId, Variant, stret
 use privacy::Cleared;
 
 use super::foot::{Kind, footer, page_of};
-use super::meeting::{clock, duration_in_words, heading, method_name, soft, unbroken_day};
+use super::meeting::{clock, duration_in_words, heading, looked_up, method_name, soft, unbroken_day};
 use crate::document::{
     Block, Cell, Column, Document, Face, Inline, Level, Marker, RowGroup, RunningHead, Sheet, Style, Table,
     Voice,
@@ -20,6 +21,8 @@ const NOTE_LINES: usize = 6;
 /// Without a group there are no roles, so that the notes have a page for themselves.
 const NOTE_LINES_ALONE: usize = 20;
 const TAKE_ALONG_LINES: usize = 3;
+/// What the register says about reflecting alone.
+const FACT_ALONE: &str = "skj-geen-zelfreflectie";
 /// The tick boxes of the categories stand in so many columns.
 const COLUMNS: usize = 2;
 
@@ -56,7 +59,7 @@ fn document(plan: &MeetingPlan, pack: &Pack, today: NaiveDate) -> Result<Documen
     ];
     Ok(Document {
         title: format!("{}: {}", say::paper_handout_kind(), handout.agenda.name),
-        footer: footer(&say::paper_handout_kind(), Kind::General, pack, today),
+        footer: footer(&say::paper_handout_kind(), Kind::Working, pack, today),
         page_of,
         running_head: RunningHead::None,
         sheet: Sheet::A4,
@@ -147,15 +150,26 @@ impl Handout<'_> {
         if minutes > 0 {
             line.push(duration_in_words(minutes).replace(' ', "\u{a0}"));
         }
+        let kind =
+            if self.agenda.with_group { say::paper_handout_kind() } else { say::paper_handout_kind_alone() };
         let mut blocks = vec![
-            Block::Paragraph { text: Inline::bold(say::paper_handout_kind()), voice: Voice::Kicker },
+            Block::Paragraph { text: Inline::bold(kind), voice: Voice::Kicker },
             Block::heading(Level::One, method_name(&self.plan.method, self.pack)),
             soft(line.join(" · ")),
         ];
+        if !self.agenda.with_group {
+            blocks.extend(self.does_not_count().map(soft));
+        }
         if !self.plan.theme.is_blank() {
             blocks.push(Block::body(say::paper_handout_theme(self.plan.theme.as_str().trim())));
         }
         blocks
+    }
+
+    /// What the register says about reflecting alone, when the pack knows it.
+    fn does_not_count(&self) -> Option<String> {
+        let fact = self.pack.registration.iter().find(|it| it.id == FACT_ALONE)?;
+        Some(format!("{} {}", fact.text.trim(), looked_up(fact)))
     }
 
     fn question(&self) -> Vec<Block> {

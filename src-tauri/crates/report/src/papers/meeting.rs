@@ -202,10 +202,14 @@ pub(super) fn register_facts(ids: &[&str], pack: &Pack) -> Vec<Block> {
     }
     let mut blocks = vec![heading(say::paper_register_facts())];
     for (fact, items) in groups {
-        let looked_up = say::paper_register_looked_up(fact.caution.trim(), &unbroken_day(fact.checked_on));
-        blocks.push(Block::Together(vec![soft(looked_up), Block::bullets(items)]));
+        blocks.push(Block::Together(vec![soft(looked_up(fact)), Block::bullets(items)]));
     }
     vec![Block::callout(blocks)]
+}
+
+/// The day on which a fact was looked up, and the warning that belongs to it.
+pub(super) fn looked_up(fact: &RegistrationFact) -> String {
+    say::paper_register_looked_up(fact.caution.trim(), &unbroken_day(fact.checked_on))
 }
 
 /// The name of the site of an address.

@@ -9,7 +9,7 @@ use wire::WireError;
 use crate::app;
 
 /// Writes the shipped pack to a folder, with one replacement in one file.
-fn pack_in(folder: &Path, file: &str, from: &str, to: &str) {
+pub fn pack_in(folder: &Path, file: &str, from: &str, to: &str) {
     for (path, text) in shipped_files().iter() {
         let target = folder.join(path);
         fs::create_dir_all(target.parent().unwrap()).unwrap();

@@ -15,4 +15,5 @@ mod content_pack;
 mod kill;
 mod leaving;
 mod main_job;
+mod papers;
 mod undo;

@@ -46,7 +46,7 @@ cli-place = { $place ->
  }
 cli-blocked = Er is geen papier gemaakt. Een burgerservicenummer of rekeningnummer komt nooit op papier: haal het uit de tekst.
 cli-needs-word = Er is geen papier gemaakt. Haal het weg, of geef --akkoord als het zo op papier mag.
-cli-accepted = Het papier is gemaakt, want je gaf --akkoord. Kijk goed wie het te zien krijgt.
+cli-accepted = Dit komt zo op papier, want je gaf --akkoord. Kijk goed wie het te zien krijgt.
 
 # Dialogs that the shell opens.
 

@@ -1,0 +1,255 @@
+//! The command line as people and pipelines use it: the program itself, what it writes and what it says.
+//! What stands on a paper is tested where the paper is made.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that cannot go on should stop"
+)]
+
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Output};
+
+use content::shipped_files;
+use tempfile::TempDir;
+
+/// Runs the program in `folder` with these arguments, on a fixed day.
+fn terugblik(folder: &Path, arguments: &[&str]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_terugblik"));
+    command.current_dir(folder).env_remove("DISPLAY").env_remove("WAYLAND_DISPLAY");
+    command.args(arguments).output().expect("the program starts")
+}
+
+fn report(folder: &Path, arguments: &[&str]) -> Output {
+    terugblik(folder, &[&["report"], arguments, &["--date", "2026-11-22"]].concat())
+}
+
+fn said(output: &Output) -> String {
+    String::from_utf8(output.stderr.clone()).unwrap()
+}
+
+/// Makes a paper in a file; it is a PDF, the same each time, and nothing is said about it.
+#[track_caller]
+fn check_paper(arguments: &[&str]) {
+    let folder = TempDir::new().unwrap();
+    let made = ["een.pdf", "twee.pdf"].map(|name| {
+        let output = report(folder.path(), &[arguments, &["--out", name]].concat());
+        assert!(output.status.success(), "{arguments:?}: {}", said(&output));
+        assert_eq!(said(&output), "", "{arguments:?}");
+        assert!(output.stdout.is_empty(), "{arguments:?}");
+        fs::read(folder.path().join(name)).unwrap()
+    });
+    let [once, again] = made;
+    assert!(once.starts_with(b"%PDF-1.7"), "{arguments:?}");
+    assert!(once == again, "{arguments:?} gives the same bytes for the same day");
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2, "{arguments:?} leaves nothing else");
+}
+
+/// Refuses, with a line that holds each of `words`, and writes nothing.
+#[track_caller]
+fn check_refused(folder: &Path, arguments: &[&str], words: &[&str]) {
+    let before = fs::read_dir(folder).unwrap().count();
+    let output = report(folder, &[arguments, &["--out", "papier.pdf"]].concat());
+    let said = said(&output);
+    assert_eq!(output.status.code(), Some(1), "{arguments:?}: {said}");
+    for word in words {
+        assert!(said.contains(word), "{arguments:?} says {word:?}: {said}");
+    }
+    assert_eq!(fs::read_dir(folder).unwrap().count(), before, "{arguments:?} writes nothing");
+}
+
+#[test]
+fn every_paper_is_made_without_a_vault() {
+    check_paper(&["case-summary", "--sample", "casus-beuk"]);
+    check_paper(&["family-page", "--sample", "casus-kade"]);
+    check_paper(&["intervision-handout"]);
+    check_paper(&["intervision-minutes"]);
+    check_paper(&["registration-report"]);
+    check_paper(&["registration-series"]);
+    check_paper(&["element-card", "--element", "time-out"]);
+    check_paper(&["element-cards", "--elements", "time-out,netwerk-in-kaart", "--format", "a6"]);
+    check_paper(&["element-cards"]);
+    check_paper(&["talking-board", "--board", "voorwaarden"]);
+    check_paper(&["talking-board"]);
+    check_paper(&["workshop-pack", "--sample", "casus-beuk"]);
+    check_paper(&["guide", "--method", "elementenronde", "--method", "gespreksleidraad"]);
+    check_paper(&["guide"]);
+}
+
+#[test]
+fn the_handbook_is_made() {
+    check_paper(&["handbook"]);
+}
+
+#[test]
+fn a_handout_takes_its_method_its_minutes_and_its_question() {
+    check_paper(&["intervision-handout", "--method", "elementenronde", "--minutes", "60"]);
+    check_paper(&["intervision-handout", "--method", "gespreksleidraad", "--question", "Hoe verder?"]);
+}
+
+/// The forms as they are shown to whoever fills them in.
+#[test]
+fn every_form_is_read_from_a_file() {
+    let forms = Path::new(env!("CARGO_MANIFEST_DIR")).join("crates/exchange/tests/forms");
+    for (kind, form) in [
+        ("intervision-handout", "bijeenkomst.toml"),
+        ("intervision-minutes", "notulen.toml"),
+        ("registration-report", "verslag.toml"),
+        ("registration-series", "reeks.toml"),
+    ] {
+        let filled_in = forms.join(form);
+        check_paper(&[kind, "--from", filled_in.to_str().unwrap()]);
+
+        let folder = TempDir::new().unwrap();
+        check_refused(folder.path(), &[kind, "--from", "weg.toml"], &["Dit bestand kan niet"]);
+        fs::write(folder.path().join("stuk.toml"), "vraag = \n").unwrap();
+        check_refused(folder.path(), &[kind, "--from", "stuk.toml"], &["Regel 1"]);
+    }
+}
+
+#[test]
+fn what_was_typed_goes_before_the_form() {
+    let folder = TempDir::new().unwrap();
+    fs::write(folder.path().join("plan.toml"), "methode = \"weg\"\nminuten = 1\n").unwrap();
+    let from = ["intervision-handout", "--from", "plan.toml"];
+    check_refused(folder.path(), &from, &["geen methode met de naam weg"]);
+    let method = [&from[..], &["--method", "gespreksleidraad"]].concat();
+    check_refused(folder.path(), &method, &["te kort"]);
+    let both = [&method[..], &["--minutes", "60", "--out", "papier.pdf"]].concat();
+    assert!(report(folder.path(), &both).status.success());
+}
+
+#[test]
+fn a_number_of_a_citizen_or_a_bank_never_comes_on_paper() {
+    let folder = TempDir::new().unwrap();
+    let text = "leerpunten = [\"Iets anders\", \"Het nummer is 111222333.\"]\n";
+    fs::write(folder.path().join("notulen.toml"), text).unwrap();
+    for word in [&[][..], &["--akkoord"]] {
+        let arguments = [&["intervision-minutes", "--from", "notulen.toml"], word].concat();
+        check_refused(folder.path(), &arguments, &["Leerpunt 2", "burgerservicenummer", "nooit op papier"]);
+    }
+    let iban = ["intervision-handout", "--question", "Wat met NL91ABNA0417164300?", "--akkoord"];
+    check_refused(folder.path(), &iban, &["De vraag", "rekeningnummer"]);
+}
+
+#[test]
+fn what_may_lead_to_a_family_needs_a_word() {
+    let folder = TempDir::new().unwrap();
+    let question = ["intervision-handout", "--question", "Bel ik 06-12345678?"];
+    check_refused(folder.path(), &question, &["De vraag", "telefoonnummer", "--akkoord"]);
+    let output = report(folder.path(), &[&question[..], &["--akkoord", "--out", "papier.pdf"]].concat());
+    assert!(output.status.success());
+    let said = said(&output);
+    assert!(said.contains("telefoonnummer") && !said.contains("12345678"), "{said}");
+    assert!(folder.path().join("papier.pdf").exists());
+}
+
+#[test]
+fn a_wrong_name_is_answered_with_those_that_look_like_it_or_with_all() {
+    let folder = TempDir::new().unwrap();
+    let check = |arguments: &[&str], words: &[&str]| check_refused(folder.path(), arguments, words);
+    check(&["element-card", "--element", "timeout"], &["geen element met de naam timeout", "time-out"]);
+    check(&["element-cards", "--elements", "time-out,netwerk"], &["netwerk-in-kaart", "netwerk-betrekken"]);
+    check(&["element-card", "--element", "zwemmen"], &["Kies uit", "time-out", "volhouden"]);
+    check(&["element-card", "--element", ""], &["Kies uit"]);
+    check(&["case-summary", "--sample", "beuk"], &["geen verzonnen casus", "casus-beuk"]);
+    check(&["family-page", "--sample", "x"], &["Kies uit", "casus-beuk", "casus-kade"]);
+    check(&["workshop-pack", "--sample", "casus-kaden"], &["casus-kade"]);
+    check(&["guide", "--method", "elementronde"], &["geen methode", "elementenronde"]);
+    check(&["intervision-handout", "--method", "leidraad"], &["gespreksleidraad"]);
+}
+
+#[test]
+fn minutes_and_questions_have_bounds() {
+    let folder = TempDir::new().unwrap();
+    let check = |arguments: &[&str], words: &[&str]| check_refused(folder.path(), arguments, words);
+    check(&["intervision-handout", "--minutes", "0"], &["1 tot en met 1440"]);
+    check(&["intervision-handout", "--minutes", "18446744073709551615"], &["1 tot en met 1440"]);
+    check(&["intervision-handout", "--minutes", "2"], &["te kort voor"]);
+    check(&["intervision-handout", "--question", &"x".repeat(2_001)], &["2001", "2000"]);
+}
+
+#[test]
+fn another_pack_is_used_or_refused() {
+    let folder = TempDir::new().unwrap();
+    for (path, text) in shipped_files().iter() {
+        let target = folder.path().join("pakket").join(path);
+        fs::create_dir_all(target.parent().unwrap()).unwrap();
+        fs::write(target, text.replace("\"time-out\"", "\"even-apart\"")).unwrap();
+    }
+    let arguments = ["element-card", "--element", "even-apart", "--pack", "pakket", "--out", "kaart.pdf"];
+    let output = report(folder.path(), &arguments);
+    assert!(output.status.success(), "{}", said(&output));
+    check_refused(
+        folder.path(),
+        &["element-card", "--element", "time-out", "--pack", "pakket"],
+        &["geen element met de naam time-out"],
+    );
+    check_refused(folder.path(), &["handbook", "--pack", "weg"], &["kan niet worden gelezen"]);
+    fs::remove_file(folder.path().join("pakket/program.toml")).unwrap();
+    check_refused(folder.path(), &["handbook", "--pack", "pakket"], &["program"]);
+}
+
+#[test]
+fn a_paper_goes_to_standard_output_or_over_an_old_file() {
+    let folder = TempDir::new().unwrap();
+    let output = report(folder.path(), &["element-card", "--element", "time-out", "--out", "-"]);
+    assert!(output.status.success() && output.stdout.starts_with(b"%PDF-1.7"));
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
+
+    let file = folder.path().join("kaart.pdf");
+    fs::write(&file, "oud").unwrap();
+    assert!(
+        report(folder.path(), &["element-card", "--element", "time-out", "--out", "kaart.pdf"])
+            .status
+            .success()
+    );
+    assert!(fs::read(&file).unwrap() == output.stdout);
+
+    let nowhere = report(folder.path(), &["element-card", "--element", "time-out", "--out", "weg/kaart.pdf"]);
+    assert_eq!(nowhere.status.code(), Some(1));
+    assert!(said(&nowhere).contains("kon niet geschreven worden"), "{}", said(&nowhere));
+}
+
+#[test]
+fn what_cannot_be_typed_is_told_before_anything_is_made() {
+    let folder = TempDir::new().unwrap();
+    for arguments in [
+        &["report"][..],
+        &["report", "jaarverslag", "--out", "x.pdf"],
+        &["report", "handbook"],
+        &["report", "case-summary", "--out", "x.pdf"],
+        &["report", "element-cards", "--format", "a2", "--out", "x.pdf"],
+        &["report", "talking-board", "--board", "alles", "--out", "x.pdf"],
+        &["report", "handbook", "--date", "gisteren", "--out", "x.pdf"],
+    ] {
+        let output = terugblik(folder.path(), arguments);
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}");
+    }
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
+}
+
+#[test]
+fn the_help_names_every_paper() {
+    let folder = TempDir::new().unwrap();
+    let output = terugblik(folder.path(), &["report", "--help"]);
+    let help = String::from_utf8(output.stdout).unwrap();
+    for kind in [
+        "case-summary",
+        "family-page",
+        "intervision-handout",
+        "intervision-minutes",
+        "registration-report",
+        "registration-series",
+        "element-card",
+        "element-cards",
+        "talking-board",
+        "handbook",
+        "workshop-pack",
+        "guide",
+    ] {
+        assert!(help.contains(kind), "{kind} in {help}");
+    }
+}

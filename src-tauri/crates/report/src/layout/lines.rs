@@ -45,7 +45,7 @@ pub(crate) struct Line {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Hyphens {
     Allowed,
-    /// As in headings; a word that is wider than the line is cut all the same.
+    /// As in headings; only a word that is wider than the line is cut.
     Avoided,
 }
 
@@ -169,7 +169,7 @@ impl Words<'_> {
             let word = start..start + self.get(start..end).trim_end().len();
             let space = self.width(word.end..end);
             let mut from = word.start;
-            for (cut, hyphen) in self.syllables(&word) {
+            for (cut, hyphen) in self.syllables(&word, room) {
                 self.push(
                     &mut parts,
                     &Part { range: from..cut, end: cut, width: 0.0, space: 0.0, hyphen },
@@ -306,12 +306,13 @@ impl Words<'_> {
     }
 
     /// Where the Dutch patterns allow a hyphen in a word of one face.
-    fn syllables(&mut self, word: &Range<usize>) -> Vec<(usize, f64)> {
+    fn syllables(&mut self, word: &Range<usize>, room: f64) -> Vec<(usize, f64)> {
         static DUTCH: LazyLock<Option<Standard>> = LazyLock::new(|| {
             let mut patterns: &[u8] = include_bytes!("../../data/nl.standard.bincode");
             Standard::from_reader(Language::Dutch, &mut patterns).ok()
         });
         let Some(patterns) = &*DUTCH else { return Vec::new() };
+        let is_avoided = self.hyphens == Hyphens::Avoided && self.width(word.clone()) <= room;
         let text = self.get(word.clone());
         let core = text.trim_matches(|it: char| !it.is_alphabetic());
         let letters = core.chars().count();
@@ -319,7 +320,7 @@ impl Words<'_> {
         let is_plain = letters >= SHORTEST_HYPHENATED
             && core.chars().all(char::is_alphabetic)
             && !core.chars().skip(1).any(char::is_uppercase);
-        if self.hyphens == Hyphens::Avoided || !is_plain || self.by_setting(word).len() > 1 {
+        if is_avoided || !is_plain || self.by_setting(word).len() > 1 {
             return Vec::new();
         }
         let before = text.find(core).unwrap_or(0);

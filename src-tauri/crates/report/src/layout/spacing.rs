@@ -6,6 +6,7 @@ use crate::document::{Block, Level, Voice};
 pub(crate) fn gap(before: &Block, block: &Block) -> f32 {
     match (before, block) {
         (Block::Heading { .. }, Block::Heading { level: Level::Four, .. }) => 4.0,
+        (Block::Paragraph { voice: Voice::Kicker, .. }, Block::Heading { level: Level::Two, .. }) => 1.0,
         (_, Block::Heading { level: Level::Two, .. }) => 16.0,
         (_, Block::Heading { level: Level::Three, .. }) => 10.0,
         (_, Block::Heading { level: Level::Four, .. }) => 7.0,

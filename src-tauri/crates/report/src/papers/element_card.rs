@@ -6,8 +6,12 @@ use content::{Category, Element, Pack, words::messages as say};
 use domain::ElementId;
 
 use super::foot::{Kind, footer, page_of};
-use crate::document::{Block, Document, Inline, Level, RunningHead, Sheet, Style, Voice};
+use crate::charts::category_figure;
+use crate::document::{Block, Colour, Document, Inline, Level, RunningHead, Sheet, Style, Voice};
 use crate::{Ready, ReportError};
+
+/// The side of the pictogram.
+const PICTURE: f32 = 62.0;
 
 /// The card of a practice element on A5, or [`ReportError::NoElement`]. It is content only, so there is nothing
 /// to clear.
@@ -21,18 +25,21 @@ pub fn element_card(pack: &Pack, id: &ElementId, today: NaiveDate) -> Result<Rea
 fn document(category: &Category, element: &Element, pack: &Pack, today: NaiveDate) -> Document {
     let heading = |text: String| Block::heading(Level::Two, text);
     let body = |text: &str| Block::body(text);
-    let mut blocks = vec![
-        Block::Badged {
-            badge: category.letter.to_string(),
-            body: vec![
-                Block::Paragraph { text: Inline::bold(&*category.name), voice: Voice::Kicker },
-                Block::heading(Level::One, &*element.name),
-            ],
+    let title = vec![
+        Block::Paragraph {
+            text: Inline::bold(format!("{} · {}", category.letter, category.name)),
+            voice: Voice::Kicker,
         },
-        body(&element.description),
+        Block::heading(Level::One, &*element.name),
+    ];
+    let mut blocks = vec![
+        Block::Pictured { picture: category_figure(category, PICTURE), body: title },
+        Block::Paragraph { text: Inline::plain(&*element.description), voice: Voice::Body },
     ];
     if !element.example.trim().is_empty() {
-        blocks.push(Block::callout(vec![heading(say::paper_card_example()), body(&element.example)]));
+        let bar = Colour::of_category(category.letter);
+        let example = vec![heading(say::paper_card_example()), body(&element.example)];
+        blocks.push(Block::Callout { bar, blocks: example });
     }
     if !element.questions.is_empty() {
         let questions = element.questions.iter().map(|it| Inline::plain(&*it.text));

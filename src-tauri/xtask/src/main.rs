@@ -12,6 +12,7 @@ mod step;
 mod suites;
 mod system;
 mod text;
+mod torture;
 
 use std::process::ExitCode;
 
@@ -20,6 +21,8 @@ use checkout::Checkout;
 const HELP: &str = "\
 cargo xtask start [ARGUMENTS]   set up what is missing, build and open the app; ARGUMENTS go to the app
 cargo xtask test  [SUITE ...]   set up what is missing and run every suite, or only the named ones
+cargo xtask torture [--seed NUMBER] [--only NAME]
+                                kill, starve and damage vaults for a long while, each time in another way
 cargo xtask bundle              build the package for this system
 cargo xtask bench               measure a release build and print a table
 cargo xtask deny                check licences and sources of every dependency
@@ -34,6 +37,7 @@ fn main() -> ExitCode {
     let done = Checkout::here().and_then(|checkout| match verb {
         "start" => start::run(&checkout, rest),
         "test" => suites::run(&checkout, rest),
+        "torture" => torture::run(&checkout, rest),
         "bundle" => bundle::run(&checkout),
         "bench" => bench::run(&checkout),
         "deny" => deny::run(&checkout),

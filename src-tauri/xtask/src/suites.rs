@@ -50,7 +50,7 @@ const BRIDGE: [&str; 6] =
 const APP: [&str; 4] = ["build", "--workspace", "--bin", "terugblik"];
 
 /// Every suite in order. The screens are built before the first one, since the shell embeds them.
-const SUITES: [Suite; 12] = [
+const SUITES: [Suite; 13] = [
     Suite::new("format", Reading::Whole, |it| it.cargo(&["fmt", "--all", "--check"])),
     Suite::new("words", Reading::Whole, words),
     Suite::new("rules", Reading::Cargo, |it| tests_of(it, "tidy")),
@@ -61,6 +61,7 @@ const SUITES: [Suite; 12] = [
     Suite::new("lints", Reading::Whole, clippy),
     Suite::new("crates", Reading::Cargo, crates),
     Suite::new("journeys", Reading::Cargo, |it| tests_of(it, "journeys")),
+    Suite::new("torture", Reading::Cargo, |it| tests_of(it, "torture")),
     Suite::of_program("browser", &BRIDGE, |it| with_programs(it, "browser")),
     Suite::of_program("window", &APP, |it| with_programs(it, "window")),
 ];
@@ -70,7 +71,7 @@ fn words(checkout: &Checkout) -> Command {
 }
 
 /// The whole workspace with one set of features, as in the other suites: each dependency is built once.
-fn tests_of(checkout: &Checkout, name: &str) -> Command {
+pub fn tests_of(checkout: &Checkout, name: &str) -> Command {
     let features = ["--features", "terugblik/browser-bridge"];
     let mut command = checkout.cargo(&["test", "--workspace", "--no-fail-fast", "--test", name]);
     command.args(features);

@@ -66,6 +66,11 @@ impl Engine {
         Ok(self.db.dump()?)
     }
 
+    /// Looks at every page, row and reference of the store; it changes nothing.
+    pub fn verify(&self) -> Result<(), EngineError> {
+        Ok(self.db.verify()?)
+    }
+
     pub(crate) fn new_id(&self) -> Uuid {
         self.clock.new_id()
     }

@@ -54,6 +54,18 @@ pub(crate) fn check(db: &Connection) -> Result<(), StorageError> {
     if outcome == "ok" { Ok(()) } else { Err(StorageError::Damaged) }
 }
 
+/// As [`check`], and looks at every index, every reference and every page that is in no table too.
+pub(crate) fn verify(db: &Connection) -> Result<(), StorageError> {
+    for look in ["pragma cipher_integrity_check", "pragma foreign_key_check"] {
+        // They say what is wrong, a row each.
+        if db.prepare(look)?.query([])?.next()?.is_some() {
+            return Err(StorageError::Damaged);
+        }
+    }
+    let outcome: String = db.query_row("pragma integrity_check(1)", [], |row| row.get(0))?;
+    if outcome == "ok" { Ok(()) } else { Err(StorageError::Damaged) }
+}
+
 /// Writes a page and takes it back, so that a folder that takes no journal is known before work is done.
 /// A full disk does not count: what is in the file can still be read, and the first change will say it.
 pub(crate) fn try_writing(db: &Connection) -> Result<(), StorageError> {

@@ -78,6 +78,13 @@ impl Db {
         tables::dump(&self.connection)
     }
 
+    /// Looks at everything there is: each page against its checksum, each row against its indexes, each reference.
+    /// It changes nothing; [`StorageError::Damaged`] when something does not hang together. [`Db::open`] looks at
+    /// the pages only, which is quicker.
+    pub fn verify(&self) -> Result<(), StorageError> {
+        connect::verify(&self.connection)
+    }
+
     /// Leaves nothing of what was removed: packs the file, and deletes the copies that [`Db::open`] made of it.
     pub fn compact(&mut self) -> Result<(), StorageError> {
         self.connection.execute_batch("vacuum")?;

@@ -22,7 +22,9 @@ use support::*;
 fn what_was_written_is_there_after_closing_and_opening() {
     let (_folder, path) = place_for_store();
     let written = stored(&path);
-    assert_eq!(Db::open(&path, &KEY).unwrap().dump().unwrap(), written);
+    let db = Db::open(&path, &KEY).unwrap();
+    assert_eq!(db.dump().unwrap(), written);
+    assert_eq!(db.verify(), Ok(()));
 }
 
 #[test]
@@ -122,6 +124,7 @@ fn a_flipped_bit_in_a_free_page_takes_nothing_away() {
             Ok(mut db) => {
                 opened += 1;
                 assert_eq!(db.dump().unwrap(), written, "at byte {at}");
+                assert_eq!(db.verify(), Err(StorageError::Damaged), "whoever looks everywhere sees byte {at}");
                 put_full_case(&mut db, 3, "Casus Beek");
                 let more = db.dump().unwrap();
                 drop(db);

@@ -41,6 +41,7 @@ paper-meeting-themes = Thema’s
 
 paper-handout-kind = Programma voor de deelnemers
 paper-handout-kind-alone = Programma
+paper-handout-does-it-count = Telt dit voor je herregistratie? { $fact }
 paper-handout-file = Programma intervisie
 paper-handout-question = De vraag van de inbrenger
 paper-handout-theme = Thema: { $theme }

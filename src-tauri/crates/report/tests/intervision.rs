@@ -176,7 +176,7 @@ fn whoever_is_alone_gets_no_roles() {
     check_pages(&paper, 2);
     let text = read(&paper);
     assert!(text.contains("Mijn vraag"), "{text}");
-    assert!(text.contains("Alleen zelfreflectie telt niet mee. Opgezocht op"), "{text}");
+    assert!(text.contains("herregistratie? Alleen zelfreflectie telt niet mee. Opgezocht"), "{text}");
     for word in ["Rollen", "Onze afspraken", "Inbrenger"] {
         assert!(!text.contains(word), "{word} in {text}");
     }

@@ -1064,7 +1064,7 @@ pub fn paper_family_for() -> String {
     say("paper-family-for")
 }
 
-/// “Dit is om samen te bekijken. Je mag erop schrijven en tekenen. Klopt iets niet? Zeg het of verander het.”
+/// “Bekijk dit samen. Je mag erop schrijven en tekenen. Klopt iets niet? Zeg het.”
 pub fn paper_family_lead() -> String {
     say("paper-family-lead")
 }
@@ -1272,6 +1272,11 @@ pub fn paper_handout_kind() -> String {
 /// “Programma”
 pub fn paper_handout_kind_alone() -> String {
     say("paper-handout-kind-alone")
+}
+
+/// “Telt dit voor je herregistratie? …”
+pub fn paper_handout_does_it_count(fact: &str) -> String {
+    say_with("paper-handout-does-it-count", &[("fact", Given::Text(fact))])
 }
 
 /// “Programma intervisie”

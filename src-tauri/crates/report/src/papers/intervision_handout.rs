@@ -58,8 +58,8 @@ fn document(plan: &MeetingPlan, pack: &Pack, today: NaiveDate) -> Result<Documen
         handout.room_to_write(),
     ];
     Ok(Document {
-        title: format!("{}: {}", say::paper_handout_kind(), handout.agenda.name),
-        footer: footer(&say::paper_handout_kind(), Kind::Working, pack, today),
+        title: format!("{}: {}", handout.agenda.kind(), handout.agenda.name),
+        footer: footer(&handout.agenda.kind(), Kind::Working, pack, today),
         page_of,
         running_head: RunningHead::None,
         sheet: Sheet::A4,
@@ -128,6 +128,11 @@ impl Agenda {
         Ok(Self { name: method.name.clone(), with_group, steps: steps.collect() })
     }
 
+    /// What the paper is.
+    fn kind(&self) -> String {
+        if self.with_group { say::paper_handout_kind() } else { say::paper_handout_kind_alone() }
+    }
+
     fn minutes(&self) -> u32 {
         self.steps.iter().map(|it| it.minutes).sum()
     }
@@ -150,10 +155,8 @@ impl Handout<'_> {
         if minutes > 0 {
             line.push(duration_in_words(minutes).replace(' ', "\u{a0}"));
         }
-        let kind =
-            if self.agenda.with_group { say::paper_handout_kind() } else { say::paper_handout_kind_alone() };
         let mut blocks = vec![
-            Block::Paragraph { text: Inline::bold(kind), voice: Voice::Kicker },
+            Block::Paragraph { text: Inline::bold(self.agenda.kind()), voice: Voice::Kicker },
             Block::heading(Level::One, method_name(&self.plan.method, self.pack)),
             soft(line.join(" · ")),
         ];
@@ -169,7 +172,7 @@ impl Handout<'_> {
     /// What the register says about reflecting alone, when the pack knows it.
     fn does_not_count(&self) -> Option<String> {
         let fact = self.pack.registration.iter().find(|it| it.id == FACT_ALONE)?;
-        Some(format!("{} {}", fact.text.trim(), looked_up(fact)))
+        Some(say::paper_handout_does_it_count(&format!("{} {}", fact.text.trim(), looked_up(fact))))
     }
 
     fn question(&self) -> Vec<Block> {

@@ -8,7 +8,6 @@ from pathlib import Path
 from fontTools import subset
 from fontTools.merge import Merger
 from fontTools.ttLib import TTFont
-from fontTools.ttLib.tables._g_l_y_f import dropImpliedOnCurvePoints
 from fontTools.ttLib.scaleUpem import scale_upem
 
 # Letters, joiners and the circle that shows a mark without its letter.
@@ -105,16 +104,12 @@ def cut(path, unicodes, features=("*",)):
     cutter.subset(font)
     if font["head"].unitsPerEm != WIDTH:
         scale_upem(font, WIDTH)
-    drop_implied(font)
-    return font
-
-
-def drop_implied(font):
-    """Leaves out the points that lie midway between two handles: every reader finds them."""
+    # Browsers refuse a font in which any point but the first says that outlines overlap.
     for glyph in font["glyf"].glyphs.values():
         glyph.expand(font["glyf"])
         if glyph.numberOfContours > 0:
-            dropImpliedOnCurvePoints(glyph)
+            glyph.flags = type(glyph.flags)(it & ~0x40 for it in glyph.flags)
+    return font
 
 
 def main(source, target):

@@ -86,7 +86,7 @@ fn what_is_wrong_is_told_with_its_line() {
         "vorm = \"intervisie\"\nnaam-van-het-gezin = \"\"\n",
         &["Regel 2: ‘naam-van-het-gezin’ betekent hier niets. Kijk of het goed gespeld is, of haal het weg."],
     );
-    let day = "een bestaande dag als 2026-11-22, zonder aanhalingstekens";
+    let day = "een bestaande dag (als 2026-11-22, zonder aanhalingstekens)";
     for wrong in ["2026-02-30", "22-11-2026", "\"2026-11-22\"", "2026-13-01", "20261122", "22/11/2026"] {
         let text = format!("begin = 13:30\neind = 14:30\ndatum = {wrong}\n");
         check(&text, &[&format!("Regel 3: ‘datum’ moet {day} zijn.")]);

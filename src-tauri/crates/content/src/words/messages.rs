@@ -199,7 +199,7 @@ pub fn form_expected_number() -> String {
     say("form-expected-number")
 }
 
-/// “een bestaande dag als 2026-11-22, zonder aanhalingstekens”
+/// “een bestaande dag (als 2026-11-22, zonder aanhalingstekens)”
 pub fn form_expected_day() -> String {
     say("form-expected-day")
 }
@@ -214,7 +214,7 @@ pub fn form_expected_number_or_names() -> String {
     say("form-expected-number-or-names")
 }
 
-/// “een dag als 2026-11-22, of "volgende keer" tussen aanhalingstekens”
+/// “een bestaande dag (als 2026-11-22) of "volgende keer" (tussen aanhalingstekens)”
 pub fn form_expected_day_or_next() -> String {
     say("form-expected-day-or-next")
 }
@@ -1784,7 +1784,7 @@ pub fn paper_guide_do() -> String {
     say("paper-guide-do")
 }
 
-/// “Wat je vraagt”
+/// “Wat je doet en vraagt”
 pub fn paper_guide_ask() -> String {
     say("paper-guide-ask")
 }

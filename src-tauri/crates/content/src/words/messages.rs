@@ -1074,7 +1074,7 @@ pub fn paper_family_foot(date: &str, source: &str) -> String {
     say_with("paper-family-foot", &[("date", Given::Text(date)), ("source", Given::Text(source))])
 }
 
-/// “verzonnen voorbeeld”
+/// “verzonnen”
 pub fn paper_family_invented() -> String {
     say("paper-family-invented")
 }

@@ -3,7 +3,7 @@
 use content::{GuideVariant, Pack, VariantStep, words::messages as say};
 use domain::{QuestionId, Variant};
 
-use super::table::{Heads, Step, steps};
+use super::table::{Step, long_steps};
 use super::{agreements_and_roles, minutes, title};
 use crate::ReportError;
 use crate::document::{Block, Face, Inline, Level};
@@ -24,22 +24,13 @@ pub(super) fn sheet(pack: &Pack, variant: Variant) -> Result<(String, Vec<Block>
         }
         Variant::Alone | Variant::Family => {}
     }
-    let heads = Heads([
-        say::paper_guide_clock(),
-        say::paper_guide_minutes(),
-        say::paper_guide_step(),
-        match variant {
-            Variant::Alone | Variant::Group => say::paper_guide_ask(),
-            Variant::Family => say::paper_guide_do(),
-        },
-    ]);
     let all = found.steps.iter().map(|it| Step {
         minutes: it.minutes,
         star: "",
         name: it.name.clone(),
         text: asked(pack, found, it),
     });
-    blocks.push(steps(heads, all.collect()));
+    blocks.push(long_steps(all.collect()));
     if variant == Variant::Family && !pack.guide.child_questions.is_empty() {
         let questions = pack.guide.child_questions.iter().map(|it| Inline::plain(&*it.text));
         blocks.push(Block::heading(Level::Two, say::paper_guide_children()));

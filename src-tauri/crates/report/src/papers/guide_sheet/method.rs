@@ -4,7 +4,7 @@ use content::{Mark, Method, MethodSetting, Pack, words::messages as say};
 use domain::MethodId;
 
 use super::super::citation::short_citation;
-use super::table::{Heads, Step, steps};
+use super::table::{Step, steps};
 use super::{agreements_and_roles, length, setting, title};
 use crate::ReportError;
 use crate::document::{Block, Face, Inline, Voice};
@@ -19,12 +19,6 @@ pub(super) fn sheet(pack: &Pack, id: &MethodId) -> Result<(String, Vec<Block>), 
         blocks.push(Block::callout(vec![Block::body(&**note)]));
     }
     let is_own = |it: Mark| !it.is_seen();
-    let heads = Heads([
-        say::paper_guide_clock(),
-        say::paper_guide_minutes(),
-        say::paper_guide_step(),
-        say::paper_guide_do(),
-    ]);
     let all = method.steps.iter().map(|it| Step {
         minutes: it.minutes,
         star: if is_own(it.minutes_mark) { "*" } else { "" },
@@ -36,7 +30,7 @@ pub(super) fn sheet(pack: &Pack, id: &MethodId) -> Result<(String, Vec<Block>), 
             }
         },
     });
-    blocks.push(steps(heads, all.collect()));
+    blocks.push(steps(all.collect()));
     blocks.push(Block::Paragraph { text: Inline::plain(beside(pack, method)), voice: Voice::Soft });
     match method.setting {
         MethodSetting::Group => blocks.extend(agreements_and_roles(&pack.guide)),

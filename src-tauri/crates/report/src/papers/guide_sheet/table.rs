@@ -1,5 +1,7 @@
 //! The table of steps by which a leader keeps the time: from when until when, how long, what to do.
 
+use content::words::messages as say;
+
 use crate::document::{Block, Cell, Column, Inline, RowGroup, Table};
 
 /// A step of a meeting.
@@ -11,31 +13,52 @@ pub(in crate::papers) struct Step {
     pub text: Inline,
 }
 
-/// The heads of the columns: clock, minutes, step, what to do.
-pub(in crate::papers) struct Heads(pub [String; 4]);
+/// A table of steps with a column for their names: clock, minutes, step, what to do.
+pub(in crate::papers) fn steps(steps: Vec<Step>) -> Block {
+    let heads = [
+        (say::paper_guide_clock(), 0.12),
+        (say::paper_guide_minutes(), 0.065),
+        (say::paper_guide_step(), 0.205),
+        (say::paper_guide_do(), 0.61),
+    ];
+    table(heads.to_vec(), 2, steps, |name, text| vec![Inline::bold(name), text])
+}
 
-/// The steps with a clock that runs on from nought.
-pub(in crate::papers) fn steps(heads: Heads, steps: Vec<Step>) -> Block {
+/// The same for steps with much to say: the name stands above it, so that the lines are long.
+pub(in crate::papers) fn long_steps(steps: Vec<Step>) -> Block {
+    let heads = [
+        (say::paper_guide_clock(), 0.12),
+        (say::paper_guide_minutes(), 0.065),
+        (say::paper_guide_ask(), 0.815),
+    ];
+    table(heads.to_vec(), 0, steps, |name, mut text| {
+        let mut whole = Inline::bold(name + "\n");
+        whole.0.append(&mut text.0);
+        vec![whole]
+    })
+}
+
+/// The steps with a clock that runs on from nought; `told` gives the cells behind the clock and the minutes.
+fn table(
+    heads: Vec<(String, f32)>,
+    naming_column: usize,
+    steps: Vec<Step>,
+    told: impl Fn(String, Inline) -> Vec<Inline>,
+) -> Block {
     let mut clock = 0u16;
     let rows = steps.into_iter().map(|it| {
         let from = clock;
         clock = clock.saturating_add(it.minutes);
-        let cells: [Cell; 4] = [
-            Inline::plain(format!("{}–{}", on_clock(from), on_clock(clock))).into(),
-            Inline::plain(format!("{}{}", it.minutes, it.star)).into(),
-            Inline::bold(it.name).into(),
-            it.text.into(),
+        let time = [
+            Inline::plain(format!("{}–{}", on_clock(from), on_clock(clock))),
+            Inline::plain(format!("{}{}", it.minutes, it.star)),
         ];
-        cells.to_vec()
+        time.into_iter().chain(told(it.name, it.text)).map(Cell::from).collect()
     });
-    let rows = rows.collect();
-    let shares = [0.12, 0.065, 0.205, 0.61];
-    let columns = heads.0.into_iter().zip(shares).map(|(head, share)| Column { head, share });
-    Block::Table(Table {
-        columns: columns.collect(),
-        naming_column: 2,
-        groups: vec![RowGroup { title: None, rows }],
-    })
+    let rows: Vec<Vec<Cell>> = rows.collect();
+    let columns = heads.into_iter().map(|(head, share)| Column { head, share });
+    let groups = vec![RowGroup { title: None, rows }];
+    Block::Table(Table { columns: columns.collect(), naming_column, groups })
 }
 
 /// Minutes since the beginning as on a clock: 1:05.

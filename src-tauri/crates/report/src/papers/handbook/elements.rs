@@ -71,7 +71,7 @@ fn section(book: &Book<'_>, category: &Category, element: &Element) -> Vec<Block
     blocks.extend(words::look_alikes_of(book, &element.id));
     blocks.extend(forms(book, element));
     blocks.extend(facts::list(book, &element.facts));
-    blocks.push(super::soft(beside(book, element)));
+    blocks.push(Block::Together(vec![super::soft(beside(book, element))]));
     blocks
 }
 

@@ -28,7 +28,7 @@ pub(super) fn cover(book: &Book<'_>) -> Vec<Block> {
     vec![
         Block::Cover { top, bottom },
         Block::heading(Level::One, say::paper_book_contents()),
-        Block::Columns { count: 2, blocks: vec![Block::Contents { down_to: Level::Two }] },
+        Block::Contents { down_to: Level::Two },
     ]
 }
 

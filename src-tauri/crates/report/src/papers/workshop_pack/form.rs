@@ -40,12 +40,12 @@ fn table(pack: &Pack) -> Block {
         cells.to_vec()
     });
     let columns = [
-        (say::paper_workshop_number(), 0.05),
+        (say::paper_workshop_number(), 0.055),
         (say::paper_element(), 0.24),
         (say::paper_for_whom(), 0.16),
         (say::paper_how(), 0.15),
         (say::paper_how_much(), 0.24),
-        (say::paper_seen_by(), 0.16),
+        (say::paper_seen_by(), 0.155),
     ];
     Block::Table(Table {
         columns: columns.map(|(head, share)| Column { head, share }).to_vec(),

@@ -47,12 +47,12 @@ fn table(workshop: &Workshop<'_>) -> Block {
         }
     });
     let columns = [
-        (String::new(), 0.03),
-        (say::paper_element(), 0.247),
+        (String::new(), 0.052),
+        (say::paper_element(), 0.235),
         (say::paper_for_whom(), 0.14),
         (say::paper_how(), 0.158),
-        (say::paper_how_much(), 0.122),
-        (say::paper_seen_by(), 0.303),
+        (say::paper_how_much(), 0.13),
+        (say::paper_seen_by(), 0.285),
     ];
     Block::Table(Table {
         columns: columns.map(|(head, share)| Column { head, share }).to_vec(),

@@ -2,7 +2,7 @@
 
 use content::{Level, words::messages as say};
 
-use super::super::guide_sheet::table::{Heads, Step, steps};
+use super::super::guide_sheet::table::{Step, steps};
 use super::{CASE, EXPERIMENT, FORM, TAGGING, TALK, Workshop, heading, soft, title};
 use crate::document::{Block, Face, Inline, Link, Voice};
 
@@ -29,13 +29,7 @@ pub(super) fn page(workshop: &Workshop<'_>) -> Vec<Block> {
         blocks.push(Block::bullets(contents));
     }
     blocks.push(heading(say::paper_workshop_programme()));
-    let heads = Heads([
-        say::paper_guide_clock(),
-        say::paper_guide_minutes(),
-        say::paper_guide_step(),
-        say::paper_guide_do(),
-    ]);
-    blocks.push(steps(heads, programme));
+    blocks.push(steps(programme));
     blocks.push(soft(say::paper_workshop_programme_own()));
     blocks.push(Block::callout(vec![
         heading(say::paper_workshop_care_title()),

@@ -3,9 +3,9 @@
 paper-family-file = Blad voor het gezin
 paper-family-title = Zo hebben we samen gewerkt
 paper-family-for = Een blad voor jullie
-paper-family-lead = Dit is om samen te bekijken. Je mag erop schrijven en tekenen. Klopt iets niet? Zeg het of verander het.
+paper-family-lead = Bekijk dit samen. Je mag erop schrijven en tekenen. Klopt iets niet? Zeg het.
 paper-family-foot = Een blad voor jullie · { $date } · Om samen over te praten. Het is geen dossier. Bron: { $source }
-paper-family-invented = verzonnen voorbeeld
+paper-family-invented = verzonnen
 paper-family-goals = Wat jullie wilden
 paper-family-goals-empty = Wat willen jullie graag? Schrijf of teken het hier.
 paper-family-did = Wat we deden

@@ -286,9 +286,9 @@ fn a_page_for_a_family_is_read_in_order_and_takes_one_sheet_of_paper() {
             &read.concat(),
             &[
                 "Zo hebben we samen gewerkt",
-                "verzonnen voorbeeld",
+                "verzonnen",
                 "Wat jullie wilden",
-                sample.goals[0].as_str(),
+                sample.goals.first().map_or("Wat willen jullie graag?", |it| it.as_str()),
                 "Wat we deden",
                 "Wat hielp",
                 "Wat we nu proberen",

@@ -59,8 +59,12 @@ fn spot(degrees: f32, radius: f32, scale: f32) -> (f32, f32) {
 fn blade(from: f32, to: f32, scale: f32) -> Path {
     let at = |degrees, radius| spot(degrees, radius, scale);
     let line = |(x, y)| Step::Line(x, y);
-    let steps =
-        vec![line(at(from, OUTER)), arc(from, to, OUTER, scale), line(at(to, INNER)), arc(to, from, INNER, scale)];
+    let steps = vec![
+        line(at(from, OUTER)),
+        arc(from, to, OUTER, scale),
+        line(at(to, INNER)),
+        arc(to, from, INNER, scale),
+    ];
     Path { start: at(from, INNER), steps, closed: true, ..Path::default() }
 }
 

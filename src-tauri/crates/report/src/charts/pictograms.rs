@@ -6,7 +6,9 @@ mod lines;
 use content::{Category, ProgramElement, words::messages as say};
 use domain::ElementId;
 
-use crate::document::{Align, Colour, Face, Figure, Frame, Label, LinePattern, Look, Path, Shape, Step, Stroke};
+use crate::document::{
+    Align, Colour, Face, Figure, Frame, Label, LinePattern, Look, Path, Shape, Step, Stroke,
+};
 use lines::{GRID, Ground, LINE, Part, THICK};
 
 /// How far the handles of a quarter of a circle stand from its ends, as a part of the radius.

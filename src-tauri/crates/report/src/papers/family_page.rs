@@ -16,14 +16,20 @@ use crate::document::{
 };
 use crate::{Preview, Ready};
 
+/// A4 with narrower margins, for the larger letters.
+const SHEET: Sheet = Sheet { left: 44.0, right: 44.0, top: 36.0, bottom: 50.0, ..Sheet::A4 };
+/// A title that fits beside a badge.
+const STYLE: Style = Style { headings: [26.0, 18.0, 15.0, 14.0], ..Style::LARGE };
 /// The side of a pictogram.
-const PICTURE: f32 = 46.0;
+const PICTURE: f32 = 40.0;
 /// The lines to write on under what is still empty, and under a question.
 const WRITING_LINES: usize = 2;
 /// Questions for the family.
 const MOST_QUESTIONS: usize = 3;
 /// The box to draw in.
-const DRAWING: (f32, f32) = (234.0, 206.0);
+const DRAWING: (f32, f32) = (212.0, 188.0);
+/// The part of the width that the questions take beside it.
+const QUESTIONS_SHARE: f32 = 0.56;
 
 /// The page for the screen, before anything was looked at: it stays in the window.
 pub fn family_page_preview(sheet: &FamilySheet, pack: &Pack, today: NaiveDate) -> Preview {
@@ -45,8 +51,8 @@ fn document(sheet: &FamilySheet, pack: &Pack, today: NaiveDate) -> Document {
         footer: say::paper_family_foot(&in_words(today), &short_citation(&pack.about.citation)),
         page_of,
         running_head: RunningHead::None,
-        sheet: Sheet::A4,
-        style: Style::LARGE,
+        sheet: SHEET,
+        style: STYLE,
         blocks,
     }
 }
@@ -143,7 +149,7 @@ impl<'a> Page<'a> {
         let left =
             questions.flat_map(|it| [Block::body(&*it.text), Block::WritingRoom { lines: WRITING_LINES }]);
         let right = vec![Block::body(say::paper_family_draw()), Block::Figure(drawing_room())];
-        let room = Block::Beside { left: left.collect(), right, left_share: 0.5 };
+        let room = Block::Beside { left: left.collect(), right, left_share: QUESTIONS_SHARE };
         part(say::paper_family_your_turn(), vec![room])
     }
 

@@ -12,7 +12,7 @@ use crate::document::{
 };
 
 /// The pictures of the categories, and how many stand side by side.
-const LARGE: (f32, usize) = (66.0, 4);
+const LARGE: (f32, usize) = (72.0, 4);
 /// The same for the parts of the frame of the help.
 const SMALL: (f32, usize) = (46.0, 5);
 
@@ -90,10 +90,11 @@ fn area(category: &Category) -> GridBox {
         category.elements.iter().map(|it| it.short.as_deref().unwrap_or(&it.name)).collect();
     let mut blocks = vec![
         Block::Pictured { picture: category_figure(category, LARGE.0), body: vec![name] },
-        Block::body(words.join(" · ")),
+        Block::body(words.join("\u{a0}· ")),
     ];
     if let Some(question) = category.questions.first() {
-        blocks.push(Block::Paragraph { text: Inline::bold(&*question.text), voice: Voice::Body });
+        let question = Block::Paragraph { text: Inline::bold(&*question.text), voice: Voice::Body };
+        blocks.push(Block::Callout { bar: colour, blocks: vec![question] });
     }
     GridBox { fill: None, edge: Some(edge(colour)), band: Some(colour), blocks }
 }

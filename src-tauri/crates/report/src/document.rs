@@ -174,6 +174,7 @@ pub(crate) struct GridBox {
 /// Cards that are printed on two sides and cut out: pages with fronts, each followed by the page with the
 /// backs in mirrored order, so that they meet when the sheet is turned over its long side.
 #[derive(Debug, Clone, PartialEq)]
+#[allow(clippy::struct_field_names, reason = "the cards are what the cards are made of")]
 pub(crate) struct Cards {
     pub across: usize,
     pub down: usize,

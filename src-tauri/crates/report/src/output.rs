@@ -4,6 +4,7 @@
 mod links;
 mod metadata;
 mod paint;
+mod places;
 mod screen;
 mod tagged;
 

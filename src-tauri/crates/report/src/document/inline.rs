@@ -8,6 +8,7 @@ pub(crate) enum Face {
     Bold,
 }
 
+#[cfg(test)]
 impl Face {
     /// All faces.
     pub const ALL: [Self; 3] = [Self::Regular, Self::Italic, Self::Bold];

@@ -34,6 +34,7 @@ pub(crate) struct Cell {
     pub down: usize,
 }
 
+#[allow(dead_code, reason = "a table may do without cells that reach")]
 impl Cell {
     /// The same cell, across so many columns.
     pub fn across(self, columns: usize) -> Self {

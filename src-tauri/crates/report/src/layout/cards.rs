@@ -80,8 +80,8 @@ impl Cut {
         let foot = sheet.height - sheet.top - flow.room;
         let top = if lies && cards.down > 1 { (foot - sheet.top).max(0.0) } else { 0.0 };
         let room = flow.room - top;
-        let lines = 3.0 * flow.style.look(Voice::Body).leading;
-        let is_high = |it: &usize| share_of(room, *it, 0.0) - 2.0 * PADDING >= lines;
+        let fewest = 3.0 * flow.style.look(Voice::Body).leading;
+        let is_high = |it: &usize| share_of(room, *it, 0.0) - 2.0 * PADDING >= fewest;
         let down = (1..=cards.down.clamp(1, 16)).rev().find(is_high).unwrap_or(1);
         let (width, height) = (share_of(sheet.room_across(), across, 0.0), share_of(room, down, 0.0));
         Self { sheet, across, down, width, height, top, has_marks: cards.cut_marks }
@@ -207,10 +207,10 @@ fn parts(flow: &mut Flow<'_>, blocks: &[Block], band: Colour, cut: &Cut) -> Vec<
         if found.len() > 1 && !is_last && flow.goes_on() {
             continue;
         }
-        let root = Rc::new(Cell::new(None));
+        let start = Rc::new(Cell::new(None));
         for slices in found {
             let nodes = std::mem::take(&mut flow.tree);
-            sides.push(Side { band: Some(band), slice: pile(slices), nodes, root: Rc::clone(&root) });
+            sides.push(Side { band: Some(band), slice: pile(slices), nodes, root: Rc::clone(&start) });
         }
         break;
     }

@@ -201,7 +201,8 @@ pub(crate) fn number(flow: &mut Flow<'_>, pages: &mut [Vec<Mark>]) {
             let (end, y) = (text.x + text.width, text.y);
             done.push(line.reference);
             let numbered = number_of(flow, line, *page, end, y);
-            marks.splice(index + 1..index + 1, numbered);
+            let after = marks.split_off(index + 1);
+            marks.extend(numbered.into_iter().chain(after));
         }
     }
 }

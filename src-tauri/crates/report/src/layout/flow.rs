@@ -197,7 +197,13 @@ impl Flow<'_> {
     fn block(&mut self, block: &Block, place: Place) -> Vec<Slice> {
         match block {
             Block::Heading { level, text, anchor } => self.heading(*level, text, anchor.as_deref(), place),
-            Block::Paragraph { text, voice } => self.paragraph(text, self.style.look(*voice), place),
+            Block::Paragraph { text, voice } => {
+                let mut slices = self.paragraph(text, self.style.look(*voice), place);
+                if *voice == Voice::Kicker {
+                    keep_with_next(&mut slices);
+                }
+                slices
+            }
             Block::Question { question, answer } => {
                 let look = self.style.look(Voice::Body);
                 let mut slices = self.paragraph(question, look, place);

@@ -112,10 +112,9 @@ impl Stack<'_> {
     fn columns(&mut self, held: Vec<Slice>, mut run: ColumnRun) {
         let begins = run.slices.get(..end_of(&run.slices, 0, Hold::Wish)).map_or(0.0, height_of);
         let needed = height_of(&held) + begins;
-        if !self.begun || (needed > self.left && !self.is_empty) || held.iter().any(|it| it.turns) {
-            if !(self.begun && self.is_empty) {
-                self.turn();
-            }
+        let turns = (needed > self.left && !self.is_empty) || held.iter().any(|it| it.turns);
+        if !self.begun || (turns && !self.is_empty) {
+            self.turn();
         }
         self.slices(held);
         if let Some(first) = run.slices.first_mut() {

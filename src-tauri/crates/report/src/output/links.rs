@@ -6,7 +6,8 @@ use std::collections::HashMap;
 use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
 
 use super::paint::utf16;
-use super::tagged::{extent, first_place, number};
+use super::places::{Places, around, extent};
+use super::tagged::number;
 use crate::document::Link;
 use crate::layout::{Mark, Owner, Paper, Role, Text, What};
 
@@ -25,14 +26,19 @@ pub(crate) struct Annotation {
 const PRINT: i64 = 4;
 
 /// Adds the annotations for all links of `paper` to `file`.
-pub(crate) fn annotations(file: &mut Document, paper: &Paper, pages: &[ObjectId]) -> Vec<Annotation> {
+pub(crate) fn annotations(
+    file: &mut Document,
+    paper: &Paper,
+    pages: &[ObjectId],
+    places: &Places,
+) -> Vec<Annotation> {
     let anchors = anchors(paper);
     let words = words(paper);
     let mut found = Vec::new();
     for (page, marks) in paper.pages.iter().enumerate() {
         for (node, area) in areas(paper, marks) {
             let Some(Role::Link(link)) = paper.tree.get(node).map(|it| &it.role) else { continue };
-            let Some(leads) = leads(link, &anchors, paper, pages) else { continue };
+            let Some(leads) = leads(link, &anchors, paper.sheet.height, pages, places) else { continue };
             let key = pages.len() + found.len();
             let [left, top, right, low] = area;
             let height = paper.sheet.height;
@@ -102,12 +108,10 @@ fn linked<'a>(paper: &'a Paper, marks: &'a [Mark]) -> impl Iterator<Item = (usiz
 fn areas(paper: &Paper, marks: &[Mark]) -> Vec<(usize, [f32; 4])> {
     let mut areas: Vec<(usize, f32, [f32; 4])> = Vec::new();
     for (node, text) in linked(paper, marks) {
-        let [left, top, right, low] = extent(&What::Text(text.clone()));
+        let words = extent(&What::Text(text.clone()));
         match areas.last_mut().filter(|it| it.0 == node && (it.1 - text.y).abs() < 0.5) {
-            Some((_, _, area)) => {
-                *area = [area[0].min(left), area[1].min(top), area[2].max(right), area[3].max(low)];
-            }
-            None => areas.push((node, text.y, [left, top, right, low])),
+            Some((_, _, area)) => *area = around(*area, words),
+            None => areas.push((node, text.y, words)),
         }
     }
     areas.into_iter().map(|(node, _, area)| (node, area)).collect()
@@ -117,8 +121,9 @@ fn areas(paper: &Paper, marks: &[Mark]) -> Vec<(usize, [f32; 4])> {
 fn leads(
     link: &Link,
     anchors: &HashMap<&str, usize>,
-    paper: &Paper,
+    height: f32,
     pages: &[ObjectId],
+    places: &Places,
 ) -> Option<Dictionary> {
     match link {
         Link::Address(address) => {
@@ -126,8 +131,9 @@ fn leads(
             Some(dictionary! { "A" => dictionary! { "Type" => "Action", "S" => "URI", "URI" => address } })
         }
         Link::Heading(anchor) => {
-            let (page, top) = first_place(*anchors.get(anchor.as_str())?, paper, pages)?;
-            let place = vec![page.into(), "XYZ".into(), Object::Null, Object::Real(top), Object::Null];
+            let place = places.get(*anchors.get(anchor.as_str())?)?;
+            let (page, top) = (*pages.get(place.page)?, Object::Real(height - place.top));
+            let place = vec![page.into(), "XYZ".into(), Object::Null, top, Object::Null];
             Some(dictionary! { "Dest" => place })
         }
     }
@@ -135,13 +141,9 @@ fn leads(
 
 /// An address in the signs that one is written in (ISO 32000-1, 12.6.4.7).
 fn ascii(address: &str) -> String {
-    let mut written = String::with_capacity(address.len());
-    for byte in address.bytes() {
-        if byte.is_ascii_graphic() {
-            written.push(char::from(byte));
-        } else {
-            written.push_str(&format!("%{byte:02X}"));
-        }
-    }
-    written
+    let signs = address.bytes().map(|it| match it {
+        b'!'..=b'~' => char::from(it).to_string(),
+        _ => format!("%{it:02X}"),
+    });
+    signs.collect()
 }

@@ -7,17 +7,19 @@ use lopdf::{Dictionary, Document, Object, ObjectId, Stream, dictionary};
 use super::links::{self, Annotation};
 use super::metadata::{LANGUAGE, xmp};
 use super::paint::{Painted, utf16};
+use super::places::Places;
 use crate::ReportError;
 use crate::document::Level;
-use crate::layout::{ASCENT, DESCENT, Mark, Node, Numbering, Owner, Paper, Role, What};
+use crate::layout::{Node, Numbering, Paper, Role};
 
 /// The bytes of the PDF: tagged, PDF/UA-1 and PDF/A-2a, the same for the same paper and day.
 pub(crate) fn tag(painted: Painted, paper: &Paper, date: NaiveDate) -> Result<Vec<u8>, ReportError> {
     let Painted { mut file, owners } = painted;
     let pages: Vec<ObjectId> = file.get_pages().into_values().collect();
-    let links = links::annotations(&mut file, paper, &pages);
-    let root = structure(&mut file, paper, &pages, &owners, &links);
-    let bookmarks = bookmarks(&mut file, paper, &pages);
+    let places = Places::of(paper);
+    let links = links::annotations(&mut file, paper, &pages, &places);
+    let root = structure(&mut file, paper, &pages, &owners, &links, &places);
+    let bookmarks = bookmarks(&mut file, paper, &pages, &places);
     for (index, page) in pages.iter().enumerate() {
         let page = file.get_object_mut(*page)?.as_dict_mut()?;
         page.extend(&dictionary! { "StructParents" => number(index), "Tabs" => "S" });
@@ -114,6 +116,7 @@ fn structure(
     pages: &[ObjectId],
     owners: &[Vec<usize>],
     links: &[Annotation],
+    places: &Places,
 ) -> ObjectId {
     let root = file.new_object_id();
     let ids: Vec<ObjectId> = paper.tree.iter().map(|_| file.new_object_id()).collect();
@@ -140,7 +143,7 @@ fn structure(
         if !kids.is_empty() {
             element.set("K", kids);
         }
-        describe(&mut element, index, node, paper);
+        describe(&mut element, index, node, paper, places);
         file.objects.insert(*id, element.into());
     }
     let parent_tree = file.add_object(dictionary! { "Nums" => parents });
@@ -176,6 +179,9 @@ impl Ranks {
 /// Where a kid comes in the reading of its parent: the page and the place on it, or nowhere by itself.
 type Turn = Option<(usize, usize)>;
 
+/// Kids with their turns.
+type Kids = Vec<(Turn, Object)>;
+
 /// The kids of every node in the order of reading. Where a text has words of its own and others in a node of
 /// theirs, as a link is, they come as they stand; elsewhere as the tree has them.
 fn kids(
@@ -186,7 +192,7 @@ fn kids(
     links: &[Annotation],
 ) -> Vec<Vec<Object>> {
     let mut first: Vec<Turn> = vec![None; paper.tree.len()];
-    let mut content: Vec<Vec<(Turn, Object)>> = vec![Vec::new(); paper.tree.len()];
+    let mut content: Vec<Kids> = vec![Vec::new(); paper.tree.len()];
     for (page, (page_id, owners)) in pages.iter().zip(owners).enumerate() {
         for (at, owner) in owners.iter().enumerate() {
             let turn = Some((page, at));
@@ -206,13 +212,13 @@ fn kids(
             content.push((Some((link.page, usize::MAX)), object.into()));
         }
     }
-    let mut kids: Vec<Vec<(Turn, Object)>> = vec![Vec::new(); paper.tree.len()];
+    let mut kids: Vec<Kids> = vec![Vec::new(); paper.tree.len()];
     for ((node, id), first) in paper.tree.iter().zip(ids).zip(&first) {
         if let Some(kids) = node.parent.and_then(|it| kids.get_mut(it)) {
             kids.push((*first, (*id).into()));
         }
     }
-    let in_order = |(mut kids, content): (Vec<(Turn, Object)>, Vec<(Turn, Object)>)| {
+    let in_order = |(mut kids, content): (Kids, Kids)| {
         let is_mixed = !content.is_empty();
         kids.extend(content);
         if is_mixed {
@@ -252,7 +258,7 @@ fn name(role: &Role) -> &'static str {
 }
 
 /// Adds what a role needs besides its name.
-fn describe(element: &mut Dictionary, index: usize, node: &Node, paper: &Paper) {
+fn describe(element: &mut Dictionary, index: usize, node: &Node, paper: &Paper, places: &Places) {
     match &node.role {
         Role::List(numbering) => {
             let signs = match numbering {
@@ -275,8 +281,9 @@ fn describe(element: &mut Dictionary, index: usize, node: &Node, paper: &Paper) 
         }
         Role::Figure(alt) => {
             element.set("Alt", Object::String(utf16(alt), lopdf::StringFormat::Hexadecimal));
-            if let Some(frame) = frame_of(index, paper) {
-                let frame: Vec<Object> = frame.into_iter().map(Object::Real).collect();
+            if let Some(place) = places.get(index) {
+                let ([left, top, right, low], height) = (place.frame, paper.sheet.height);
+                let frame = [left, height - low, right, height - top].map(Object::Real).to_vec();
                 element.set("A", dictionary! { "O" => "Layout", "Placement" => "Block", "BBox" => frame });
             }
         }
@@ -306,24 +313,6 @@ fn cell(node: &Node, scope: Option<&str>) -> Dictionary {
     attributes
 }
 
-/// Left, bottom, right and top of everything that belongs to a node, in points from the bottom left.
-fn frame_of(node: usize, paper: &Paper) -> Option<[f32; 4]> {
-    let marks = paper.pages.iter().flatten().filter(|it| it.owner == Owner::Node(node));
-    let [left, top, right, low] = marks
-        .map(|it| extent(&it.what))
-        .reduce(|a, b| [a[0].min(b[0]), a[1].min(b[1]), a[2].max(b[2]), a[3].max(b[3])])?;
-    Some([left, paper.sheet.height - low, right, paper.sheet.height - top])
-}
-
-/// Left, top, right and bottom of a mark, from the top left of the page.
-pub(crate) fn extent(what: &What) -> [f32; 4] {
-    match what {
-        What::Text(it) => [it.x, it.y - it.size * ASCENT, it.x + it.width, it.y + it.size * DESCENT],
-        What::Frame(it) => [it.x, it.y, it.x + it.width, it.y + it.height],
-        What::Path(it) => it.extent(),
-    }
-}
-
 /// A bookmark for a heading.
 struct Bookmark<'a> {
     level: Level,
@@ -335,11 +324,13 @@ struct Bookmark<'a> {
 }
 
 /// The root of the bookmarks, nested as the headings are; `None` without headings.
-fn bookmarks(file: &mut Document, paper: &Paper, pages: &[ObjectId]) -> Option<ObjectId> {
+fn bookmarks(file: &mut Document, paper: &Paper, pages: &[ObjectId], places: &Places) -> Option<ObjectId> {
     let mut found: Vec<Bookmark<'_>> = Vec::new();
     for (index, node) in paper.tree.iter().enumerate() {
         let (Role::Heading(level), Some(title)) = (&node.role, &node.title) else { continue };
-        let Some((page, top)) = first_place(index, paper, pages) else { continue };
+        let Some(place) = places.get(index) else { continue };
+        let Some(page) = pages.get(place.page).copied() else { continue };
+        let top = paper.sheet.height - place.top;
         found.push(Bookmark { level: *level, title, page, top, id: file.new_object_id() });
     }
     if found.is_empty() {
@@ -369,16 +360,6 @@ fn bookmarks(file: &mut Document, paper: &Paper, pages: &[ObjectId]) -> Option<O
     add_children(&mut entry, &found, &parents, root);
     file.objects.insert(root, entry.into());
     Some(root)
-}
-
-pub(super) fn first_place(node: usize, paper: &Paper, pages: &[ObjectId]) -> Option<(ObjectId, f32)> {
-    let owned =
-        |marks: &[Mark]| marks.iter().find(|it| it.owner == Owner::Node(node)).map(|it| extent(&it.what));
-    paper
-        .pages
-        .iter()
-        .zip(pages)
-        .find_map(|(marks, page)| owned(marks).map(|[_, top, ..]| (*page, paper.sheet.height - top)))
 }
 
 /// The last heading before this one with a higher rank.

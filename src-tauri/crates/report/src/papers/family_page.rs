@@ -132,7 +132,7 @@ impl<'a> Page<'a> {
             None => to_fill_in(say::paper_family_trying_empty()),
             Some(it) => {
                 let mut blocks = vec![Block::body(it.what.as_str())];
-                blocks.extend(said(say::paper_family_trying_with(), &it.with_whom));
+                blocks.extend(said(&say::paper_family_trying_with(), &it.with_whom));
                 blocks.push(Block::body(say::paper_family_trying_when(&in_words(it.look_back_on))));
                 vec![Block::callout(blocks)]
             }
@@ -179,7 +179,7 @@ fn to_fill_in(invitation: String) -> Vec<Block> {
     ])]
 }
 
-fn said(term: String, note: &Note) -> Option<Block> {
+fn said(term: &str, note: &Note) -> Option<Block> {
     let text = Inline::bold(format!("{term} ")).then(note.as_str().trim(), Face::Regular);
     (!note.is_blank()).then_some(Block::Paragraph { text, voice: Voice::Body })
 }

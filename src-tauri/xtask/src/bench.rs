@@ -1,6 +1,8 @@
 //! `cargo xtask bench`: what a release build does and weighs, as a table.
 //! Every row is measured in this run; nothing here makes a test fail.
 
+mod reports;
+
 use std::fs;
 use std::process::Command;
 
@@ -28,8 +30,17 @@ impl Row {
     }
 }
 
-/// Measures and gives the table.
-pub fn run(checkout: &Checkout) -> Result<String, String> {
+/// Measures what `arguments` name, the program when they name nothing, and gives the table.
+pub fn run(checkout: &Checkout, arguments: &[String]) -> Result<String, String> {
+    match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
+        [] => the_program(checkout),
+        ["reports"] => reports::run(checkout, false),
+        ["reports", "--peers"] => reports::run(checkout, true),
+        other => Err(format!("there is nothing to measure named {:?}", other.join(" "))),
+    }
+}
+
+fn the_program(checkout: &Checkout) -> Result<String, String> {
     let mut rows = vec![package_size(checkout)?];
     rows.extend(without_window(checkout)?);
     if cfg!(target_os = "linux") {

@@ -25,6 +25,7 @@ cargo xtask torture [--seed NUMBER] [--only NAME]
                                 kill, starve and damage vaults for a long while, each time in another way
 cargo xtask bundle              build the package for this system
 cargo xtask bench               measure a release build and print a table
+cargo xtask bench reports       measure a paper of each kind; --peers sets five pages with Typst and WeasyPrint too
 cargo xtask deny                check licences and sources of every dependency
 cargo xtask text  [--check]     write the functions for the words of the catalogue, or check that they are fresh";
 
@@ -39,7 +40,7 @@ fn main() -> ExitCode {
         "test" => suites::run(&checkout, rest),
         "torture" => torture::run(&checkout, rest),
         "bundle" => bundle::run(&checkout),
-        "bench" => bench::run(&checkout),
+        "bench" => bench::run(&checkout, rest),
         "deny" => deny::run(&checkout),
         "text" => text::run(checkout.root(), rest),
         "help" | "--help" | "-h" => Ok(HELP.to_owned()),

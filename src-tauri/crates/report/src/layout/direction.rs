@@ -23,7 +23,7 @@ impl Directions {
     }
 
     /// Whether the paragraph as a whole runs from right to left: its first letter does.
-    pub fn from_right(&self) -> bool {
+    pub fn is_from_right(&self) -> bool {
         self.base.is_rtl()
     }
 
@@ -72,9 +72,9 @@ mod tests {
     use super::*;
 
     #[track_caller]
-    fn check(text: &str, from_right: Option<bool>, expected: &[&str]) {
+    fn check(text: &str, is_from_right: Option<bool>, expected: &[&str]) {
         let found = Directions::of(text);
-        assert_eq!(found.as_ref().map(Directions::from_right), from_right, "for {text:?}");
+        assert_eq!(found.as_ref().map(Directions::is_from_right), is_from_right, "for {text:?}");
         let Some(found) = found else { return };
         let runs = found.runs(0..text.len());
         let pieces: Vec<_> = runs.iter().map(|(_, level)| (1.0, *level)).collect();

@@ -374,7 +374,7 @@ impl Words<'_> {
         }
         match &self.directions {
             None => in_order(pieces.into_iter().chain(unseen)),
-            Some(it) => as_seen(pieces, unseen, self.size, it.from_right().then_some(room)),
+            Some(it) => as_seen(pieces, unseen, self.size, it.is_from_right().then_some(room)),
         }
     }
 }
@@ -508,6 +508,50 @@ mod tests {
         let found = lines(&mut Shaper::default(), &Inline::plain(&*word), 10.0, 100.0);
         assert!(found.len() > 10);
         assert_eq!(found.iter().map(shown).collect::<String>(), word);
+    }
+
+    /// Where the first and the last cluster of a line are seen, from its left end.
+    fn ends(line: &Line) -> (f32, f32) {
+        let mut places = Vec::new();
+        for stretch in &line.stretches {
+            let mut pen = stretch.x;
+            for cluster in stretch.words.iter().flat_map(|it| &it.clusters) {
+                places.push(pen + cluster.shift / 100.0);
+                pen += cluster.advance() / 100.0;
+            }
+        }
+        (*places.first().unwrap(), *places.last().unwrap())
+    }
+
+    #[test]
+    fn a_paragraph_from_right_to_left_begins_at_the_right_edge() {
+        check("قالت الأم إنها تعبت", 50.0, &["قالت الأم إنها ", "تعبت"]);
+        let found = lines(&mut Shaper::default(), &Inline::plain("قالت 12 Beuk"), 10.0, 200.0);
+        let (first, last) = ends(&found[0]);
+        assert!(first > 185.0 && last < first - 20.0 && last > 130.0, "{first} {last}");
+        let found = lines(&mut Shaper::default(), &Inline::plain("zei قالت"), 10.0, 200.0);
+        let (first, last) = ends(&found[0]);
+        assert!(first < 0.01 && last < 40.0, "{first} {last}");
+    }
+
+    #[test]
+    fn a_line_in_two_ways_and_two_faces_stands_in_pieces_that_do_not_cover_each_other() {
+        let text = Inline::plain("zei قالت ").then("الأم", Face::Bold).then(" أبي toen", Face::Regular);
+        let found = lines(&mut Shaper::default(), &text, 10.0, 300.0);
+        let mut spans: Vec<_> = found[0].stretches.iter().map(|it| (it.x, it.x + it.width)).collect();
+        assert_eq!(shown(&found[0]), text.text());
+        spans.sort_by(|a, b| a.0.total_cmp(&b.0));
+        assert!(spans.windows(2).all(|it| it[0].1 <= it[1].0 + 0.02), "{spans:?}");
+    }
+
+    #[test]
+    fn a_long_arabic_word_is_cut_and_fits() {
+        let word = "قالتالأمإنها".repeat(25);
+        let found = lines(&mut Shaper::default(), &Inline::plain(&*word), 10.0, 100.0);
+        assert_eq!(found.iter().map(shown).collect::<String>(), word);
+        for line in &found {
+            assert!(line.stretches.iter().all(|it| it.x > -0.01 && it.x + it.width < 100.1), "{line:?}");
+        }
     }
 
     #[test]

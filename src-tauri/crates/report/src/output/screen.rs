@@ -185,10 +185,10 @@ fn path(svg: &mut String, path: &Path) {
     let mut steps = format!("M{} {}", short(path.start.0), short(path.start.1));
     for step in &path.steps {
         match *step {
-            Step::Line(x, y) => steps.push_str(&format!("L{} {}", short(x), short(y))),
+            Step::Line(x, y) => steps += &["L", &pair((x, y))].concat(),
             Step::Curve([from, to, end]) => {
-                let points = [from, to, end].map(|(x, y)| format!("{} {}", short(x), short(y)));
-                steps.push_str(&format!("C{}", points.join(" ")));
+                steps += "C";
+                steps += &[from, to, end].map(pair).join(" ");
             }
         }
     }
@@ -198,7 +198,12 @@ fn path(svg: &mut String, path: &Path) {
     let fill = path.fill.map_or_else(|| "none".to_owned(), colour);
     let is_drawn = path.stroke.is_some_and(|it| it.pattern == LinePattern::Whole);
     let ends = if is_drawn { r#" stroke-linecap="round" stroke-linejoin="round""# } else { "" };
-    svg.push_str(&format!(r#"<path d="{steps}" fill="{fill}"{}{ends}/>"#, line(path.stroke)));
+    let written = write!(svg, r#"<path d="{steps}" fill="{fill}"{}{ends}/>"#, line(path.stroke));
+    debug_assert!(written.is_ok(), "a string takes what is written to it");
+}
+
+fn pair((x, y): (f32, f32)) -> String {
+    format!("{} {}", short(x), short(y))
 }
 
 /// What says how a line is drawn.

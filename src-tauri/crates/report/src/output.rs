@@ -8,6 +8,7 @@ mod places;
 mod screen;
 mod tagged;
 
+pub(crate) use paint::Painted;
 pub use screen::SvgPage;
 pub(crate) use screen::paint as svg;
 
@@ -16,8 +17,12 @@ use chrono::NaiveDate;
 use crate::ReportError;
 use crate::layout::Paper;
 
-/// `paper` as a PDF: PDF/UA-1 and PDF/A-2a, the same bytes for the same pages and day.
-pub(crate) fn pdf(paper: &Paper, day: NaiveDate) -> Result<Vec<u8>, ReportError> {
-    let painted = paint::paint(paper).ok_or(ReportError::Font)?;
+/// The pages of `paper` as a PDF that does not say yet what its parts are.
+pub(crate) fn painted(paper: &Paper) -> Result<Painted, ReportError> {
+    paint::paint(paper).ok_or(ReportError::Font)
+}
+
+/// `paper`, which was painted, as a PDF: PDF/UA-1 and PDF/A-2a, the same bytes for the same pages and day.
+pub(crate) fn tagged(painted: Painted, paper: &Paper, day: NaiveDate) -> Result<Vec<u8>, ReportError> {
     tagged::tag(painted, paper, day)
 }

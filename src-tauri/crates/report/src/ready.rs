@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use crate::ReportError;
 use crate::document::Document;
-use crate::layout::lay_out;
+use crate::layout::{Paper, lay_out};
 use crate::output::{self, SvgPage};
 
 /// Someone who waits for a paper.
@@ -23,6 +23,33 @@ impl Watch for NoWatch {
     fn at(&self, _done: usize, _of: usize) -> ControlFlow<()> {
         ControlFlow::Continue(())
     }
+}
+
+/// Of a hundred steps, how many are done when everything has its place.
+const LAID_OUT: usize = 60;
+/// And how many when the pages are painted.
+const PAINTED: usize = 80;
+/// All steps.
+const ALL: usize = 100;
+
+/// The laying out as the first of the steps that `watch` hears of.
+struct LayingOut<'a>(&'a dyn Watch);
+
+impl Watch for LayingOut<'_> {
+    fn at(&self, done: usize, of: usize) -> ControlFlow<()> {
+        self.0.at(LAID_OUT * done.min(of) / of.max(1), ALL)
+    }
+}
+
+/// Everything of `document` at its place.
+fn laid_out(document: &Document, watch: &dyn Watch) -> Result<Paper, ReportError> {
+    let paper = lay_out(document, &LayingOut(watch))?;
+    still_wanted(watch, LAID_OUT)?;
+    Ok(paper)
+}
+
+fn still_wanted(watch: &dyn Watch, done: usize) -> Result<(), ReportError> {
+    if watch.at(done, ALL).is_break() { Err(ReportError::Cancelled) } else { Ok(()) }
 }
 
 /// A paper to look at on the screen, whatever stands on it: it cannot become a file.
@@ -45,7 +72,7 @@ impl Preview {
 
     /// The pages for the screen, or [`ReportError::Cancelled`].
     pub fn pages(&self, watch: &dyn Watch) -> Result<Vec<SvgPage>, ReportError> {
-        Ok(output::svg(&lay_out(&self.document, watch)?))
+        Ok(output::svg(&laid_out(&self.document, watch)?))
     }
 }
 
@@ -68,17 +95,65 @@ impl Ready {
         &self.file_name
     }
 
-    /// The bytes of a PDF, PDF/UA-1 and PDF/A-2a: the same for the same paper and day.
+    /// The bytes of a PDF, PDF/UA-1 and PDF/A-2a: the same for the same paper and day; or
+    /// [`ReportError::Cancelled`].
     pub fn pdf(&self, watch: &dyn Watch) -> Result<Vec<u8>, ReportError> {
-        output::pdf(&lay_out(&self.document, watch)?, self.day)
+        let paper = laid_out(&self.document, watch)?;
+        let painted = output::painted(&paper)?;
+        still_wanted(watch, PAINTED)?;
+        output::tagged(painted, &paper, self.day)
     }
 
     /// The pages for the printer: the same as those of the PDF.
     pub fn pages(&self, watch: &dyn Watch) -> Result<Vec<SvgPage>, ReportError> {
-        Ok(output::svg(&lay_out(&self.document, watch)?))
+        Ok(output::svg(&laid_out(&self.document, watch)?))
     }
 }
 
 fn dated(name: &str, day: NaiveDate) -> String {
     format!("{name} {day}.pdf")
+}
+
+#[cfg(test)]
+mod tests {
+    use std::cell::Cell;
+
+    use super::*;
+    use crate::document::{Block, RunningHead, Sheet, Style};
+
+    /// Ends the work when so much was heard of it.
+    struct Until(Cell<usize>);
+
+    impl Watch for Until {
+        fn at(&self, done: usize, of: usize) -> ControlFlow<()> {
+            assert!(done <= of, "{done} of {of}");
+            match self.0.get().checked_sub(1) {
+                Some(left) => {
+                    self.0.set(left);
+                    ControlFlow::Continue(())
+                }
+                None => ControlFlow::Break(()),
+            }
+        }
+    }
+
+    #[test]
+    fn a_paper_can_be_cancelled_at_every_step() {
+        let document = Document {
+            title: "Blad".to_owned(),
+            footer: String::new(),
+            page_of: |page, of| format!("{page} van {of}"),
+            running_head: RunningHead::None,
+            sheet: Sheet::A5,
+            style: Style::SHEET,
+            blocks: vec![Block::body("Een alinea"), Block::callout(vec![Block::body("Nog een"); 3])],
+        };
+        let ready = Ready::new(document, NaiveDate::default(), "blad");
+        let steps = (0..).find(|it| ready.pdf(&Until(Cell::new(*it))).is_ok()).unwrap();
+        assert!(steps >= 5, "heard of {steps} steps only");
+        for step in 0..steps {
+            let stopped = ready.pdf(&Until(Cell::new(step)));
+            assert!(matches!(stopped, Err(ReportError::Cancelled)), "after {step} steps");
+        }
+    }
 }

@@ -200,7 +200,9 @@ fn every_block_keeps_both_standards() {
         ("a3", Sheet::A3, Style::WALL),
     ] {
         let paper = lay_out(&every_block(sheet, style), &NoWatch).unwrap();
-        let pdf = crate::output::pdf(&paper, NaiveDate::default()).unwrap();
+        let pdf =
+            crate::output::tagged(crate::output::painted(&paper).unwrap(), &paper, NaiveDate::default())
+                .unwrap();
         for profile in [ValidationProfile::PdfUa1, ValidationProfile::PdfA2a] {
             let report = validate_pdf_bytes(&pdf, &ValidationOptions::default().profile(profile)).unwrap();
             let failures: Vec<_> = report.failures.iter().take(5).collect();

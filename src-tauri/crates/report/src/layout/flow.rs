@@ -12,7 +12,7 @@ use super::table::{self, RepeatedHead};
 use super::typeface::Shaper;
 use super::{beside, cards, cover, drawing, grid, links, lists, pictured, spacing};
 use crate::ReportError;
-use crate::document::{Block, Document, Inline, Level, Look, Style, Voice};
+use crate::document::{Block, Document, Inline, Level, Style, Voice};
 use crate::ready::Watch;
 
 /// Text in a place narrower than this many letters of ordinary text is hard to read.
@@ -198,17 +198,16 @@ impl Flow<'_> {
         match block {
             Block::Heading { level, text, anchor } => self.heading(*level, text, anchor.as_deref(), place),
             Block::Paragraph { text, voice } => {
-                let mut slices = self.paragraph(text, self.style.look(*voice), place);
+                let mut slices = self.paragraph(text, *voice, place);
                 if *voice == Voice::Kicker {
                     keep_with_next(&mut slices);
                 }
                 slices
             }
             Block::Question { question, answer } => {
-                let look = self.style.look(Voice::Body);
-                let mut slices = self.paragraph(question, look, place);
+                let mut slices = self.paragraph(question, Voice::Body, place);
                 keep_with_next(&mut slices);
-                slices.append(&mut self.paragraph(answer, look, place));
+                slices.append(&mut self.paragraph(answer, Voice::Body, place));
                 slices
             }
             Block::List { marker, items } => lists::list(self, *marker, items, place),
@@ -261,10 +260,12 @@ impl Flow<'_> {
         slices
     }
 
-    fn paragraph(&mut self, text: &Inline, look: Look, place: Place) -> Vec<Slice> {
+    fn paragraph(&mut self, text: &Inline, voice: Voice, place: Place) -> Vec<Slice> {
+        let look = self.style.look(voice);
         let mut slices: Vec<Slice> = Vec::new();
         for paragraph in paragraphs(text) {
-            let found = lines(&mut self.shaper, &paragraph, look.size, place.width);
+            let set = if voice == Voice::Display { heading_lines } else { lines };
+            let found = set(&mut self.shaper, &paragraph, look.size, place.width);
             let node = self.node(Role::Paragraph, place.parent);
             let mut next = text_slices(&found, Owner::Node(node), look, place.x);
             if let (Some(first), false) = (next.first_mut(), slices.is_empty()) {

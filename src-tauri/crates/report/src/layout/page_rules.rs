@@ -345,7 +345,9 @@ fn check(document: &Document) -> Result<(Paper, String), TestCaseError> {
 
 fn check_standards(paper: &Paper) {
     use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
-    let pdf = crate::output::pdf(paper, chrono::NaiveDate::default()).unwrap();
+    let pdf =
+        crate::output::tagged(crate::output::painted(paper).unwrap(), paper, chrono::NaiveDate::default())
+            .unwrap();
     for profile in [ValidationProfile::PdfUa1, ValidationProfile::PdfA2a] {
         let report = validate_pdf_bytes(&pdf, &ValidationOptions::default().profile(profile)).unwrap();
         let failures: Vec<_> = report.failures.iter().take(5).collect();

@@ -42,7 +42,7 @@ pub(super) fn wanted(verb: PaperVerb, pack: &Pack) -> Result<Wanted, Lines> {
             PlainPaper::Minutes(form(it.from.as_deref(), exchange::read_meeting_minutes)?)
         }
         PaperVerb::RegistrationReport(it) => {
-            PlainPaper::RegistrationReport(form(it.from.as_deref(), exchange::read_session_report)?)
+            PlainPaper::RegistrationReport(Box::new(form(it.from.as_deref(), exchange::read_session_report)?))
         }
         PaperVerb::RegistrationSeries(it) => {
             PlainPaper::RegistrationSeries(form(it.from.as_deref(), exchange::read_session_series)?)

@@ -1,5 +1,5 @@
 //! `cargo xtask bench reports [--peers]`: how long a paper of each kind takes, how large it is and how much memory
-//! it needs, in a release build. With `--peers` the same five pages of text go through Typst and WeasyPrint too.
+//! it needs, in a release build. With `--peers` the same five pages of text go through two other programs too.
 
 use std::path::Path;
 use std::process::Command;

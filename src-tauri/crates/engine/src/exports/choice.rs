@@ -57,7 +57,7 @@ pub enum PlainPaper {
     /// The minutes of a meeting.
     Minutes(MeetingMinutes),
     /// The report of one meeting for the register.
-    RegistrationReport(SessionReport),
+    RegistrationReport(Box<SessionReport>),
     /// A series of meetings for the register.
     RegistrationSeries(SessionSeries),
 }
@@ -89,6 +89,6 @@ impl PlainPaper {
     }
 }
 
-fn unknown<T>(found: Option<T>, id: &impl ToString) -> Option<String> {
+fn unknown<T>(found: Option<&T>, id: &impl ToString) -> Option<String> {
     found.is_none().then(|| id.to_string())
 }

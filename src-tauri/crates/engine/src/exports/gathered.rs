@@ -88,7 +88,7 @@ impl What {
             Self::FamilyPage(it) => Some(it),
             Self::Plain(PlainPaper::Handout(it)) => Some(it),
             Self::Plain(PlainPaper::Minutes(it)) => Some(it),
-            Self::Plain(PlainPaper::RegistrationReport(it)) => Some(it),
+            Self::Plain(PlainPaper::RegistrationReport(it)) => Some(it.as_ref()),
             Self::Plain(PlainPaper::RegistrationSeries(it)) => Some(it),
             Self::Plain(
                 PlainPaper::ElementCard(_)
@@ -207,7 +207,7 @@ fn ready_plain(
         PlainPaper::Handout(it) => report::intervision_handout(&cleared(it, accepted)?, pack, today)?,
         PlainPaper::Minutes(it) => report::intervision_minutes(&cleared(it, accepted)?, pack, today),
         PlainPaper::RegistrationReport(it) => {
-            report::registration_report(&cleared(it, accepted)?, pack, today)
+            report::registration_report(&cleared(*it, accepted)?, pack, today)
         }
         PlainPaper::RegistrationSeries(it) => {
             report::registration_series(&cleared(it, accepted)?, pack, today)

@@ -2,7 +2,7 @@
 //! `paper|name|pages|median ms|slowest ms|bytes|peak KiB`. `cargo xtask bench reports` reads the lines.
 //! With `--text FOLDER` it measures the five pages of text only, and writes the same text for others to set.
 
-#![allow(clippy::unwrap_used, reason = "a measurement that cannot go on should stop")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a measurement that cannot go on should stop")]
 
 mod text;
 

@@ -2,7 +2,7 @@
 //! that was looked at. Locking the vault clears it; a paper that was under way then never comes out.
 
 use std::ops::ControlFlow;
-use std::sync::atomic::{AtomicU8, AtomicU64, Ordering};
+use std::sync::atomic::{AtomicU8, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 
 use engine::{Gathered, Looked};
@@ -48,8 +48,8 @@ pub(crate) struct Task {
     is_private: bool,
     /// [`WANTED`], or why it is not wanted any more.
     end: AtomicU8,
-    /// How far it is: steps done in the low half, steps in all in the high half.
-    steps: AtomicU64,
+    /// How far it is.
+    steps: Mutex<ProgressView>,
 }
 
 impl Desk {
@@ -74,7 +74,7 @@ impl Desk {
     /// A task for a paper. The paper that was being made to look at is not wanted any more then.
     pub(crate) fn begin(&self, purpose: Purpose, is_private: bool) -> Arc<Task> {
         let task =
-            Arc::new(Task { purpose, is_private, end: AtomicU8::new(WANTED), steps: AtomicU64::new(0) });
+            Arc::new(Task { purpose, is_private, end: AtomicU8::new(WANTED), steps: Mutex::default() });
         let mut inner = self.inner();
         if purpose == Purpose::Look {
             inner.end(CANCELLED, |it| it.purpose == Purpose::Look);
@@ -123,39 +123,36 @@ impl Task {
         }
     }
 
-    /// Steps done and in all.
+    /// Steps done and in all, while there is something to do.
     fn progress(&self) -> Option<ProgressView> {
-        let [done, of] = halves(self.steps.load(Ordering::Acquire));
-        (of > 0 && done < of).then_some(ProgressView { done, of })
+        Some(*self.steps()).filter(|it| it.done < it.of)
     }
 
     /// Says that the paper is made.
     pub fn is_made(&self) {
-        self.steps.store(0, Ordering::Release);
+        *self.steps() = ProgressView::default();
+    }
+
+    fn steps(&self) -> MutexGuard<'_, ProgressView> {
+        self.steps.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 impl Watch for Task {
     fn at(&self, done: usize, of: usize) -> ControlFlow<()> {
-        let next = [done, of].map(|it| u32::try_from(it).unwrap_or(u32::MAX));
+        let count = |it: usize| u32::try_from(it).unwrap_or(u32::MAX);
+        let next = ProgressView { done: count(done), of: count(of) };
         // Whoever lays out in more than one round starts again from nothing; what is shown never goes back.
-        let _ = self.steps.fetch_update(Ordering::AcqRel, Ordering::Acquire, |before| {
-            is_further(next, halves(before)).then(|| joined(next))
-        });
+        let mut steps = self.steps();
+        if is_further(next, *steps) {
+            *steps = next;
+        }
+        drop(steps);
         if self.is_wanted().is_ok() { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
     }
 }
 
-/// True when the share of `next` is larger than that of `before`.
-fn is_further([done, of]: [u32; 2], [done_before, of_before]: [u32; 2]) -> bool {
-    of_before == 0 || u64::from(done) * u64::from(of_before) >= u64::from(done_before) * u64::from(of)
-}
-
-fn halves(both: u64) -> [u32; 2] {
-    let [a, b, c, d, e, f, g, h] = both.to_be_bytes();
-    [u32::from_be_bytes([e, f, g, h]), u32::from_be_bytes([a, b, c, d])]
-}
-
-fn joined([done, of]: [u32; 2]) -> u64 {
-    u64::from(of) << 32 | u64::from(done)
+/// True when the share of `next` is not smaller than that of `before`.
+fn is_further(next: ProgressView, before: ProgressView) -> bool {
+    u64::from(next.done) * u64::from(before.of) >= u64::from(before.done) * u64::from(next.of)
 }

@@ -5,7 +5,7 @@ use std::fmt;
 
 use domain::{
     ElementId, MAX_MEETING_MINUTES, MeetingLength, MeetingMethod, MeetingMinutes, MeetingPlan, MethodId,
-    Note, SampleId, SessionReport, SessionSeries,
+    Note, SampleId, SessionSeries,
 };
 use engine::{EngineError, PaperChoice, PlainPaper};
 use report::{Board, CardFormat, GuideSheet};
@@ -191,7 +191,7 @@ impl PaperInput {
             }),
             Self::Blank { form: FormCode::Minutes } => PlainPaper::Minutes(MeetingMinutes::default()),
             Self::Blank { form: FormCode::RegistrationReport } => {
-                PlainPaper::RegistrationReport(SessionReport::default())
+                PlainPaper::RegistrationReport(Box::default())
             }
             Self::Blank { form: FormCode::RegistrationSeries } => {
                 PlainPaper::RegistrationSeries(SessionSeries::default())

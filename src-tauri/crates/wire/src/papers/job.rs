@@ -52,10 +52,12 @@ impl PaperJob {
     /// `count` pages from the page `first`, counted from zero, and what was found in the whole paper.
     /// The paper is laid out once and kept for the next pages of it.
     pub fn view(self, first: u32, count: u32) -> WireResult<PaperView> {
+        let task = Arc::clone(&self.task);
         let paper = match self.desk.last(&self.gathered) {
             Some(it) => it,
             None => self.lay_out()?,
         };
+        task.is_wanted()?;
         let number = |it: u32| usize::try_from(it).unwrap_or(usize::MAX);
         let pages = paper.looked.pages.iter().skip(number(first)).take(number(count));
         Ok(PaperView {

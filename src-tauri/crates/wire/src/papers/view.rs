@@ -39,7 +39,7 @@ pub struct PaperView {
 }
 
 /// How far a paper is. Only its share means something: a step is no page.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct ProgressView {
     /// Steps done; never less than at an earlier look at the same paper.

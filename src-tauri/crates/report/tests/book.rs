@@ -10,6 +10,7 @@
 mod support;
 
 use std::process::Command;
+use std::sync::LazyLock;
 
 use content::{Guide, Mark, Pack};
 use domain::{MethodId, SampleId, Variant};
@@ -21,6 +22,12 @@ use report::{
 
 fn pdf(paper: &Ready) -> Vec<u8> {
     paper.pdf(&NoWatch).unwrap()
+}
+
+/// The book of the pack in the program, made once.
+fn shipped_book() -> &'static [u8] {
+    static BOOK: LazyLock<Vec<u8>> = LazyLock::new(|| book(Pack::shipped()));
+    &BOOK
 }
 
 fn book(pack: &Pack) -> Vec<u8> {
@@ -205,7 +212,7 @@ fn said_of_elements(pack: &Pack) -> Vec<String> {
 #[test]
 fn the_book_says_all_of_the_pack_in_order() {
     let pack = Pack::shipped();
-    let text = read(&book(pack), "Handboek");
+    let text = read(shipped_book(), "Handboek");
     let mut said = vec![
         "Handboek".to_owned(),
         pack.about.title.clone(),
@@ -304,9 +311,9 @@ fn what_was_not_seen_is_never_research() {
 
 #[test]
 fn the_contents_give_the_pages_on_which_the_headings_stand() {
-    let pdf = book(Pack::shipped());
-    let pages: Vec<String> = pages(&pdf).iter().map(|it| squeezed(it)).collect();
-    let bookmarks = bookmarks(&pdf);
+    let pdf = shipped_book();
+    let pages: Vec<String> = pages(pdf).iter().map(|it| squeezed(it)).collect();
+    let bookmarks = bookmarks(pdf);
     let first = bookmarks.iter().position(|it| it.title == "Zo lees je dit boek").unwrap();
     let contents_end = bookmarks[first].page - 1;
     let contents: String = pages[1..contents_end].concat();
@@ -325,7 +332,7 @@ fn the_contents_give_the_pages_on_which_the_headings_stand() {
 #[test]
 fn bookmarks_are_nested_by_chapter_and_element() {
     let pack = Pack::shipped();
-    let bookmarks = bookmarks(&book(pack));
+    let bookmarks = bookmarks(shipped_book());
     assert!(bookmarks.windows(2).all(|it| it[1].level <= it[0].level + 1), "no rank is skipped");
     for category in &pack.categories {
         let at = bookmarks.iter().position(|it| it.title == category.name && it.level == 1).unwrap();
@@ -353,7 +360,7 @@ fn links(pdf: &[u8]) -> (Vec<String>, Vec<usize>) {
             let Object::Array(place) = file.dereference(place).unwrap().1 else { panic!("{place:?}") };
             let target = place[0].as_reference().unwrap();
             let page = pages.iter().find(|(_, it)| **it == target);
-            leads.push(usize::try_from(*page.expect("a link leads to a page").0).unwrap());
+            leads.push(usize::try_from(*page.unwrap().0).unwrap());
         }
     }
     (addresses, leads)
@@ -366,14 +373,14 @@ fn is_link(annotation: &Dictionary) -> bool {
 #[test]
 fn links_lead_to_elements_sources_and_addresses() {
     let pack = Pack::shipped();
-    let pdf = book(pack);
-    let (addresses, leads) = links(&pdf);
+    let pdf = shipped_book();
+    let (addresses, leads) = links(pdf);
     for url in
         pack.sources.iter().filter_map(|it| it.url.as_ref()).chain(pack.registration.iter().map(|it| &it.url))
     {
         assert!(addresses.iter().any(|it| it == url), "{url} opens");
     }
-    let bookmarks = bookmarks(&pdf);
+    let bookmarks = bookmarks(pdf);
     for (_, element) in pack.elements() {
         let heading = bookmarks.iter().find(|it| it.title == element.name && it.level == 2).unwrap();
         assert!(leads.contains(&heading.page), "a link leads to {}", element.name);

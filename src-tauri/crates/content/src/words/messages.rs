@@ -2084,7 +2084,7 @@ pub fn paper_workshop_tagging() -> String {
     say("paper-workshop-tagging")
 }
 
-/// “Dit is één manier om het te zien: mogelijke tags, geen goed of fout. Twee goede hulpverleners kiezen verschillend.”
+/// “Dit is één manier om het te zien: mogelijke tags, geen goed of fout.”
 pub fn paper_workshop_tagging_lead() -> String {
     say("paper-workshop-tagging-lead")
 }

@@ -16,6 +16,9 @@ use crate::document::{
 };
 use crate::{Ready, ReportError};
 
+/// Narrower at its top and foot, so that a meeting fits on one sheet.
+const SHEET: Sheet = Sheet { top: 40.0, bottom: 52.0, ..Sheet::A4 };
+
 /// One of the sheets.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum GuideSheet {
@@ -46,7 +49,7 @@ pub fn guide(pack: &Pack, sheets: &[GuideSheet], today: NaiveDate) -> Result<Rea
         footer: footer(&say::paper_guide_kind(), Kind::General, pack, today),
         page_of,
         running_head: RunningHead::None,
-        sheet: Sheet::A4,
+        sheet: SHEET,
         style: Style::SHEET,
         blocks,
     };
@@ -113,7 +116,7 @@ fn agreements_and_roles(guide: &Guide) -> Vec<Block> {
     if !guide.roles.is_empty() {
         let rows = guide.roles.iter();
         let rows = rows.map(|it| vec![Inline::bold(&*it.name).into(), Inline::default().into()]);
-        let columns = [(say::paper_guide_role(), 0.56), (say::paper_guide_who(), 0.44)];
+        let columns = [(say::paper_guide_role(), 0.6), (say::paper_guide_who(), 0.4)];
         right.push(Block::heading(Level::Two, say::paper_guide_roles()));
         right.push(Block::Table(Table {
             columns: columns.map(|(head, share)| Column { head, share }).to_vec(),
@@ -122,7 +125,7 @@ fn agreements_and_roles(guide: &Guide) -> Vec<Block> {
         }));
     }
     match (left.is_empty(), right.is_empty()) {
-        (false, false) => vec![Block::Beside { left, right, left_share: 0.54 }],
+        (false, false) => vec![Block::Beside { left, right, left_share: 0.6 }],
         (false, true) => left,
         (true, _) => right,
     }

@@ -49,11 +49,11 @@ impl Default for BookParts {
 
 /// The whole content of `pack` as a book. It is content only, so there is nothing to clear.
 pub fn handbook(pack: &Pack, parts: &BookParts, today: NaiveDate) -> Ready {
-    Ready::new(document(pack, parts, today), today, &say::paper_book_file())
+    Ready::new(document(pack, *parts, today), today, &say::paper_book_file())
 }
 
-fn document(pack: &Pack, parts: &BookParts, today: NaiveDate) -> Document {
-    let book = Book { pack, parts: *parts, today };
+fn document(pack: &Pack, parts: BookParts, today: NaiveDate) -> Document {
+    let book = Book { pack, parts, today };
     let mut blocks = front::cover(&book);
     let mut chapters = vec![front::how_to_read(&book)];
     if parts.elements {

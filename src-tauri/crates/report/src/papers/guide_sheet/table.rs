@@ -18,8 +18,8 @@ pub(in crate::papers) fn steps(steps: Vec<Step>) -> Block {
     let heads = [
         (say::paper_guide_clock(), 0.12),
         (say::paper_guide_minutes(), 0.065),
-        (say::paper_guide_step(), 0.205),
-        (say::paper_guide_do(), 0.61),
+        (say::paper_guide_step(), 0.24),
+        (say::paper_guide_do(), 0.575),
     ];
     table(heads.to_vec(), 2, steps, |name, text| vec![Inline::bold(name), text])
 }

@@ -53,14 +53,15 @@ fn phase(book: &Book<'_>, number: usize, phase: &GuidePhase) -> Vec<Block> {
     );
     let (always, triggered): (Vec<_>, Vec<_>) =
         phase.questions.iter().partition(|it| it.trigger == Trigger::Always);
-    let mut blocks = vec![
+    let mut begin = vec![
         Block::heading(Level::Two, format!("{number}. {}", phase.name)),
         Block::body(&*phase.goal),
         soft(each),
     ];
     if !always.is_empty() {
-        blocks.push(Block::bullets(always.into_iter().map(|it| question(book, it))));
+        begin.push(Block::bullets(always.into_iter().map(|it| question(book, it))));
     }
+    let mut blocks = vec![Block::Together(begin)];
     if !triggered.is_empty() {
         blocks.push(label(say::paper_book_triggered()));
         blocks.push(Block::bullets(triggered.into_iter().map(|it| question(book, it))));
@@ -119,7 +120,7 @@ fn variant(book: &Book<'_>, variant: &GuideVariant) -> Vec<Block> {
         ];
         blocks.push(words::table(columns, rows));
     }
-    vec![Block::Together(blocks)]
+    blocks
 }
 
 /// Where a question stands among the phases: "4.2" for the second question of the fourth phase.

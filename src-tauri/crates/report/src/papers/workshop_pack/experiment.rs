@@ -12,7 +12,7 @@ pub(super) fn page(workshop: &Workshop<'_>) -> Vec<Block> {
         Block::Paragraph { text: Inline::plain(say::paper_workshop_experiment_lead()), voice: Voice::Lead },
     ];
     let fields = [
-        (say::paper_workshop_experiment_what(), 3),
+        (say::paper_workshop_experiment_what(), 4),
         (say::paper_workshop_experiment_element(), 1),
         (say::paper_workshop_experiment_with(), 2),
         (say::paper_workshop_experiment_noticed(), 3),

@@ -48,11 +48,11 @@ fn table(workshop: &Workshop<'_>) -> Block {
     });
     let columns = [
         (String::new(), 0.052),
-        (say::paper_element(), 0.235),
-        (say::paper_for_whom(), 0.14),
+        (say::paper_element(), 0.275),
+        (say::paper_for_whom(), 0.155),
         (say::paper_how(), 0.158),
         (say::paper_how_much(), 0.13),
-        (say::paper_seen_by(), 0.285),
+        (say::paper_seen_by(), 0.23),
     ];
     Block::Table(Table {
         columns: columns.map(|(head, share)| Column { head, share }).to_vec(),

@@ -169,6 +169,43 @@ test('printing puts the same pages on paper, and only those', async () => {
   await expect.poll(() => page.evaluate('window.printed')).toBe(await sheets().count());
 });
 
+test('the page for the family says nothing of the case itself, and is checked as well', async () => {
+  const { page } = app;
+  await invoke('case_set_goals', { input: { case: id, goals: ['Rust bij het eten. Bel 06-12345678.'] } });
+  await openTab('Verhaal');
+  await openTab('Samenvatting');
+  await page.getByRole('radio', { name: /Voor intervisie/ }).focus();
+  await page.keyboard.press('ArrowDown');
+  await page.getByText('Lees het eerst zelf.', { exact: false }).waitFor();
+  await page.getByText('in het dossier van je organisatie', { exact: false }).waitFor();
+  await expect.poll(onPaper).toMatch(/Rust bij het eten\.(?!.*Mijn vraag)/);
+  expect(await onPaper()).not.toContain('Beuk');
+  expect(await onPaper()).not.toContain('Startfase');
+  // What colleagues may see is another question than what goes home with a family.
+  await page.getByText('1 plek om naar te kijken', { exact: true }).waitFor();
+  expect(await page.getByRole('checkbox', { name: /^Dit mag erin/ }).isChecked()).toBe(false);
+  await checkScreen(page, 'summary-family');
+  await page.getByRole('checkbox', { name: 'Wat jullie willen bereiken' }).uncheck();
+  await expect.poll(onPaper).not.toContain('Rust bij het eten.');
+  await openTab('Verhaal');
+  await openTab('Samenvatting');
+  expect(await page.getByRole('radio', { name: /Voor het gezin/ }).isChecked()).toBe(true);
+  await page.getByRole('checkbox', { name: 'Wat jullie willen bereiken' }).check();
+  await page.getByRole('checkbox', { name: /^Dit mag erin/ }).check();
+  await page.getByRole('button', { name: 'Opslaan als PDF' }).click();
+  const said = page.getByText(/^Opgeslagen als .*\.pdf$/).last();
+  await said.waitFor();
+  expect(await said.innerText()).not.toContain('Beuk');
+});
+
+test('from a fictional case it is one step to its workshop pack', async () => {
+  const { page } = app;
+  await page.getByRole('button', { name: 'Naar het workshoppakket' }).click();
+  await page.getByRole('heading', { level: 2, name: 'Workshoppakket' }).waitFor();
+  const sample = page.getByRole('combobox', { name: 'Welke casus?' });
+  expect(await sample.locator('option:checked').innerText()).toContain('Casus Beuk');
+});
+
 test('no page complained or asked for anything elsewhere', () => {
   expect(app.complaints).toEqual([]);
 });

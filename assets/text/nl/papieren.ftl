@@ -33,7 +33,7 @@ papers-everything = Alles
 papers-nothing = Niets
 papers-picked = { $picked } van { $total } gekozen
 papers-show-elements = Toon de elementen van { $name }
-papers-choose-something = Maak eerst je keuze. Dan zie je hier het papier.
+papers-choose-something = Kijk bij ‘Wat komt erop?’ wat er nog nodig is.
 papers-choose-something-title = Nog niets om te laten zien
 papers-not-in-pack = Dit handboek heeft hier niets voor.
 

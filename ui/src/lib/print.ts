@@ -32,9 +32,10 @@ export function forgetPrinted(): void {
   document.querySelector('body > .printed')?.remove();
 }
 
-/** "210mm 297mm", as a style sheet writes it. */
+/** "210mm 297mm", as a style sheet writes it; a printer does not know less than a tenth. */
 function sizeOf({ width, height }: PageView): string {
-  return `${width ?? A4.width}mm ${height ?? A4.height}mm`;
+  const tenths = (mm: number): number => Math.round(mm * 10) / 10;
+  return `${tenths(width ?? A4.width)}mm ${tenths(height ?? A4.height)}mm`;
 }
 
 /**

@@ -58,11 +58,6 @@ export const commands = {
 	paperSave: (input: PaperInput, accepted: string[]) => typedError<Exported, WireError>(__TAURI_INVOKE("paper_save", { input, accepted })),
 	paperProgress: () => __TAURI_INVOKE<ProgressView | null>("paper_progress"),
 	paperCancel: () => __TAURI_INVOKE<void>("paper_cancel"),
-	summaryPreview: (input: SheetInput) => typedError<SummaryView, WireError>(__TAURI_INVOKE("summary_preview", { input })),
-	summaryPrint: (input: SheetInput, accepted: string[]) => typedError<PageView[], WireError>(__TAURI_INVOKE("summary_print", { input, accepted })),
-	summarySave: (input: SheetInput, accepted: string[]) => typedError<Exported, WireError>(__TAURI_INVOKE("summary_save", { input, accepted })),
-	elementCardPrint: (element: string) => typedError<PageView[], WireError>(__TAURI_INVOKE("element_card_print", { element })),
-	elementCardSave: (element: string) => typedError<Exported, WireError>(__TAURI_INVOKE("element_card_save", { element })),
 	preferences: () => typedError<PreferencesView, WireError>(__TAURI_INVOKE("preferences")),
 	preferencesSet: (preferences: PreferencesView) => typedError<PreferencesView, WireError>(__TAURI_INVOKE("preferences_set", { preferences })),
 	contentView: () => typedError<ContentView, WireError>(__TAURI_INVOKE("content_view")),
@@ -1035,14 +1030,6 @@ export type SearchHit = {
 /**  How much of a source was read. */
 export type SeenCode = "whole" | "part" | "notSeen";
 
-/**  Which case goes on paper, and which parts of it. */
-export type SheetInput = {
-	/**  The case. */
-	case: string,
-	/**  The parts. */
-	parts: PartsInput,
-};
-
 /**  A part of a snippet. */
 export type SnippetPart = {
 	/**  The text. */
@@ -1114,14 +1101,6 @@ export type SuggestionCode =
 "kindOfPlace" | 
 /**  An age. */
 "age";
-
-/**  The preview of a summary and what stands between it and the outside. */
-export type SummaryView = {
-	/**  The pages. */
-	pages: PageView[],
-	/**  What was found, each text once a place. */
-	findings: FindingRow[],
-};
 
 /**  A page of a case. */
 export type TabCode = "verhaal" | "elementen" | "gesprek" | "proef" | "samenvatting";

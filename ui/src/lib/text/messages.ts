@@ -1278,7 +1278,7 @@ export const t = {
   papersPicked: (given: { picked: string | number; total: string | number }): string => say('papers-picked', given),
   /** Toon de elementen van … */
   papersShowElements: (given: { name: string | number }): string => say('papers-show-elements', given),
-  /** Maak eerst je keuze. Dan zie je hier het papier. */
+  /** Kijk bij ‘Wat komt erop?’ wat er nog nodig is. */
   papersChooseSomething: (): string => say('papers-choose-something'),
   /** Nog niets om te laten zien */
   papersChooseSomethingTitle: (): string => say('papers-choose-something-title'),

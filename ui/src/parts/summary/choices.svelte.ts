@@ -55,13 +55,17 @@ export class SummaryChoices {
   });
   /** How large the pages are shown, in percent of the width that there is. */
   zoom = $state(100);
-  /** The keys of what was found and may stay in, on the paper that is chosen. */
-  readonly accepted = $derived.by(() => this.#accepted[this.audience]);
   // What may be seen by colleagues is another question than what a family may take home.
   readonly #accepted: Record<Audience, SvelteSet<string>> = {
     intervision: new SvelteSet(),
     family: new SvelteSet(),
   };
+
+  /** The keys of what was found and may stay in, on the paper that is chosen. */
+  // A getter, not `$derived`: that would end with the component in which the choices were first asked for.
+  get accepted(): SvelteSet<string> {
+    return this.#accepted[this.audience];
+  }
 
   /** Puts a part on the paper for intervision, or takes it off. */
   choose(part: Part, isOn: boolean): void {

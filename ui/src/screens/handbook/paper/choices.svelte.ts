@@ -81,13 +81,14 @@ export class PaperChoices {
   }
 
   /** The minutes of the meeting; `null` for as long as the method says, `undefined` when they cannot be read. */
-  readonly minutesRead = $derived.by(() => {
+  // A getter, not `$derived`: that would end with the component in which the choices were first asked for.
+  get minutesRead(): number | null | undefined {
     const typed = this.minutes.trim();
     if (typed === '') return null;
     const read = Number(typed);
     const isFine = Number.isInteger(read) && read >= MINUTES.least && read <= MINUTES.most;
     return isFine ? read : undefined;
-  });
+  }
 
   /** The paper as chosen; `null` while there is nothing to put on it. */
   inputOf(kind: Kind, view: HandbookView): PaperInput | null {

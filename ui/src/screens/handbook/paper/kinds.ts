@@ -53,7 +53,8 @@ export function openPaper(kind: Kind): void {
 export const paperSource: PaletteSource = {
   id: 'papers',
   title: t.papersTitle,
-  order: 35,
+  // Before the handbook: a paper that is called by its name is what is meant.
+  order: 25,
   find: (query) =>
     query.trim() === ''
       ? []
@@ -61,7 +62,7 @@ export const paperSource: PaletteSource = {
           KINDS.map((kind) => ({
             id: `paper-${kind}`,
             label: nameOf(kind),
-            hint: `${t.papersTitle()} · ${forWhom(kind)}`,
+            hint: t.papersTitle(),
             run: () => openPaper(kind),
           })),
           query,

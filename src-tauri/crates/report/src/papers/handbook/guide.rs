@@ -52,25 +52,30 @@ fn phase(book: &Book<'_>, number: usize, phase: &GuidePhase) -> Vec<Block> {
         &number_of(phase.minutes_group),
     );
     let (always, triggered): (Vec<_>, Vec<_>) =
-        phase.questions.iter().partition(|it| it.trigger == Trigger::Always);
+        phase.questions.iter().zip(1usize..).partition(|(it, _)| it.trigger == Trigger::Always);
     let mut begin = vec![
         Block::heading(Level::Two, format!("{number}. {}", phase.name)),
         Block::body(&*phase.goal),
         soft(each),
     ];
     if !always.is_empty() {
-        begin.push(Block::bullets(always.into_iter().map(|it| question(book, it))));
+        begin.push(Block::bullets(
+            always.into_iter().map(|(it, index)| question(book, &format!("{number}.{index}"), it)),
+        ));
     }
     let mut blocks = vec![Block::Together(begin)];
     if !triggered.is_empty() {
         blocks.push(label(say::paper_book_triggered()));
-        blocks.push(Block::bullets(triggered.into_iter().map(|it| question(book, it))));
+        blocks.push(Block::bullets(
+            triggered.into_iter().map(|(it, index)| question(book, &format!("{number}.{index}"), it)),
+        ));
     }
     blocks
 }
 
-fn question(book: &Book<'_>, question: &GuideQuestion) -> Inline {
-    let mut text = Inline::plain(&*question.text);
+/// A question with the number by which the ways to walk through the guide name it.
+fn question(book: &Book<'_>, number: &str, question: &GuideQuestion) -> Inline {
+    let mut text = Inline::bold(format!("{number} ")).then(&*question.text, Face::Regular);
     if let Some(about) = &question.about {
         text = text.then(format!(" · {about}"), Face::Italic);
     }

@@ -2,7 +2,6 @@
 
 use tauri::State;
 use wire::{Exported, MadePaper, PageView, PaperInput, PaperView, ProgressView, WireResult};
-use wire::{SheetInput, SummaryView};
 
 use crate::state::AppState;
 
@@ -61,44 +60,4 @@ async fn save(state: &AppState, paper: MadePaper) -> WireResult<Exported> {
         Some(path) => state.run(move |_| paper.write(&path)).await,
         None => Ok(Exported::Cancelled),
     }
-}
-
-#[tauri::command]
-#[specta::specta]
-pub async fn summary_preview(state: State<'_, AppState>, input: SheetInput) -> WireResult<SummaryView> {
-    state.run(move |app| app.summary_preview(&input)).await
-}
-
-#[tauri::command]
-#[specta::specta]
-pub async fn summary_print(
-    state: State<'_, AppState>,
-    input: SheetInput,
-    accepted: Vec<String>,
-) -> WireResult<Vec<PageView>> {
-    state.run(move |app| app.summary_print(&input, &accepted)).await
-}
-
-#[tauri::command]
-#[specta::specta]
-pub async fn summary_save(
-    state: State<'_, AppState>,
-    input: SheetInput,
-    accepted: Vec<String>,
-) -> WireResult<Exported> {
-    let paper = state.run(move |app| app.summary_pdf(&input, &accepted)).await?;
-    save(&state, paper).await
-}
-
-#[tauri::command]
-#[specta::specta]
-pub async fn element_card_print(state: State<'_, AppState>, element: String) -> WireResult<Vec<PageView>> {
-    state.run(move |app| app.element_card_print(&element)).await
-}
-
-#[tauri::command]
-#[specta::specta]
-pub async fn element_card_save(state: State<'_, AppState>, element: String) -> WireResult<Exported> {
-    let paper = state.run(move |app| app.element_card_pdf(&element)).await?;
-    save(&state, paper).await
 }

@@ -9,11 +9,11 @@ summary-for-family = Voor het gezin
 summary-for-family-hint = In gewone woorden, groot geschreven.
 summary-family-first = Lees het eerst zelf. Geef het alleen mee als het gezin dat wil.
 summary-family-reminder = Wat je meegeeft, gaat over dit gezin. Bewaar het dan ook in het dossier van je organisatie. Ook een blad voor het gezin kan bij een ander terechtkomen: zet er niets op waaraan het gezin te herkennen is.
-summary-family-part-goals = Wat jullie willen bereiken
+summary-family-part-goals = Wat jullie wilden
 summary-family-part-did = Wat we deden
 summary-family-part-helped = Wat hielp
 summary-family-part-trying = Wat we nu proberen
-summary-family-part-room = Ruimte om te reageren
+summary-family-part-room = Wat vind jij?
 
 ## What goes on paper
 

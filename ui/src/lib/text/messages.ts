@@ -1444,7 +1444,7 @@ export const t = {
   summaryFamilyFirst: (): string => say('summary-family-first'),
   /** Wat je meegeeft, gaat over dit gezin. Bewaar het dan ook in het dossier van je organisatie. Ook een blad voor het gezin kan bij een ander terechtkomen: zet er niets op waaraan het gezin te herkennen is. */
   summaryFamilyReminder: (): string => say('summary-family-reminder'),
-  /** Wat jullie willen bereiken */
+  /** Wat jullie wilden */
   summaryFamilyPartGoals: (): string => say('summary-family-part-goals'),
   /** Wat we deden */
   summaryFamilyPartDid: (): string => say('summary-family-part-did'),
@@ -1452,7 +1452,7 @@ export const t = {
   summaryFamilyPartHelped: (): string => say('summary-family-part-helped'),
   /** Wat we nu proberen */
   summaryFamilyPartTrying: (): string => say('summary-family-part-trying'),
-  /** Ruimte om te reageren */
+  /** Wat vind jij? */
   summaryFamilyPartRoom: (): string => say('summary-family-part-room'),
   /** Wat komt erop? */
   summaryParts: (): string => say('summary-parts'),

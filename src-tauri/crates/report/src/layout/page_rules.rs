@@ -269,9 +269,10 @@ fn all_text(block: &Block) -> String {
         Block::Pictured { body, .. } => "Tekening".to_owned() + &stack_text(body),
         Block::Figure(_) => "Tekening".to_owned(),
         Block::Grid { boxes, .. } => boxes.iter().map(|it| stack_text(&it.blocks)).collect(),
-        // Looked at by themselves.
-        Block::Cards(_) | Block::Contents { .. } => String::new(),
-        Block::PageBreak | Block::WritingRoom { .. } => String::new(),
+        // Cards and contents are looked at by themselves.
+        Block::Cards(_) | Block::Contents { .. } | Block::PageBreak | Block::WritingRoom { .. } => {
+            String::new()
+        }
     }
 }
 

@@ -16,6 +16,8 @@ const BETWEEN: f32 = 8.0;
 const PADDING: f32 = 2.5;
 /// A column narrower than this many times the type size is too narrow for text.
 const NARROWEST: f32 = 1.6;
+/// Up to so many signs, the text of a cell is a letter or a number and needs no room for words.
+const LONGEST_SIGN: usize = 3;
 /// How thick the rule under a row is.
 const RULE: f32 = 0.75;
 
@@ -23,7 +25,8 @@ const RULE: f32 = 0.75;
 pub(crate) fn rows(flow: &mut Flow<'_>, table: &Table, place: Place) -> Vec<Slice> {
     let node = flow.node(Role::Table, place.parent);
     let first_head = flow.heads.len();
-    let narrowest = table.columns.iter().map(|it| it.share * place.width).fold(f32::MAX, f32::min) - BETWEEN;
+    let with_words = table.columns.iter().enumerate().filter(|(index, _)| has_words(table, *index));
+    let narrowest = with_words.map(|(_, it)| it.share * place.width).fold(f32::MAX, f32::min) - BETWEEN;
     let is_narrow = narrowest < NARROWEST * flow.style.table;
     let mut setter = Rows { table, place, node, is_narrow, first_head, head: first_head, flow };
     let mut slices = setter.column_heads();
@@ -43,6 +46,14 @@ struct Set {
     left: f32,
     width: f32,
     down: usize,
+}
+
+/// True for a column with more in it than a letter or a number.
+fn has_words(table: &Table, index: usize) -> bool {
+    let is_long = |text: &str| text.chars().count() > LONGEST_SIGN;
+    let rows = table.groups.iter().flat_map(|it| &it.rows);
+    table.columns.get(index).is_some_and(|it| is_long(&it.head))
+        || rows.filter_map(|it| it.get(index)).any(|it| is_long(&it.text.text()))
 }
 
 struct Rows<'a, 'b> {

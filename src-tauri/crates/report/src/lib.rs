@@ -20,15 +20,6 @@ pub enum ReportError {
     /// The content pack has no such element.
     #[error("there is no element {0}")]
     NoElement(ElementId),
-    /// The content pack has no such fictional case.
-    #[error("there is no sample {0}")]
-    NoSample(SampleId),
-    /// The conversation guide of the content pack cannot be walked through in this way.
-    #[error("there is no variant {}", .0.id())]
-    NoVariant(Variant),
-    /// The content pack has no such method.
-    #[error("there is no method {0}")]
-    NoMethod(MethodId),
     /// There is less than a minute for each step of a meeting.
     #[error("{minutes} minutes are too few for {steps} steps")]
     TooFewMinutes {
@@ -37,6 +28,15 @@ pub enum ReportError {
         /// The steps that need at least one each.
         steps: usize,
     },
+    /// The content pack has no such fictional case.
+    #[error("there is no sample {0}")]
+    NoSample(SampleId),
+    /// The content pack has no such method.
+    #[error("there is no method {0}")]
+    NoMethod(MethodId),
+    /// The conversation guide of the content pack cannot be walked through in this way.
+    #[error("there is no variant {}", .0.id())]
+    NoVariant(Variant),
     /// Whoever asked for it does not want it any more.
     #[error("the paper was cancelled")]
     Cancelled,

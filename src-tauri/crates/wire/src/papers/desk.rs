@@ -156,3 +156,46 @@ impl Watch for Task {
 fn is_further(next: ProgressView, before: ProgressView) -> bool {
     u64::from(next.done) * u64::from(before.of) >= u64::from(before.done) * u64::from(next.of)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_second_round_does_not_send_the_progress_back() {
+        let desk = Desk::default();
+        let task = desk.begin(Purpose::Look, false);
+        assert_eq!(desk.progress(), None, "nothing is known yet");
+        for (at, shown) in [((0, 4), (0, 4)), ((2, 4), (2, 4)), ((0, 100), (2, 4)), ((60, 100), (60, 100))] {
+            assert!(task.at(at.0, at.1).is_continue());
+            assert_eq!(desk.progress(), Some(ProgressView { done: shown.0, of: shown.1 }), "after {at:?}");
+        }
+        task.is_made();
+        assert_eq!(desk.progress(), None);
+    }
+
+    #[test]
+    fn the_last_paper_tells_how_far_it_is() {
+        let desk = Desk::default();
+        let book = desk.begin(Purpose::Leave, false);
+        let _ = book.at(1, 10);
+        let card = desk.begin(Purpose::Leave, false);
+        let _ = card.at(1, 2);
+        assert_eq!(desk.progress(), Some(ProgressView { done: 1, of: 2 }));
+        drop(card);
+        assert_eq!(desk.progress(), Some(ProgressView { done: 1, of: 10 }));
+    }
+
+    #[test]
+    fn a_lock_ends_what_is_private_and_is_told_as_one() {
+        let desk = Desk::default();
+        let [private, public] = [true, false].map(|it| desk.begin(Purpose::Leave, it));
+        desk.lock();
+        assert!(matches!(private.is_wanted(), Err(WireError::Locked)));
+        assert!(private.at(1, 2).is_break() && public.at(1, 2).is_continue());
+        desk.cancel();
+        assert!(matches!(public.is_wanted(), Err(WireError::PaperCancelled)));
+        assert!(matches!(private.is_wanted(), Err(WireError::Locked)), "what was locked stays so");
+        assert!(desk.begin(Purpose::Leave, true).is_wanted().is_ok(), "the next one is wanted");
+    }
+}

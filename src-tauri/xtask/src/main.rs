@@ -7,6 +7,7 @@ mod checkout;
 mod count;
 mod deny;
 mod node;
+mod papers;
 mod start;
 mod step;
 mod suites;
@@ -27,6 +28,7 @@ cargo xtask bundle              build the package for this system
 cargo xtask bench               measure a release build and print a table
 cargo xtask bench reports       measure a paper of each kind; --peers sets five pages with Typst and WeasyPrint too
 cargo xtask deny                check licences and sources of every dependency
+cargo xtask papers              make the pictures of every paper for the docs
 cargo xtask text  [--check]     write the functions for the words of the catalogue, or check that they are fresh";
 
 fn main() -> ExitCode {
@@ -42,6 +44,7 @@ fn main() -> ExitCode {
         "bundle" => bundle::run(&checkout),
         "bench" => bench::run(&checkout, rest),
         "deny" => deny::run(&checkout),
+        "papers" => papers::run(&checkout),
         "text" => text::run(checkout.root(), rest),
         "help" | "--help" | "-h" => Ok(HELP.to_owned()),
         other => Err(format!("there is no verb {other:?}\n\n{HELP}")),

@@ -1,6 +1,7 @@
 //! Lists with their markers, and terms with what belongs to them.
 
 use super::beside::{Side, side_by_side};
+use super::direction::Directions;
 use super::flow::{Flow, Place};
 use super::lines::{Line, lines};
 use super::paper::{Mark, Numbering, Owner, Role, What, baseline, set, width_of};
@@ -48,9 +49,15 @@ pub(crate) fn list(flow: &mut Flow<'_>, marker: Marker, items: &[Inline], place:
         let node = flow.node(Role::Item, list);
         let label = flow.node(Role::ItemLabel, node);
         let body = flow.node(Role::ItemBody, node);
-        let mut next = text_slices(&found, Owner::Node(body), look, place.x + indent);
+        let offset = sign.offset(indent, flow.unit());
+        let (text_at, sign_at) = if starts_at_right(item) {
+            (place.x, place.x + place.width - offset - sign.width())
+        } else {
+            (place.x + indent, place.x + offset)
+        };
+        let mut next = text_slices(&found, Owner::Node(body), look, text_at);
         if let Some(first) = next.first_mut() {
-            let mut marks = sign.marks(Owner::Node(label), look, place.x, indent, flow.unit());
+            let mut marks = sign.marks(Owner::Node(label), look, sign_at);
             marks.append(&mut first.marks);
             first.marks = marks;
             first.gap = if slices.is_empty() { 0.0 } else { BETWEEN * flow.unit() };
@@ -58,6 +65,11 @@ pub(crate) fn list(flow: &mut Flow<'_>, marker: Marker, items: &[Inline], place:
         slices.append(&mut next);
     }
     slices
+}
+
+/// True for an item that is read from right to left: its marker stands at the right.
+fn starts_at_right(item: &Inline) -> bool {
+    Directions::of(&item.text()).is_some_and(|it| it.is_from_right())
 }
 
 /// What stands before one item.
@@ -92,19 +104,24 @@ impl Sign {
         }
     }
 
-    fn marks(&self, owner: Owner, look: Look, x: f32, indent: f32, unit: f32) -> Vec<Mark> {
+    /// From the outer edge of the list to the sign.
+    fn offset(&self, indent: f32, unit: f32) -> f32 {
         match self {
-            Self::Bullet(line) => set(line, owner, look, x + 2.0 * unit, 0.0).collect(),
-            Self::Number(line) => {
-                let x = x + indent - AFTER_NUMBER * unit - width_of(line);
-                set(line, owner, look, x, 0.0).collect()
-            }
+            Self::Bullet(_) => 2.0 * unit,
+            Self::Number(line) => indent - AFTER_NUMBER * unit - width_of(line),
+            Self::Box(_) => 0.5,
+        }
+    }
+
+    fn marks(&self, owner: Owner, look: Look, x: f32) -> Vec<Mark> {
+        match self {
+            Self::Bullet(line) | Self::Number(line) => set(line, owner, look, x, 0.0).collect(),
             Self::Box(side) => {
                 let stroke = Stroke { colour: Colour::SOFT, width: 0.9, pattern: LinePattern::Whole };
                 // Its middle at half the height of the capitals.
                 let y = baseline(look) - look.size * 0.335 - side / 2.0;
                 let (width, height, radius) = (*side, *side, 1.2);
-                let frame = Frame { x: x + 0.5, y, width, height, radius, fill: None, stroke: Some(stroke) };
+                let frame = Frame { x, y, width, height, radius, fill: None, stroke: Some(stroke) };
                 vec![Mark { owner, what: What::Frame(frame) }]
             }
         }
@@ -147,4 +164,48 @@ pub(crate) fn definitions(flow: &mut Flow<'_>, definitions: &[Definition], place
         slices.append(&mut next);
     }
     slices
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::{Block, Document, RunningHead, Sheet, Style};
+    use crate::layout::lay_out;
+    use crate::ready::NoWatch;
+
+    /// The left ends of all texts of a list with this item, its marker first.
+    fn places(marker: Marker, item: &str) -> Vec<f32> {
+        let document = Document {
+            title: String::new(),
+            footer: String::new(),
+            page_of: |_, _| String::new(),
+            running_head: RunningHead::None,
+            sheet: Sheet::A4,
+            style: Style::SHEET,
+            blocks: vec![Block::List { marker, items: vec![Inline::plain(item)] }],
+        };
+        let paper = lay_out(&document, &NoWatch).unwrap();
+        let marks = paper.pages[0].iter().filter(|it| it.owner != Owner::Artifact);
+        marks
+            .filter_map(|it| match &it.what {
+                What::Text(text) => Some(text.x),
+                What::Frame(frame) => Some(frame.x),
+                What::Path(_) => None,
+            })
+            .collect()
+    }
+
+    #[test]
+    fn a_marker_stands_where_its_item_begins_to_be_read() {
+        for marker in [Marker::Bullet, Marker::Number, Marker::TickBox] {
+            let left = places(marker, "naar rechts");
+            assert!(left[0] < left[1] && left[0] < Sheet::A4.left + 14.0, "{marker:?} at {left:?}");
+            let right = places(marker, "من اليمين");
+            let edge = Sheet::A4.width - Sheet::A4.right;
+            assert!(
+                right[0] > right[1] && right[0] > edge - 24.0 && right[0] < edge,
+                "{marker:?} at {right:?}"
+            );
+        }
+    }
 }

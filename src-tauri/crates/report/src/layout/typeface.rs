@@ -6,9 +6,11 @@ use std::ops::Range;
 use std::rc::Rc;
 use std::sync::LazyLock;
 
-use harfrust::{Buffer, ClusterLevel, Direction, Language, ShapeOptions, ShaperFont};
+use harfrust::{
+    Buffer, ClusterLevel, Direction, Language, ShapeOptions, ShapePlan, ShapePlanKey, ShaperFont,
+};
 
-use super::direction::{places, Directions};
+use super::direction::{Directions, places};
 use super::fonts::{Read, Typeface};
 use crate::document::Face;
 
@@ -96,6 +98,26 @@ pub(crate) enum Way {
 pub(crate) struct Shaper {
     known: [[HashMap<String, Rc<Shaped>>; 2]; 3],
     buffer: Buffer,
+    plans: Plans,
+}
+
+/// What a font does to a script, worked out once: that takes longer than to shape a word by it.
+#[derive(Default)]
+struct Plans(Vec<(Typeface, ShapePlan)>);
+
+impl Plans {
+    /// The plan for what stands in `buffer`, in `typeface`, which was read.
+    fn of(&mut self, typeface: Typeface, read: &Read, buffer: &Buffer) -> Option<&ShapePlan> {
+        let (script, language) = (buffer.script(), buffer.language());
+        let key = ShapePlanKey::new(&read.font, script, buffer.direction()).language(language);
+        let found = self.0.iter().position(|(of, plan)| *of == typeface && key.matches(plan));
+        let found = found.unwrap_or_else(|| {
+            let plan = ShapePlan::new(&read.font, buffer.direction(), script, language, &[]);
+            self.0.push((typeface, plan));
+            self.0.len() - 1
+        });
+        self.0.get(found).map(|(_, plan)| plan)
+    }
 }
 
 impl Shaper {
@@ -138,7 +160,9 @@ impl Shaper {
         if let Some(found) = known.get(word) {
             return Rc::clone(found);
         }
-        let mut shaped = Word { text: word, face: face.into(), way, buffer: &mut self.buffer }.shape();
+        let mut shaped =
+            Word { text: word, face: face.into(), way, buffer: &mut self.buffer, plans: &mut self.plans }
+                .shape();
         if way == Way::ToLeft {
             turn(&mut shaped);
         }
@@ -166,6 +190,7 @@ struct Word<'a> {
     face: Typeface,
     way: Way,
     buffer: &'a mut Buffer,
+    plans: &'a mut Plans,
 }
 
 /// Signs of a word that one font draws together.
@@ -274,7 +299,8 @@ impl Word<'_> {
         };
         self.fill(&range, text);
         let shaper = read.shaper();
-        if harfrust::shape(&shaper, self.buffer, ShapeOptions::new()).is_err() {
+        let options = ShapeOptions::new().plan(self.plans.of(font, read, self.buffer));
+        if harfrust::shape(&shaper, self.buffer, options).is_err() {
             return vec![Piece { cluster: stand_in(self.face, text.to_owned()), range }];
         }
         let mut drawn = self.drawn(&shaper, font.scale());

@@ -2,7 +2,7 @@
 //! language, title and the two standards. It paints nothing.
 
 use chrono::NaiveDate;
-use lopdf::{Dictionary, Document, Object, ObjectId, Stream, dictionary};
+use lopdf::{Dictionary, Document, Object, ObjectId, SaveOptions, Stream, dictionary};
 
 use super::links::{self, Annotation};
 use super::metadata::{LANGUAGE, xmp};
@@ -72,13 +72,43 @@ fn finish(mut file: Document, paper: &Paper, date: NaiveDate) -> Result<Vec<u8>,
     file.renumber_objects();
     file.compress();
     end_visibly(&mut file);
-    let mut bytes = Vec::new();
-    file.save_to(&mut bytes)?;
+    let bytes = saved(&file, MOST_TOGETHER)?;
     let id = Object::String(fingerprint(&bytes).to_be_bytes().to_vec(), lopdf::StringFormat::Hexadecimal);
     file.trailer.set("ID", vec![id.clone(), id]);
-    bytes.clear();
+    for together in (MOST_TOGETHER - 8..=MOST_TOGETHER).rev() {
+        let bytes = saved(&file, together)?;
+        if !ends_invisibly(&bytes) {
+            return Ok(bytes);
+        }
+    }
+    let mut bytes = Vec::new();
     file.save_to(&mut bytes)?;
     Ok(bytes)
+}
+
+/// How many small objects are pressed together: most of a tagged file is its tree.
+const MOST_TOGETHER: usize = 200;
+
+/// The bytes of `file`, with up to so many small objects pressed together.
+fn saved(file: &Document, together: usize) -> Result<Vec<u8>, ReportError> {
+    let options = SaveOptions::builder()
+        .use_object_streams(true)
+        .use_xref_streams(true)
+        .max_objects_per_stream(together)
+        .compression_level(9)
+        .build();
+    let mut bytes = Vec::new();
+    // Saving counts on in the file that is saved.
+    file.clone().save_with_options(&mut bytes, options)?;
+    Ok(bytes)
+}
+
+/// True when a stream that was made while saving ends like a line; see [`end_visibly`].
+fn ends_invisibly(bytes: &[u8]) -> bool {
+    let end = b"endstream";
+    bytes.windows(end.len() + 2).any(|it| {
+        it.ends_with(end) && matches!(it.first(), Some(b'\r' | b'\n')) && matches!(it.get(1), Some(b'\n'))
+    })
 }
 
 /// The colour profile of screens, without the moment at which it was put together.

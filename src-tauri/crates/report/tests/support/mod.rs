@@ -2,6 +2,7 @@
 #![allow(dead_code, reason = "each user of this file needs a part of it")]
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that cannot go on stops")]
 
+pub mod kinds;
 pub mod meetings;
 
 use chrono::NaiveDate;

@@ -1,0 +1,127 @@
+//! One paper of every kind, made from the fictional cases and the invented meeting: to measure, to test and to
+//! show in the docs.
+
+use content::Pack;
+use domain::{Effect, SampleId};
+use privacy::Texts;
+use report::{
+    Board, BookParts, CardFormat, FamilyParts, FamilySheet, Ready, WorkshopParts, case_summary, element_card,
+    element_cards, family_page, guide, handbook, intervision_handout, intervision_minutes,
+    registration_report, registration_series, talking_board, workshop_pack,
+};
+
+use super::{meetings, today, with_story};
+
+/// A paper of a kind.
+pub struct Kind {
+    /// The kind on the command line, with what tells it from another of the same kind behind a space.
+    pub name: &'static str,
+    /// For whom it is and what it gives.
+    pub about: &'static str,
+    /// The pages to show of it.
+    pub shown: &'static [usize],
+    pub paper: Ready,
+}
+
+/// One of each.
+pub fn one_of_each() -> Vec<Kind> {
+    let (pack, day) = (Pack::shipped(), today());
+    let kind = |name, about, shown, paper| Kind { name, about, shown, paper };
+    let element = pack.elements().map(|(_, it)| it.id.clone()).next().unwrap();
+    let sample = SampleId::new("casus-kade").unwrap();
+    vec![
+        kind(
+            "case-summary",
+            "For intervision: one page to lay on the table, then the details.",
+            &[1, 2],
+            case_summary(&cleared(with_story("casus-beuk")), pack, day),
+        ),
+        kind(
+            "family-page",
+            "For parents and youths: what we did, what helped and what we try, in plain words and large type.",
+            &[1, 2],
+            family_page(&cleared(family("casus-duin")), pack, day),
+        ),
+        kind(
+            "intervision-handout",
+            "For who takes part in a meeting: the steps on the clock, the question, ground rules, roles, room to \
+             write.",
+            &[1, 2],
+            intervision_handout(&cleared(meetings::plan()), pack, day).unwrap(),
+        ),
+        kind(
+            "intervision-minutes",
+            "For the group: themes, learning points, agreements and the next date. No details of a case.",
+            &[1],
+            intervision_minutes(&cleared(meetings::minutes()), pack, day),
+        ),
+        kind(
+            "registration-report",
+            "For the register: one meeting along the three dimensions. By its type it cannot hold a case.",
+            &[1, 2],
+            registration_report(&cleared(meetings::report()), pack, day),
+        ),
+        kind(
+            "registration-series",
+            "For the register: the meetings of a series, their hours, the three dimensions over all of them.",
+            &[1],
+            registration_series(&cleared(meetings::series()), pack, day),
+        ),
+        kind(
+            "element-card",
+            "For the table: one element on A5.",
+            &[1],
+            element_card(pack, &element, day).unwrap(),
+        ),
+        kind(
+            "element-cards",
+            "For groups and trainers: the elements as cards, eight on A4, printed on two sides, to cut out.",
+            &[3, 4],
+            element_cards(pack, &[], CardFormat::A4, day).unwrap(),
+        ),
+        kind(
+            "element-cards --format a6",
+            "The same cards, one on A6.",
+            &[3, 4],
+            element_cards(pack, &[], CardFormat::A6, day).unwrap(),
+        ),
+        kind(
+            "talking-board",
+            "For the wall, A3: what the help is, and what it needs.",
+            &[1, 2],
+            talking_board(pack, &[Board::Content, Board::Conditions], day),
+        ),
+        kind(
+            "handbook",
+            "For reading: the whole content as a book.",
+            &[1, 2, 9, 10],
+            handbook(pack, &BookParts::default(), day),
+        ),
+        kind(
+            "workshop-pack",
+            "For trainers: a fictional case, a blank form to tag it, a possible tagging, what to talk about.",
+            &[1, 2, 3, 4],
+            workshop_pack(pack, &sample, &WorkshopParts::default(), day).unwrap(),
+        ),
+        kind(
+            "guide",
+            "For who leads a meeting: the conversation guide and every method, a sheet each.",
+            &[1, 5],
+            guide(pack, &[], day).unwrap(),
+        ),
+    ]
+}
+
+/// A fictional case for the family, in which the first things that were done also helped.
+pub fn family(sample: &str) -> FamilySheet {
+    let sheet = with_story(sample);
+    let mut tags = sheet.tags;
+    for tag in tags.iter_mut().filter(|it| it.intensity.is_used()).take(2) {
+        tag.effect = Some(Effect::Helped);
+    }
+    FamilySheet { case: sheet.case, tags, experiments: sheet.experiments, parts: FamilyParts::default() }
+}
+
+fn cleared<T: Texts>(thing: T) -> privacy::Cleared<T> {
+    meetings::cleared(thing)
+}

@@ -1,5 +1,5 @@
 // Every paper in the window: by keyboard to each of them, choosing, looking, stopping, saving, printing.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Locator } from 'playwright-core';
@@ -131,7 +131,14 @@ test('Ctrl+S keeps the paper as a file, and its name is said', async () => {
   const said = page.getByText(/^Opgeslagen als .*\.pdf$/).last();
   await said.waitFor();
   const name = (await said.innerText()).replace('Opgeslagen als ', '');
-  expect(readFileSync(join(app.folder, 'opgeslagen', name), 'latin1').slice(0, 5)).toBe('%PDF-');
+  const file = join(app.folder, 'opgeslagen', name);
+  expect(readFileSync(file, 'latin1').slice(0, 5)).toBe('%PDF-');
+  // The button waits while the file is made, and has the focus again afterwards.
+  rmSync(file);
+  await button('Opslaan als PDF').focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => existsSync(file)).toBe(true);
+  await page.waitForFunction(() => document.activeElement?.textContent.includes('Opslaan als PDF') === true);
 });
 
 test('the boards go to the printer on A3, without an empty sheet', async () => {

@@ -51,6 +51,8 @@ export class Paper {
 
   /** Whether something is being made that takes a while. */
   readonly isMaking = $derived(this.#looking !== null || this.leaving !== null);
+  /** Whether pages to look at are being made, and nothing else. */
+  readonly isLooking = $derived(this.#looking !== null && this.leaving === null);
   /** Whether what is shown is not what was chosen last. */
   readonly isBehind = $derived(this.#looking === 'first' || !isSame(this.#shown, this.wanted));
 

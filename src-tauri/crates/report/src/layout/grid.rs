@@ -111,13 +111,16 @@ fn ground(shown: &GridBox, x: f32, width: f32, height: f32) -> Vec<Mark> {
     marks
 }
 
+/// So much of a bar stands below its slice, so that no seam is seen between two of them.
+const OVERLAP: f32 = 0.25;
+
 /// `blocks` with a bar in `colour` at their left.
 pub(crate) fn callout(flow: &mut Flow<'_>, colour: Colour, blocks: &[Block], place: Place) -> Vec<Slice> {
     let section = flow.node(Role::Section, place.parent);
     let inner = Place { x: place.x + CALLOUT_INDENT, width: place.width - CALLOUT_INDENT, parent: section };
     let mut slices = flow.stack(blocks, inner);
     for slice in &mut slices {
-        let bar = filled(place.x, -slice.gap, BAR, slice.height + slice.gap, colour);
+        let bar = filled(place.x, -slice.gap, BAR, slice.height + slice.gap + OVERLAP, colour);
         slice.marks.insert(0, Mark::artifact(What::Frame(bar)));
     }
     slices

@@ -1,22 +1,38 @@
 //! Writes one PDF of every paper to a folder, and the page of the docs that shows them. `cargo xtask papers` runs
-//! it and makes the pictures; it is no part of the program.
+//! it and makes the pictures. With `--all` it writes blank and monstrous papers instead, for people who want to
+//! look at those pages. It is no part of the program.
 
 #[path = "../tests/support/mod.rs"]
 mod support;
 
+use std::error::Error;
 use std::fmt::Write;
 use std::fs;
-use std::path::PathBuf;
+use std::path::Path;
 
 use report::NoWatch;
-use support::kinds::{Kind, one_of_each};
+use support::kinds::{Kind, one_of_each, to_the_extreme};
 
-fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let mut arguments = std::env::args().skip(1).map(PathBuf::from);
-    let (Some(papers), Some(docs)) = (arguments.next(), arguments.next()) else {
-        return Err("usage: gallery PAPERS DOCS".into());
-    };
-    fs::create_dir_all(&papers)?;
+fn main() -> Result<(), Box<dyn Error>> {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    match arguments.as_slice() {
+        ["--all", papers] => write_all(Path::new(papers)),
+        [papers, docs] => write_docs(Path::new(papers), Path::new(docs)),
+        _ => Err("usage: gallery PAPERS DOCS, or gallery --all PAPERS".into()),
+    }
+}
+
+fn write_all(papers: &Path) -> Result<(), Box<dyn Error>> {
+    fs::create_dir_all(papers)?;
+    for (name, paper) in to_the_extreme() {
+        fs::write(papers.join(format!("{name}.pdf")), paper.pdf(&NoWatch)?)?;
+    }
+    Ok(())
+}
+
+fn write_docs(papers: &Path, docs: &Path) -> Result<(), Box<dyn Error>> {
+    fs::create_dir_all(papers)?;
     let mut page = String::from(
         "# The papers\n\n\
          Every paper that the program makes, from the fictional cases and an invented meeting. Made by \
@@ -32,10 +48,14 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         for shown in kind.shown {
             println!("picture|{}|{shown}", kind.picture_name());
             let name = kind.picture_name();
-            writeln!(page, "<img alt=\"{}, page {shown}\" src=\"{name}-{shown}.png\" width=\"380\">", kind.name)?;
+            writeln!(
+                page,
+                "<img alt=\"{}, page {shown}\" src=\"{name}-{shown}.png\" width=\"380\">",
+                kind.name
+            )?;
         }
     }
-    fs::create_dir_all(&docs)?;
+    fs::create_dir_all(docs)?;
     Ok(fs::write(docs.join("README.md"), page)?)
 }
 

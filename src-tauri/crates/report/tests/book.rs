@@ -9,20 +9,13 @@
 
 mod support;
 
-use std::process::Command;
 use std::sync::LazyLock;
 
 use content::{Guide, Mark, Pack};
 use domain::{MethodId, SampleId, Variant};
 use lopdf::{Dictionary, Object};
-use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
-use report::{
-    BookParts, GuideSheet, NoWatch, Ready, ReportError, WorkshopParts, guide, handbook, workshop_pack,
-};
-
-fn pdf(paper: &Ready) -> Vec<u8> {
-    paper.pdf(&NoWatch).unwrap()
-}
+use report::{BookParts, GuideSheet, ReportError, WorkshopParts, guide, handbook, workshop_pack};
+use support::readers::{bookmarks, check_order, check_standards, pages, pdf, squeezed};
 
 /// The book of the pack in the program, made once.
 fn shipped_book() -> &'static [u8] {
@@ -80,27 +73,6 @@ fn bare() -> Pack {
     pack
 }
 
-/// The pages of `pdf` as text, in the order in which they are read.
-fn pages(pdf: &[u8]) -> Vec<String> {
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("paper.pdf");
-    std::fs::write(&path, pdf).unwrap();
-    let output = Command::new("pdftotext").arg("-raw").arg(&path).arg("-").output().unwrap();
-    assert!(output.status.success());
-    let text = String::from_utf8(output.stdout).unwrap();
-    let mut pages: Vec<String> = text.split('\u{c}').map(str::to_owned).collect();
-    pages.pop();
-    pages
-}
-
-/// `text` without white space and signs that no one can see, since lines end elsewhere on paper.
-fn squeezed(text: &str) -> String {
-    let unseen = |it: char| {
-        it.is_whitespace() || it.is_control() || matches!(it, '\u{ad}' | '\u{200b}'..='\u{206f}' | '\u{feff}')
-    };
-    text.chars().filter(|it| !unseen(*it)).collect()
-}
-
 /// All pages as one squeezed text, without the foot and the running head of each.
 fn read(pdf: &[u8], kind: &str) -> String {
     let pages = pages(pdf);
@@ -108,8 +80,7 @@ fn read(pdf: &[u8], kind: &str) -> String {
     let chapters = bookmarks(pdf).into_iter().filter(|it| it.level == 1);
     let chapters: Vec<String> = chapters.map(|it| squeezed(&it.title)).collect();
     let mut whole = String::new();
-    for (index, page) in pages.iter().enumerate() {
-        let mut page = squeezed(page);
+    for (index, mut page) in pages.into_iter().enumerate() {
         let from = page.find(&format!("{}·22november2026·", squeezed(kind))).unwrap();
         let end_of_foot = format!("pagina{}van{total}", index + 1);
         let to = from + page[from..].find(&end_of_foot).unwrap() + end_of_foot.len();
@@ -131,43 +102,6 @@ fn without_running_head(page: &str, chapters: &[String]) -> String {
         }
     }
     page.to_owned()
-}
-
-#[track_caller]
-fn check_order(text: &str, expected: &[String]) {
-    let mut from = 0;
-    for part in expected {
-        let part = squeezed(part);
-        let at = text[from..].find(&part);
-        let at = at.unwrap_or_else(|| {
-            let near: String = text[from..].chars().take(600).collect();
-            panic!("{part:?} does not come where it should, after: {near}")
-        });
-        from += at + part.len();
-    }
-}
-
-/// A bookmark of a file: its rank from 1, its words, its page from 1.
-struct Bookmark {
-    level: usize,
-    title: String,
-    page: usize,
-}
-
-fn bookmarks(pdf: &[u8]) -> Vec<Bookmark> {
-    let file = lopdf::Document::load_mem(pdf).unwrap();
-    let contents = file.get_toc().unwrap();
-    contents.toc.into_iter().map(|it| Bookmark { level: it.level, title: it.title, page: it.page }).collect()
-}
-
-#[track_caller]
-fn check_standards(name: &str, pdf: &[u8]) {
-    for profile in [ValidationProfile::PdfUa1, ValidationProfile::PdfA2a] {
-        let options = ValidationOptions::default().profile(profile);
-        let report = validate_pdf_bytes(pdf, &options).unwrap();
-        let failures: Vec<_> = report.failures.iter().take(5).collect();
-        assert!(failures.is_empty(), "{name} breaks {profile:?}: {failures:#?}");
-    }
 }
 
 #[test]
@@ -312,7 +246,7 @@ fn what_was_not_seen_is_never_research() {
 #[test]
 fn the_contents_give_the_pages_on_which_the_headings_stand() {
     let pdf = shipped_book();
-    let pages: Vec<String> = pages(pdf).iter().map(|it| squeezed(it)).collect();
+    let pages = pages(pdf);
     let bookmarks = bookmarks(pdf);
     let first = bookmarks.iter().position(|it| it.title == "Zo lees je dit boek").unwrap();
     let contents_end = bookmarks[first].page - 1;
@@ -419,9 +353,9 @@ fn a_pack_with_little_in_it_still_gives_every_paper() {
         &[pack.about.title.clone(), "Problemen in kaart brengen".to_owned(), "Colofon".to_owned()],
     );
     let sheets = pages(&pdf(&guide(&pack, &[], support::today()).unwrap()));
-    assert!(squeezed(&sheets[0]).contains("geengespreksleidraadengeenwerkvorm"));
+    assert!(sheets[0].contains("geengespreksleidraadengeenwerkvorm"));
     let pages = pages(&workshop(&pack, &pack.samples[0].id));
-    let all = squeezed(&pages.concat());
+    let all = pages.concat();
     assert!(all.contains("Bijdezecasusstaatgeenverhaal") && all.contains("staangeenmogelijketags"));
     let empty = Pack::default();
     assert!(!book(&empty).is_empty());

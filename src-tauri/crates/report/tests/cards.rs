@@ -9,27 +9,22 @@
 
 mod support;
 
-use std::process::Command;
-
 use content::Pack;
 use domain::{
     Effect, ElementId, ExperimentState, Intensity, Label, Note, Phase, ProgramNote, Reflection, Story,
 };
-use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
 use privacy::Texts;
 use report::{
     Board, CardFormat, CaseSheet, FamilyParts, FamilySheet, NoWatch, Ready, ReportError, element_cards,
     family_page, family_page_preview, talking_board,
 };
+use support::cleared;
+use support::readers::{check_order, check_standards, pages, pages_within, pdf, squeezed, text};
 
 /// Cards on one side of a sheet of A4.
 const ON_A4: usize = 8;
 /// Pages about the cards before they begin: one sheet.
 const ABOUT: usize = 2;
-
-fn pdf(paper: &Ready) -> Vec<u8> {
-    paper.pdf(&NoWatch).unwrap()
-}
 
 fn cards(elements: &[&str], format: CardFormat) -> Ready {
     let ids: Vec<_> = elements.iter().map(|it| ElementId::new(it).unwrap()).collect();
@@ -46,62 +41,27 @@ fn family_sheet(sheet: CaseSheet) -> FamilySheet {
 }
 
 fn family(sheet: FamilySheet) -> Ready {
-    let accepted: Vec<_> = privacy::open_in(&sheet, &[]).iter().filter_map(|it| it.accept().ok()).collect();
-    family_page(&privacy::clear(sheet, &accepted).unwrap(), Pack::shipped(), support::today())
-}
-
-/// What poppler reads from a PDF, page by page.
-fn pages(pdf: &[u8], options: &[&str]) -> Vec<String> {
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("paper.pdf");
-    std::fs::write(&path, pdf).unwrap();
-    let output = Command::new("pdftotext").args(options).arg(&path).arg("-").output().unwrap();
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    let text = String::from_utf8(output.stdout).unwrap();
-    text.trim_end_matches('\u{c}').split('\u{c}').map(squeezed).collect()
-}
-
-fn squeezed(text: &str) -> String {
-    text.chars().filter(|it| !it.is_whitespace() && *it != '\u{ad}').collect()
-}
-
-#[track_caller]
-fn check_order(text: &str, expected: &[&str]) {
-    let mut from = 0;
-    for part in expected {
-        let at = text[from..].find(&squeezed(part));
-        let at = at.unwrap_or_else(|| panic!("{part:?} does not come where it should, in {text}"));
-        from += at + squeezed(part).len();
-    }
-}
-
-#[track_caller]
-fn check_conforms(name: &str, pdf: &[u8]) {
-    for profile in [ValidationProfile::PdfUa1, ValidationProfile::PdfA2a] {
-        let report = validate_pdf_bytes(pdf, &ValidationOptions::default().profile(profile)).unwrap();
-        let failures: Vec<_> = report.failures.iter().take(5).collect();
-        assert!(failures.is_empty(), "{name} breaks {profile:?}: {failures:#?}");
-    }
+    family_page(&cleared(sheet), Pack::shipped(), support::today())
 }
 
 #[test]
 fn cards_and_boards_keep_both_standards() {
-    check_conforms("cards on A4", &pdf(&cards(&[], CardFormat::A4)));
-    check_conforms("cards on A6", &pdf(&cards(&["time-out", "motiveren"], CardFormat::A6)));
-    check_conforms("boards", &pdf(&boards(&[])));
+    check_standards("cards on A4", &pdf(&cards(&[], CardFormat::A4)));
+    check_standards("cards on A6", &pdf(&cards(&["time-out", "motiveren"], CardFormat::A6)));
+    check_standards("boards", &pdf(&boards(&[])));
 }
 
 #[test]
 fn every_page_for_a_family_keeps_both_standards() {
     for (name, sheet) in support::all() {
-        check_conforms(&name, &pdf(&family(family_sheet(sheet))));
+        check_standards(&name, &pdf(&family(family_sheet(sheet))));
     }
 }
 
 #[test]
 fn every_element_has_a_front_and_a_back_on_a6() {
     let all: Vec<_> = Pack::shipped().elements().map(|(_, it)| it).collect();
-    let read = pages(&pdf(&cards(&[], CardFormat::A6)), &["-raw"]);
+    let read = pages(&pdf(&cards(&[], CardFormat::A6)));
     assert_eq!(read.len(), 2 * (1 + all.len()), "a card about the cards, and one for each element");
     assert_eq!(all.len(), 57);
     for (index, element) in all.iter().enumerate() {
@@ -117,8 +77,8 @@ fn every_element_has_a_front_and_a_back_on_a6() {
 fn backs_on_a4_stand_behind_their_fronts_when_the_sheet_is_turned_over_its_long_side() {
     let all: Vec<_> = Pack::shipped().elements().map(|(_, it)| it).collect();
     let paper = pdf(&cards(&[], CardFormat::A4));
-    let left = pages(&paper, &["-raw", "-x", "0", "-y", "0", "-W", "298", "-H", "842"]);
-    let right = pages(&paper, &["-raw", "-x", "298", "-y", "0", "-W", "298", "-H", "842"]);
+    let left = pages_within(&paper, &["-x", "0", "-y", "0", "-W", "298", "-H", "842"]);
+    let right = pages_within(&paper, &["-x", "298", "-y", "0", "-W", "298", "-H", "842"]);
     let sheets = all.chunks(ON_A4).count();
     assert_eq!(left.len(), ABOUT + 2 * sheets, "no card needed more room than it has");
     for (sheet, on_it) in all.chunks(ON_A4).enumerate() {
@@ -139,7 +99,7 @@ fn backs_on_a4_stand_behind_their_fronts_when_the_sheet_is_turned_over_its_long_
 fn a_selection_comes_in_the_order_of_the_handbook() {
     let paper = cards(&["vertrouwen-opbouwen", "problemen-in-kaart"], CardFormat::A4);
     assert_eq!(paper.file_name(), "Waaier met kaarten 2026-11-22.pdf");
-    let read = pages(&pdf(&paper), &["-raw"]);
+    let read = pages(&pdf(&paper));
     assert_eq!(read.len(), ABOUT + 2);
     check_order(
         &read[0],
@@ -160,7 +120,7 @@ fn an_element_that_is_not_in_the_handbook_has_no_card() {
 #[test]
 fn each_board_is_one_sheet_with_a_question_for_everything_on_it() {
     let pack = Pack::shipped();
-    let read = pages(&pdf(&boards(&[])), &["-raw"]);
+    let read = pages(&pdf(&boards(&[])));
     assert_eq!(read.len(), 2);
     for category in &pack.categories {
         let mut expected = vec![category.plain.as_str()];
@@ -171,8 +131,8 @@ fn each_board_is_one_sheet_with_a_question_for_everything_on_it() {
     for element in &pack.program {
         check_order(&read[1], &[&element.name, element.question.as_ref().unwrap()]);
     }
-    assert_eq!(pages(&pdf(&boards(&[Board::Conditions])), &["-raw"]).len(), 1);
-    assert!(pages(&pdf(&boards(&[Board::Content])), &["-raw"])[0].contains("pagina1van1"));
+    assert_eq!(pages(&pdf(&boards(&[Board::Conditions]))).len(), 1);
+    assert!(pages(&pdf(&boards(&[Board::Content])))[0].contains("pagina1van1"));
 }
 
 /// A case in which every free text is a word that occurs nowhere else.
@@ -215,7 +175,7 @@ fn check_parts(parts: FamilyParts, expected: &[&str]) {
     let looked_at: Vec<_> = sheet.texts().into_iter().map(|(_, it)| it.to_owned()).collect();
     let preview = family_page_preview(&sheet, Pack::shipped(), support::today());
     let seen: String = preview.pages(&NoWatch).unwrap().into_iter().map(|it| it.svg).collect();
-    let read = pages(&pdf(&family(sheet)), &["-raw"]).concat();
+    let read = text(&family(sheet));
     for mark in MARKS {
         let is_expected = expected.contains(&mark);
         assert_eq!(read.contains(mark), is_expected, "{mark} on paper with {parts:?}");
@@ -252,7 +212,7 @@ fn no_word_of_the_trade_is_in_what_a_family_reads() {
         // What people wrote themselves stays as it is.
         sheet.case.goals.clear();
         sheet.experiments.clear();
-        let read = pages(&pdf(&family(sheet)), &["-raw"]).concat().to_lowercase();
+        let read = text(&family(sheet)).to_lowercase();
         for word in &words {
             assert!(!read.contains(word), "{name} says {word:?} in {read}");
         }
@@ -270,7 +230,7 @@ fn a_family_reads_what_was_done_and_never_what_was_left_out() {
     let mut unknown = sheet.tags[0].clone();
     unknown.element = ElementId::new("uit-ander-pakket").unwrap();
     sheet.tags.push(unknown);
-    let read = pages(&pdf(&family(sheet)), &["-raw"]).concat();
+    let read = text(&family(sheet));
     let plain = |id: &ElementId| pack.element(id).unwrap().plain.clone();
     assert_eq!(read.matches(&squeezed(&plain(&used))).count(), 2, "once as done and once as what helped");
     assert!(!read.contains(&squeezed(&plain(&left_out))));
@@ -280,7 +240,7 @@ fn a_family_reads_what_was_done_and_never_what_was_left_out() {
 #[test]
 fn a_page_for_a_family_is_read_in_order_and_takes_one_sheet_of_paper() {
     for sample in &Pack::shipped().samples {
-        let read = pages(&pdf(&family(family_sheet(support::from_sample(sample)))), &["-raw"]);
+        let read = pages(&pdf(&family(family_sheet(support::from_sample(sample)))));
         assert!(read.len() <= 2, "{} takes {} pages", sample.id, read.len());
         check_order(
             &read.concat(),
@@ -303,7 +263,7 @@ fn a_page_for_a_family_is_read_in_order_and_takes_one_sheet_of_paper() {
 fn an_empty_case_gives_a_page_to_fill_in_by_hand() {
     let paper = family(family_sheet(support::empty()));
     assert_eq!(paper.file_name(), "Blad voor het gezin 2026-11-22.pdf");
-    let read = pages(&pdf(&paper), &["-raw"]);
+    let read = pages(&pdf(&paper));
     assert!(read.len() <= 2);
     check_order(
         &read.concat(),

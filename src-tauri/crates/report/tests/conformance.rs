@@ -10,24 +10,18 @@
 mod support;
 
 use content::Pack;
-use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
-use report::NoWatch;
+use report::Ready;
+use support::readers::{bookmarks, check_standards, pdf};
+use support::{cleared, today, with_story};
 
-#[track_caller]
-fn check(name: &str, pdf: &[u8]) {
-    for profile in [ValidationProfile::PdfUa1, ValidationProfile::PdfA2a] {
-        let options = ValidationOptions::default().profile(profile);
-        let report = validate_pdf_bytes(pdf, &options).unwrap();
-        let failures: Vec<_> = report.failures.iter().take(5).collect();
-        assert!(failures.is_empty(), "{name} breaks {profile:?}: {failures:#?}");
-    }
+fn summary_of(id: &str) -> Ready {
+    report::case_summary(&cleared(with_story(id)), Pack::shipped(), today())
 }
 
 #[test]
 fn every_case_summary_keeps_both_standards() {
     for (name, sheet) in support::all() {
-        let sheet = support::cleared(sheet);
-        check(&name, &report::case_summary(&sheet, Pack::shipped(), support::today()).pdf(&NoWatch).unwrap());
+        check_standards(&name, &pdf(&report::case_summary(&cleared(sheet), Pack::shipped(), today())));
     }
 }
 
@@ -35,28 +29,21 @@ fn every_case_summary_keeps_both_standards() {
 fn every_element_card_keeps_both_standards() {
     let pack = Pack::shipped();
     for (_, element) in pack.elements() {
-        let pdf = report::element_card(pack, &element.id, support::today()).unwrap().pdf(&NoWatch).unwrap();
-        check(element.id.as_str(), &pdf);
+        let card = report::element_card(pack, &element.id, today()).unwrap();
+        check_standards(element.id.as_str(), &pdf(&card));
     }
 }
 
 #[test]
 fn the_same_sheet_and_day_give_the_same_bytes() {
-    let pdf = |day| {
-        let sheet = support::cleared(support::with_story("casus-linde"));
-        report::case_summary(&sheet, Pack::shipped(), day).pdf(&NoWatch).unwrap()
-    };
-    assert!(pdf(support::today()) == pdf(support::today()), "two papers of the same differ");
-    assert!(
-        pdf(support::today()) != pdf(support::today().succ_opt().unwrap()),
-        "the day is part of the paper"
-    );
+    let made_on = |day| pdf(&report::case_summary(&cleared(with_story("casus-linde")), Pack::shipped(), day));
+    assert!(made_on(today()) == made_on(today()), "two papers of the same differ");
+    assert!(made_on(today()) != made_on(today().succ_opt().unwrap()), "the day is part of the paper");
 }
 
 #[test]
 fn the_file_says_nothing_about_who_made_it() {
-    let sheet = support::cleared(support::with_story("casus-beuk"));
-    let pdf = report::case_summary(&sheet, Pack::shipped(), support::today()).pdf(&NoWatch).unwrap();
+    let pdf = pdf(&summary_of("casus-beuk"));
     let file = lopdf::Document::load_mem(&pdf).unwrap();
     let about = file.get_dictionary(file.trailer.get(b"Info").unwrap().as_reference().unwrap()).unwrap();
     let keys: Vec<_> = about.iter().map(|(key, _)| String::from_utf8_lossy(key).into_owned()).collect();
@@ -69,11 +56,8 @@ fn the_file_says_nothing_about_who_made_it() {
 
 #[test]
 fn bookmarks_are_nested_as_the_headings_are() {
-    let sheet = support::cleared(support::with_story("casus-beuk"));
-    let pdf = report::case_summary(&sheet, Pack::shipped(), support::today()).pdf(&NoWatch).unwrap();
-    let file = lopdf::Document::load_mem(&pdf).unwrap();
-    let contents = file.get_toc().unwrap();
-    let found: Vec<_> = contents.toc.iter().map(|it| (it.level, it.title.as_str(), it.page)).collect();
+    let bookmarks = bookmarks(&pdf(&summary_of("casus-beuk")));
+    let found: Vec<_> = bookmarks.iter().map(|it| (it.level, it.title.as_str(), it.page)).collect();
     assert_eq!(found.first(), Some(&(1, "Casus Beuk", 1)));
     assert!(found.contains(&(2, "Mijn vraag", 1)), "{found:?}");
     assert!(found.contains(&(3, "Kijken naar het patroon", 2)), "{found:?}");

@@ -69,7 +69,12 @@ const NONE: Parts = Parts {
 };
 
 fn shown(sheet: &CaseSheet) -> String {
-    case_summary_preview(sheet, Pack::shipped(), support::today()).pages(&NoWatch).unwrap().into_iter().map(|it| it.svg).collect()
+    case_summary_preview(sheet, Pack::shipped(), support::today())
+        .pages(&NoWatch)
+        .unwrap()
+        .into_iter()
+        .map(|it| it.svg)
+        .collect()
 }
 
 #[track_caller]
@@ -119,7 +124,8 @@ fn an_element_of_another_pack_is_shown_by_its_id() {
 fn the_printer_gets_the_pages_of_the_preview() {
     let sheet = support::with_story("casus-duin");
     let preview = case_summary_preview(&sheet, Pack::shipped(), support::today()).pages(&NoWatch).unwrap();
-    let print = case_summary(&support::cleared(sheet), Pack::shipped(), support::today()).pages(&NoWatch).unwrap();
+    let print =
+        case_summary(&support::cleared(sheet), Pack::shipped(), support::today()).pages(&NoWatch).unwrap();
     assert_eq!(preview, print);
     let numbers: Vec<_> = preview.iter().map(|it| it.number).collect();
     assert_eq!(numbers, (1..=preview.len()).collect::<Vec<_>>());
@@ -136,7 +142,8 @@ fn text_cannot_become_markup_on_the_screen() {
 
 #[test]
 fn an_empty_case_has_one_friendly_page_without_empty_headings() {
-    let pages = case_summary_preview(&support::empty(), Pack::shipped(), support::today()).pages(&NoWatch).unwrap();
+    let pages =
+        case_summary_preview(&support::empty(), Pack::shipped(), support::today()).pages(&NoWatch).unwrap();
     assert_eq!(pages.len(), 1);
     assert!(pages[0].svg.contains("Er staat nog niets in deze samenvatting."));
     assert!(!pages[0].svg.contains("Elementen<"), "no heading without anything under it");
@@ -146,7 +153,9 @@ fn an_empty_case_has_one_friendly_page_without_empty_headings() {
 fn a_fictional_case_says_so_and_takes_one_to_three_pages() {
     for sample in &Pack::shipped().samples {
         let pages =
-            case_summary_preview(&support::with_story(sample.id.as_str()), Pack::shipped(), support::today()).pages(&NoWatch).unwrap();
+            case_summary_preview(&support::with_story(sample.id.as_str()), Pack::shipped(), support::today())
+                .pages(&NoWatch)
+                .unwrap();
         assert!(pages[0].svg.contains("verzonnen casus"), "{}", sample.id);
         assert!((1..=3).contains(&pages.len()), "{} takes {} pages", sample.id, pages.len());
     }

@@ -9,35 +9,14 @@
 
 mod support;
 
-use std::process::Command;
-
 use content::Pack;
-use report::{CaseSheet, NoWatch};
+use report::CaseSheet;
+use support::readers::{check_order, pdf, says, squeezed};
 
 /// What `program` says about the PDF of `sheet`.
 fn reads(program: &str, options: &[&str], sheet: CaseSheet) -> String {
-    let pdf = report::case_summary(&support::cleared(sheet), Pack::shipped(), support::today())
-        .pdf(&NoWatch)
-        .unwrap();
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("paper.pdf");
-    std::fs::write(&path, pdf).unwrap();
-    let mut command = Command::new(program);
-    command.args(options).arg(&path);
-    if program == "pdftotext" {
-        command.arg("-");
-    }
-    let output = command.output().unwrap_or_else(|it| panic!("{program} does not start: {it}"));
-    assert!(output.status.success(), "{program}: {}", String::from_utf8_lossy(&output.stderr));
-    String::from_utf8(output.stdout).unwrap()
-}
-
-/// `text` without white space and signs that no one can see, since lines end elsewhere on paper.
-fn squeezed(text: &str) -> String {
-    let unseen = |it: char| {
-        it.is_whitespace() || it.is_control() || matches!(it, '\u{ad}' | '\u{200b}'..='\u{206f}' | '\u{feff}')
-    };
-    text.chars().filter(|it| !unseen(*it)).collect()
+    let summary = report::case_summary(&support::cleared(sheet), Pack::shipped(), support::today());
+    says(program, options, &pdf(&summary))
 }
 
 /// Squeezed text without what stands at the foot of every page.
@@ -51,17 +30,6 @@ fn without_feet(text: &str) -> String {
         whole.push_str(rest);
     }
     whole
-}
-
-#[track_caller]
-fn check_order(text: &str, expected: &[&str]) {
-    let text = squeezed(text);
-    let mut from = 0;
-    for part in expected {
-        let at = text[from..].find(&squeezed(part));
-        let at = at.unwrap_or_else(|| panic!("{part:?} does not come where it should, in {text}"));
-        from += at + squeezed(part).len();
-    }
 }
 
 #[test]

@@ -2,15 +2,14 @@
 //! show in the docs.
 
 use content::Pack;
-use domain::{Effect, SampleId};
-use privacy::Texts;
+use domain::{Effect, MeetingMethod, MeetingMinutes, MeetingPlan, SampleId, SessionReport, SessionSeries};
 use report::{
     Board, BookParts, CardFormat, FamilyParts, FamilySheet, Ready, WorkshopParts, case_summary, element_card,
     element_cards, family_page, guide, handbook, intervision_handout, intervision_minutes,
     registration_report, registration_series, talking_board, workshop_pack,
 };
 
-use super::{meetings, today, with_story};
+use super::{cleared, meetings, today, with_story};
 
 /// A paper of a kind.
 pub struct Kind {
@@ -112,6 +111,46 @@ pub fn one_of_each() -> Vec<Kind> {
     ]
 }
 
+/// What the papers are held against besides: every summary of a case and every paper of a meeting, blank, filled
+/// in and with too much of everything.
+pub fn to_the_extreme() -> Vec<(String, Ready)> {
+    let (pack, day) = (Pack::shipped(), today());
+    let summary = |sheet| case_summary(&cleared(sheet), pack, day);
+    let mut papers: Vec<(String, Ready)> =
+        super::all().into_iter().map(|(name, sheet)| (name, summary(sheet))).collect();
+    papers.extend(of_meetings());
+    papers
+}
+
+/// Every paper of a meeting blank, filled in and with too much of everything, and a handout of each method.
+pub fn of_meetings() -> Vec<(String, Ready)> {
+    let (pack, day) = (Pack::shipped(), today());
+    let handout = |plan| intervision_handout(&cleared(plan), pack, day).unwrap();
+    let minutes = |it| intervision_minutes(&cleared(it), pack, day);
+    let report = |it| registration_report(&cleared(it), pack, day);
+    let series = |it| registration_series(&cleared(it), pack, day);
+    let forms = vec![
+        ("programma", handout(meetings::plan())),
+        ("programma-leeg", handout(MeetingPlan::default())),
+        ("programma-monster", handout(meetings::monstrous_plan())),
+        ("notulen", minutes(meetings::minutes())),
+        ("notulen-leeg", minutes(MeetingMinutes::default())),
+        ("notulen-monster", minutes(meetings::monstrous_minutes())),
+        ("verslag", report(meetings::report())),
+        ("verslag-leeg", report(SessionReport::default())),
+        ("verslag-monster", report(meetings::monstrous_report())),
+        ("reeks", series(meetings::series())),
+        ("reeks-leeg", series(SessionSeries::default())),
+        ("reeks-van-een", series(meetings::long_series(1))),
+        ("reeks-van-tweehonderd", series(meetings::long_series(200))),
+    ];
+    let by_method = pack.methods.iter().map(|it| {
+        let plan = MeetingPlan { method: MeetingMethod::Method(it.id.clone()), ..meetings::plan() };
+        (format!("programma-{}", it.id), handout(plan))
+    });
+    forms.into_iter().map(|(name, paper)| (name.to_owned(), paper)).chain(by_method).collect()
+}
+
 /// A fictional case for the family, in which the first things that were done also helped.
 pub fn family(sample: &str) -> FamilySheet {
     let sheet = with_story(sample);
@@ -120,8 +159,4 @@ pub fn family(sample: &str) -> FamilySheet {
         tag.effect = Some(Effect::Helped);
     }
     FamilySheet { case: sheet.case, tags, experiments: sheet.experiments, parts: FamilyParts::default() }
-}
-
-fn cleared<T: Texts>(thing: T) -> privacy::Cleared<T> {
-    meetings::cleared(thing)
 }

@@ -1,7 +1,5 @@
 //! Meetings to make paper from: an invented one, one of which nothing is known, and one that is too much.
 //! Nobody in them has a name: people are called by their number or their part.
-#![allow(dead_code, reason = "each user of this file needs a part of it")]
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that cannot go on stops")]
 
 use chrono::{Days, NaiveDate, NaiveTime};
 use content::Pack;
@@ -10,7 +8,6 @@ use domain::{
     LearningPoints, MeetingForm, MeetingLength, MeetingMethod, MeetingMinutes, MeetingPlan, MeetingTime,
     MethodId, Note, Participants, Reflection, SessionReport, SessionSeries, Themes,
 };
-use privacy::{Cleared, Texts};
 
 use super::ODD_TEXTS;
 
@@ -22,12 +19,6 @@ pub fn meeting_day() -> NaiveDate {
 /// A time on the clock.
 pub fn at(hour: u32, minute: u32) -> NaiveTime {
     NaiveTime::from_hms_opt(hour, minute, 0).unwrap()
-}
-
-/// The pass for a thing of which every finding that may be accepted was accepted.
-pub fn cleared<T: Texts>(thing: T) -> Cleared<T> {
-    let accepted: Vec<_> = privacy::open_in(&thing, &[]).iter().filter_map(|it| it.accept().ok()).collect();
-    privacy::clear(thing, &accepted).unwrap_or_else(|_| unreachable!("nothing in it blocks"))
 }
 
 fn note(text: &str) -> Note {

@@ -1,9 +1,15 @@
 //! Sheets to make paper from: the six fictional cases, an empty case and a monstrous one.
 #![allow(dead_code, reason = "each user of this file needs a part of it")]
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that cannot go on stops")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test that cannot go on stops"
+)]
 
 pub mod kinds;
 pub mod meetings;
+pub mod readers;
 
 use chrono::NaiveDate;
 use content::{Pack, Sample};
@@ -20,10 +26,10 @@ pub fn today() -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 11, 22).unwrap()
 }
 
-/// The pass for a sheet of which every finding that may be accepted was accepted.
-pub fn cleared(sheet: CaseSheet) -> Cleared<CaseSheet> {
-    let accepted: Vec<_> = privacy::open_in(&sheet, &[]).iter().filter_map(|it| it.accept().ok()).collect();
-    privacy::clear(sheet, &accepted).unwrap()
+/// The pass for a thing of which every finding that may be accepted was accepted.
+pub fn cleared<T: Texts>(thing: T) -> Cleared<T> {
+    let accepted: Vec<_> = privacy::open_in(&thing, &[]).iter().filter_map(|it| it.accept().ok()).collect();
+    privacy::clear(thing, &accepted).unwrap_or_else(|_| unreachable!("nothing in it blocks"))
 }
 
 fn case(label: &str, phase: Phase) -> Case {

@@ -2,7 +2,9 @@
 //! It needs no display and opens no vault.
 
 mod choose;
+mod help;
 mod say;
+mod typed;
 mod verbs;
 
 use std::fs;
@@ -17,6 +19,7 @@ use engine::{Clock, Content, FixedClock, Gathered, Paper, SystemClock};
 use report::NoWatch;
 
 use choose::Wanted;
+pub use help::answer;
 pub use verbs::{Arguments, Verb};
 use verbs::{ContentArguments, ContentVerb, Report, Way};
 
@@ -47,10 +50,7 @@ fn complain(lines: &[String]) {
 fn check(path: &Path) -> Result<(), Lines> {
     let pack = exchange::read_pack(path).map_err(|it| it.say())?;
     let elements = pack.elements().count();
-    println!(
-        "{}",
-        words::cli_pack_whole(&elements.to_string(), &pack.samples.len().to_string(), &pack.about.title)
-    );
+    println!("{}", words::cli_pack_whole(elements, pack.samples.len(), &pack.about.title));
     Ok(())
 }
 
@@ -96,7 +96,7 @@ fn cleared(gathered: Gathered, is_accepted: bool) -> Result<Paper, Lines> {
 }
 
 fn write(out: &Path, paper: &Paper) -> Result<(), Lines> {
-    let cannot = |path: &str, why: &io::Error| vec![words::cli_cannot_write(path, &why.to_string())];
+    let cannot = |path: &str, why: &io::Error| vec![words::cli_cannot_write(path, say::hindrance(why))];
     if out.as_os_str() == "-" {
         return io::stdout().write_all(&paper.bytes).map_err(|it| cannot("-", &it));
     }

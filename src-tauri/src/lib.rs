@@ -20,9 +20,9 @@ use clap::Parser;
 
 /// Runs what the command line asks for: a verb, or the window.
 pub fn main() -> ExitCode {
-    let arguments = cli::Arguments::parse();
-    match arguments.verb {
-        Some(verb) => cli::run(verb),
-        None => window::run(),
+    match cli::Arguments::try_parse() {
+        Ok(cli::Arguments { verb: Some(verb) }) => cli::run(verb),
+        Ok(cli::Arguments { verb: None }) => window::run(),
+        Err(error) => cli::answer(&error),
     }
 }

@@ -114,7 +114,7 @@ fn what_was_typed_goes_before_the_form() {
     let folder = TempDir::new().unwrap();
     fs::write(folder.path().join("plan.toml"), "methode = \"weg\"\nminuten = 1\n").unwrap();
     let from = ["intervision-handout", "--from", "plan.toml"];
-    check_refused(folder.path(), &from, &["geen methode met de naam weg"]);
+    check_refused(folder.path(), &from, &["geen werkvorm met de naam ‘weg’"]);
     let method = [&from[..], &["--method", "gespreksleidraad"]].concat();
     check_refused(folder.path(), &method, &["te kort"]);
     let both = [&method[..], &["--minutes", "60", "--out", "papier.pdf"]].concat();
@@ -150,14 +150,14 @@ fn what_may_lead_to_a_family_needs_a_word() {
 fn a_wrong_name_is_answered_with_those_that_look_like_it_or_with_all() {
     let folder = TempDir::new().unwrap();
     let check = |arguments: &[&str], words: &[&str]| check_refused(folder.path(), arguments, words);
-    check(&["element-card", "--element", "timeout"], &["geen element met de naam timeout", "time-out"]);
+    check(&["element-card", "--element", "timeout"], &["geen element met de naam ‘timeout’", "time-out"]);
     check(&["element-cards", "--elements", "time-out,netwerk"], &["netwerk-in-kaart", "netwerk-betrekken"]);
     check(&["element-card", "--element", "zwemmen"], &["Kies uit", "time-out", "volhouden"]);
     check(&["element-card", "--element", ""], &["Kies uit"]);
     check(&["case-summary", "--sample", "beuk"], &["geen verzonnen casus", "casus-beuk"]);
     check(&["family-page", "--sample", "x"], &["Kies uit", "casus-beuk", "casus-kade"]);
     check(&["workshop-pack", "--sample", "casus-kaden"], &["casus-kade"]);
-    check(&["guide", "--method", "elementronde"], &["geen methode", "elementenronde"]);
+    check(&["guide", "--method", "elementronde"], &["geen werkvorm", "elementenronde"]);
     check(&["intervision-handout", "--method", "leidraad"], &["gespreksleidraad"]);
 }
 
@@ -167,7 +167,7 @@ fn minutes_and_questions_have_bounds() {
     let check = |arguments: &[&str], words: &[&str]| check_refused(folder.path(), arguments, words);
     check(&["intervision-handout", "--minutes", "0"], &["1 tot en met 1440"]);
     check(&["intervision-handout", "--minutes", "18446744073709551615"], &["1 tot en met 1440"]);
-    check(&["intervision-handout", "--minutes", "2"], &["te kort voor"]);
+    check(&["intervision-handout", "--minutes", "2"], &["te kort"]);
     check(&["intervision-handout", "--question", &"x".repeat(2_001)], &["2001", "2000"]);
 }
 
@@ -185,7 +185,7 @@ fn another_pack_is_used_or_refused() {
     check_refused(
         folder.path(),
         &["element-card", "--element", "time-out", "--pack", "pakket"],
-        &["geen element met de naam time-out"],
+        &["geen element met de naam ‘time-out’"],
     );
     check_refused(folder.path(), &["handbook", "--pack", "weg"], &["kan niet worden gelezen"]);
     fs::remove_file(folder.path().join("pakket/program.toml")).unwrap();
@@ -213,22 +213,133 @@ fn a_paper_goes_to_standard_output_or_over_an_old_file() {
     assert!(said(&nowhere).contains("kon niet geschreven worden"), "{}", said(&nowhere));
 }
 
+/// Words that a reader of Dutch does not have to know.
+const ENGLISH: [&str; 12] = [
+    "error",
+    "Usage",
+    "Commands",
+    "Options",
+    "Arguments",
+    "OPTIONS",
+    "COMMAND",
+    "possible",
+    "default",
+    "Print",
+    "provided",
+    "os error",
+];
+
+#[track_caller]
+fn check_dutch(arguments: &[&str], said: &str) {
+    for word in ENGLISH {
+        assert!(!said.contains(word), "{arguments:?} says {word:?}: {said}");
+    }
+}
+
 #[test]
-fn what_cannot_be_typed_is_told_before_anything_is_made() {
+fn what_cannot_be_typed_is_told_in_dutch_before_anything_is_made() {
+    let folder = TempDir::new().unwrap();
+    let check = |arguments: &[&str], words: &[&str]| {
+        let output = terugblik(folder.path(), arguments);
+        let said = said(&output);
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}");
+        for word in words {
+            assert!(said.contains(word), "{arguments:?} says {word:?}: {said}");
+        }
+        check_dutch(arguments, &said);
+    };
+    let handout = |minutes| ["report", "intervision-handout", "--minutes", minutes, "--out", "x.pdf"];
+    let handbook = |date| ["report", "handbook", "--date", date, "--out", "x.pdf"];
+    check(&["report"], &["Opdrachten", "handbook"]);
+    check(&["content"], &["Opdrachten", "check"]);
+    check(&["content", "check"], &["ontbreekt", "--help"]);
+    check(&["rapport"], &["‘rapport’", "report"]);
+    check(&["report", "jaarverslag", "--out", "x.pdf"], &["‘jaarverslag’ bestaat niet"]);
+    check(&["report", "handboek", "--out", "x.pdf"], &["Bedoel je handbook?"]);
+    check(&["report", "handbook"], &["ontbreekt", "--out <BESTAND>"]);
+    check(&["report", "handbook", "--out"], &["niets achter --out"]);
+    check(&["report", "handbook", "--out", ""], &["niets achter --out"]);
+    check(&["report", "handbook", "--out", "x.pdf", "--uit", "y.pdf"], &["--uit hoort hier niet"]);
+    check(&["report", "handbook", "--out", "x.pdf", "--out", "y.pdf"], &["--out", "één keer"]);
+    check(&["report", "case-summary", "--out", "x.pdf"], &["--sample <ID>"]);
+    check(&["report", "case-summary", "casus-beuk", "--out", "x.pdf"], &["casus-beuk hoort hier niet"]);
+    check(&["report", "element-cards", "--format", "a2", "--out", "x.pdf"], &["‘a2’", "a4, a6"]);
+    check(
+        &["report", "talking-board", "--board", "alles", "--out", "x.pdf"],
+        &["inhoud, voorwaarden, beide"],
+    );
+    for date in ["gisteren", "", "22-11-2026", "2026-02-30", "0000-00-00", "0000-01-01", "+262142-12-31"] {
+        check(&handbook(date), &["--date"]);
+    }
+    check(&handbook("gisteren"), &["‘gisteren’ is geen datum"]);
+    for minutes in ["abc", "1.5", "", "-5", "999999999999999999999999"] {
+        check(&handout(minutes), &[]);
+    }
+    check(&handout("abc"), &["‘abc’ is geen heel getal"]);
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
+}
+
+#[test]
+fn the_help_is_in_dutch() {
     let folder = TempDir::new().unwrap();
     for arguments in [
-        &["report"][..],
-        &["report", "jaarverslag", "--out", "x.pdf"],
-        &["report", "handbook"],
-        &["report", "case-summary", "--out", "x.pdf"],
-        &["report", "element-cards", "--format", "a2", "--out", "x.pdf"],
-        &["report", "talking-board", "--board", "alles", "--out", "x.pdf"],
-        &["report", "handbook", "--date", "gisteren", "--out", "x.pdf"],
+        &["--help"][..],
+        &["report", "--help"],
+        &["content", "--help"],
+        &["content", "check", "--help"],
+        &["report", "element-cards", "--help"],
+        &["report", "intervision-handout", "-h"],
     ] {
         let output = terugblik(folder.path(), arguments);
-        assert_eq!(output.status.code(), Some(2), "{arguments:?}");
+        assert_eq!(output.status.code(), Some(0), "{arguments:?}");
+        let help = String::from_utf8(output.stdout).unwrap();
+        assert!(help.contains("Gebruik: "), "{arguments:?}: {help}");
+        check_dutch(arguments, &help);
     }
-    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
+    let help = String::from_utf8(terugblik(folder.path(), &["--help"]).stdout).unwrap();
+    assert!(help.starts_with("Terugblik: terugkijken op hulp"), "{help}");
+}
+
+#[test]
+fn a_place_that_cannot_be_written_is_told_in_dutch() {
+    let folder = TempDir::new().unwrap();
+    fs::create_dir(folder.path().join("map")).unwrap();
+    fs::write(folder.path().join("bestand"), "oud").unwrap();
+    let long = "n".repeat(300);
+    for (out, word) in
+        [("map", "map"), ("weg/x.pdf", "die map is er niet"), ("bestand/x.pdf", "geen map"), (&long, "")]
+    {
+        let output = report(folder.path(), &["element-card", "--element", "time-out", "--out", out]);
+        assert_eq!(output.status.code(), Some(1), "{out}");
+        let said = said(&output);
+        assert!(said.contains(word), "{out}: {said}");
+        check_dutch(&[out], &said);
+    }
+}
+
+/// The cards of these elements, one on each sheet.
+#[track_caller]
+fn cards(elements: &str) -> Vec<u8> {
+    let folder = TempDir::new().unwrap();
+    let arguments = ["element-cards", "--format", "a6", "--elements", elements, "--out", "-"];
+    let output = report(folder.path(), &arguments);
+    assert!(output.status.success(), "{elements:?}: {}", said(&output));
+    output.stdout
+}
+
+#[test]
+fn a_list_of_names_may_be_typed_in_a_sloppy_way() {
+    let once = cards("time-out");
+    assert!(once == cards("time-out,time-out"), "each card comes once");
+    assert!(once == cards(" time-out ,, time-out,"), "spaces and commas do no harm");
+    assert!(once != cards("time-out,netwerk-in-kaart"));
+    let folder = TempDir::new().unwrap();
+    for nothing in ["", ",", " , "] {
+        check_refused(folder.path(), &["element-cards", "--elements", nothing], &["Noem er een"]);
+    }
+    check_paper(&["element-cards", "--elements", "time-out", "--format", "A6"]);
+    check_paper(&["case-summary", "--sample", " casus-beuk "]);
+    check_paper(&["guide", "--method", "vijfstappen "]);
 }
 
 #[test]

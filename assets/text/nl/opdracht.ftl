@@ -1,15 +1,59 @@
 ### The command line and the dialogs of the system, read by Rust only.
 
-cli-pack-whole = { $title } is in orde: { $elements } elementen en { $samples } verzonnen casussen.
-cli-no-sample = Er is geen verzonnen casus met de naam { $id }.
-cli-no-element = Er is geen element met de naam { $id }.
+cli-pack-whole = { $title } is in orde: { $elements ->
+    [one] 1 element
+   *[other] { $elements } elementen
+ } en { $samples ->
+    [one] 1 verzonnen casus
+   *[other] { $samples } verzonnen casussen
+ }.
+cli-no-sample = Er is geen verzonnen casus met de naam ‘{ $id }’.
+cli-no-element = Er is geen element met de naam ‘{ $id }’.
+cli-name-an-element = Er staat geen element bij --elements. Noem er een, of laat --elements weg voor alle kaarten.
 cli-near = Bedoel je een van deze: { $ids }?
 cli-possible = Kies uit: { $ids }.
-cli-unknown = Dit inhoudspakket heeft geen onderdeel met de naam { $id }.
-cli-minutes = { $minutes } minuten kan niet. Kies 1 tot en met 1440 minuten.
+cli-unknown = Dit inhoudspakket heeft geen onderdeel met de naam ‘{ $id }’.
+cli-minutes = Zo lang kan een bijeenkomst niet duren: { $minutes }. Kies 1 tot en met 1440 minuten.
 cli-question-too-long = De vraag heeft { $has } tekens; er passen er { $most }. Kort hem in.
-cli-failed = Het papier kon niet gemaakt worden: { $why }.
-cli-cannot-write = { $path } kon niet geschreven worden: { $why }. Kies een andere plek.
+cli-date-out-of-range = Met deze datum kan het papier niet gemaakt worden. Geef een andere bij --date.
+cli-failed = Het papier kon niet gemaakt worden. Dat ligt aan het programma, niet aan jou. Meld het met deze code: { $why }
+cli-cannot-write = ‘{ $path }’ kon niet geschreven worden: { $why ->
+    [nowhere] die map is er niet
+    [forbidden] daar mag je niet schrijven
+    [folder] dat is een map
+    [no-folder] een deel van die plek is geen map
+    [full] de schijf is vol
+    [name] die naam kan niet
+    [gone] wie het zou lezen is gestopt
+   *[other] dat lukte daar niet
+ }. Kies een andere plek.
+
+# What was typed and not understood.
+
+cli-not-a-number = ‘{ $value }’ is geen heel getal.
+cli-not-a-date = ‘{ $value }’ is geen datum van 1900 tot en met 9999. Schrijf hem als 2026-11-22.
+cli-wrong-value = Bij { $argument } kan dit niet: { $why }
+cli-not-possible = ‘{ $value }’ kan niet bij { $argument }. Kies uit: { $possible }.
+cli-value-missing = Er staat niets achter { $argument }. Zet er iets achter.
+cli-argument-missing = Er ontbreekt nog: { $arguments }. Zet het erbij.
+cli-argument-unknown = { $argument } hoort hier niet. Haal het weg.
+cli-argument-near = { $argument } hoort hier niet. Bedoel je { $near }?
+cli-argument-twice = { $argument } mag er maar één keer staan. Haal er een weg.
+cli-verb-unknown = De opdracht ‘{ $verb }’ bestaat niet.
+cli-verb-near = De opdracht ‘{ $verb }’ bestaat niet. Bedoel je { $near }?
+cli-not-text = Er staat iets in de opdracht dat geen gewone tekst is. Typ het opnieuw.
+cli-not-understood = Deze opdracht is niet te begrijpen.
+cli-see-help = Zet --help achter de opdracht om te zien wat er kan.
+cli-help-usage = Gebruik
+cli-help-verbs = Opdrachten
+cli-help-arguments = Erachter
+cli-help-options = Keuzes
+cli-help-verb = OPDRACHT
+cli-help-option = KEUZES
+cli-help-possible = mogelijk
+cli-help-default = als je niets kiest
+cli-help-print = Toont deze uitleg
+cli-help-version = Toont de versie
 
 # What was found in a text that would leave: what it is and where it stands, never the text itself.
 
@@ -73,5 +117,5 @@ form-expected-day = een bestaande dag (als 2026-11-22, zonder aanhalingstekens)
 form-expected-time = een tijd als 13:30
 form-expected-number-or-names = een heel getal, of een lijst van namen tussen vierkante haken
 form-expected-day-or-next = een bestaande dag (als 2026-11-22) of "volgende keer" (tussen aanhalingstekens)
-cli-no-method = Er is geen methode met de naam { $id }. Kies er een uit het handboek, of "gespreksleidraad".
-cli-too-few-minutes = { $minutes } minuten is te kort voor { $steps } stappen. Geef elke stap minstens één minuut.
+cli-no-method = Er is geen werkvorm met de naam ‘{ $id }’.
+cli-too-few-minutes = Dat is te kort: { $minutes } min voor { $steps } stappen. Geef elke stap minstens één minuut.

@@ -49,7 +49,7 @@ pub(super) fn wanted(verb: PaperVerb, pack: &Pack) -> Result<Wanted, Lines> {
         }
         PaperVerb::ElementCard(it) => PlainPaper::ElementCard(element(&it.element, pack)?),
         PaperVerb::ElementCards(it) => PlainPaper::ElementCards {
-            elements: it.elements.iter().map(|id| element(id, pack)).collect::<Result<_, _>>()?,
+            elements: elements(&it.elements, pack)?,
             format: match it.format {
                 Format::A4 => CardFormat::A4,
                 Format::A6 => CardFormat::A6,
@@ -72,26 +72,55 @@ pub(super) fn wanted(verb: PaperVerb, pack: &Pack) -> Result<Wanted, Lines> {
 fn sample(typed: &str, pack: &Pack) -> Result<SampleId, Lines> {
     let possible = pack.samples.iter().map(|it| &it.id);
     chosen(typed, possible, SampleId::as_str).ok_or_else(|| {
-        say::unknown(words::cli_no_sample(typed), typed, pack.samples.iter().map(|it| it.id.as_str()))
+        say::unknown(
+            words::cli_no_sample(&say::shown(typed)),
+            typed,
+            pack.samples.iter().map(|it| it.id.as_str()),
+        )
     })
 }
 
 fn element(typed: &str, pack: &Pack) -> Result<ElementId, Lines> {
     let possible = pack.elements().map(|(_, it)| &it.id);
-    chosen(typed.trim(), possible, ElementId::as_str).ok_or_else(|| {
-        say::unknown(words::cli_no_element(typed), typed, pack.elements().map(|(_, it)| it.id.as_str()))
+    chosen(typed, possible, ElementId::as_str).ok_or_else(|| {
+        say::unknown(
+            words::cli_no_element(&say::shown(typed)),
+            typed,
+            pack.elements().map(|(_, it)| it.id.as_str()),
+        )
     })
+}
+
+/// The elements of a list, each once and in the order in which they were typed; no list is all of them.
+fn elements(typed: &[String], pack: &Pack) -> Result<Vec<ElementId>, Lines> {
+    let named = typed.iter().filter(|it| !it.trim().is_empty());
+    let elements: Vec<_> = named.map(|it| element(it, pack)).collect::<Result<_, _>>()?;
+    if elements.is_empty() && !typed.is_empty() {
+        return Err(vec![words::cli_name_an_element()]);
+    }
+    Ok(once_each(elements))
+}
+
+/// The same items in the same order, without those that were there before.
+fn once_each<T: PartialEq>(items: Vec<T>) -> Vec<T> {
+    let mut once = Vec::new();
+    for it in items {
+        if !once.contains(&it) {
+            once.push(it);
+        }
+    }
+    once
 }
 
 /// A method, or the conversation guide by its own word.
 fn method(typed: &str, pack: &Pack) -> Result<MeetingMethod, Lines> {
-    if typed == CONVERSATION {
+    if typed.trim() == CONVERSATION {
         return Ok(MeetingMethod::Guide);
     }
     let possible = pack.methods.iter().map(|it| &it.id);
     chosen(typed, possible, MethodId::as_str).map(MeetingMethod::Method).ok_or_else(|| {
         let ids = pack.methods.iter().map(|it| it.id.as_str()).chain([CONVERSATION]);
-        say::unknown(words::cli_no_method(typed), typed, ids)
+        say::unknown(words::cli_no_method(&say::shown(typed)), typed, ids)
     })
 }
 
@@ -100,7 +129,7 @@ fn chosen<'a, T: Clone + 'a>(
     mut possible: impl Iterator<Item = &'a T>,
     id: impl Fn(&T) -> &str,
 ) -> Option<T> {
-    possible.find(|it| id(it) == typed).cloned()
+    possible.find(|it| id(it) == typed.trim()).cloned()
 }
 
 /// The sheets for who leads; none typed is all of them.
@@ -115,7 +144,7 @@ fn sheets(typed: &Guide, pack: &Pack) -> Result<Vec<GuideSheet>, Lines> {
             }
         }
     }
-    Ok(sheets)
+    Ok(once_each(sheets))
 }
 
 /// The meeting of the form, with what was typed in its place.

@@ -1,5 +1,7 @@
 //! What goes wrong, in Dutch: what it is, and what to do now. Never with the text that it is about.
 
+use std::io::{self, ErrorKind};
+
 use content::words::messages as words;
 use domain::RegisterDimension;
 use engine::EngineError;
@@ -12,6 +14,8 @@ use super::Lines;
 const ALIKE: f64 = 0.5;
 /// How many are named then.
 const MOST_NEAR: usize = 5;
+/// The most characters of what was typed that are said back.
+const SHOWN: usize = 60;
 
 /// `line`, and below it the ids that look like `typed`, or all that are `possible` when none does.
 pub(super) fn unknown<'a>(line: String, typed: &str, possible: impl Iterator<Item = &'a str>) -> Lines {
@@ -42,9 +46,34 @@ pub(super) fn failure(error: &EngineError) -> Lines {
             words::cli_too_few_minutes(&minutes.to_string(), &steps.to_string())
         }
         EngineError::UnknownId(id) => words::cli_unknown(id),
+        EngineError::DateOutOfRange => words::cli_date_out_of_range(),
         other => words::cli_failed(&other.to_string()),
     };
     vec![line]
+}
+
+/// Why nothing could be written, as the word for it in the catalogue.
+pub(super) fn hindrance(error: &io::Error) -> &'static str {
+    match error.kind() {
+        ErrorKind::NotFound => "nowhere",
+        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => "forbidden",
+        ErrorKind::IsADirectory => "folder",
+        ErrorKind::NotADirectory => "no-folder",
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => "full",
+        ErrorKind::InvalidFilename | ErrorKind::InvalidInput => "name",
+        ErrorKind::BrokenPipe => "gone",
+        _ => "other",
+    }
+}
+
+/// The beginning of what was typed, on one line.
+pub(super) fn shown(typed: &str) -> String {
+    let mut shown: String =
+        typed.chars().map(|it| if it.is_control() { ' ' } else { it }).take(SHOWN).collect();
+    if typed.chars().count() > SHOWN {
+        shown.push('…');
+    }
+    shown
 }
 
 /// A line for each thing that was found, and what that means for the paper.

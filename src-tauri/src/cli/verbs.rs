@@ -5,9 +5,11 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use super::typed;
+
 /// Terugblik: terugkijken op hulp in gezinnen. Zonder opdracht opent het venster.
 #[derive(Debug, Parser)]
-#[command(name = "terugblik", version, about, disable_help_subcommand = true)]
+#[command(name = "terugblik", bin_name = "terugblik", version, disable_help_subcommand = true)]
 pub struct Arguments {
     /// What to do instead of opening the window.
     #[command(subcommand)]
@@ -25,6 +27,7 @@ pub enum Verb {
 
 /// What to do with a content pack.
 #[derive(Debug, Args)]
+#[command(disable_help_subcommand = true)]
 pub struct ContentArguments {
     #[command(subcommand)]
     pub(super) verb: ContentVerb,
@@ -35,6 +38,7 @@ pub(super) enum ContentVerb {
     /// Kijkt een pakket na: een map of een zip.
     Check {
         /// De map of de zip.
+        #[arg(value_name = "PAKKET")]
         path: PathBuf,
     },
 }
@@ -101,7 +105,7 @@ pub(super) struct Way {
     #[arg(long, value_name = "BESTAND")]
     pub out: PathBuf,
     /// De datum op het papier (JJJJ-MM-DD); anders vandaag.
-    #[arg(long, value_name = "DATUM")]
+    #[arg(long, value_name = "DATUM", value_parser = typed::day, allow_hyphen_values = true)]
     pub date: Option<NaiveDate>,
     /// Een ander inhoudspakket: een map of een zip.
     #[arg(long, value_name = "PAKKET")]
@@ -135,7 +139,7 @@ pub(super) struct Cards {
     #[arg(long, value_name = "ID,ID", value_delimiter = ',')]
     pub elements: Vec<String>,
     /// Hoe ze op papier liggen.
-    #[arg(long, value_enum, default_value_t = Format::A4, value_name = "MAAT")]
+    #[arg(long, value_enum, default_value_t = Format::A4, ignore_case = true, value_name = "MAAT")]
     pub format: Format,
     #[command(flatten)]
     pub way: Way,
@@ -152,7 +156,7 @@ pub(super) enum Format {
 #[derive(Debug, Args)]
 pub(super) struct Boards {
     /// Welke praatplaat.
-    #[arg(long, value_enum, default_value_t = WhichBoard::Beide, value_name = "PLAAT")]
+    #[arg(long, value_enum, default_value_t = WhichBoard::Beide, ignore_case = true, value_name = "PLAAT")]
     pub board: WhichBoard,
     #[command(flatten)]
     pub way: Way,
@@ -183,7 +187,7 @@ pub(super) struct Handout {
     #[arg(long, value_name = "ID")]
     pub method: Option<String>,
     /// Hoe lang de bijeenkomst duurt.
-    #[arg(long, value_name = "MINUTEN")]
+    #[arg(long, value_name = "MINUTEN", value_parser = typed::number, allow_hyphen_values = true)]
     pub minutes: Option<u64>,
     /// De vraag van de bijeenkomst.
     #[arg(long, value_name = "TEKST")]

@@ -93,7 +93,7 @@ fn put_sample(
             with_whom: it.with_whom.clone(),
             noticed_by: it.noticed_by.clone(),
             asked_by: it.asked_by.clone(),
-            look_back_on: clock.today() + TRIED_FOR,
+            look_back_on: clock.today().checked_add_days(TRIED_FOR).ok_or(EngineError::DateOutOfRange)?,
             state: ExperimentState::Open,
         })?;
     }

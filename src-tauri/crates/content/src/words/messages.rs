@@ -59,19 +59,24 @@ pub fn edition_line(title: &str, version: &str) -> String {
     say_with("edition-line", &[("title", Given::Text(title)), ("version", Given::Text(version))])
 }
 
-/// “… is in orde: … elementen en … verzonnen casussen.”
-pub fn cli_pack_whole(elements: &str, samples: &str, title: &str) -> String {
-    say_with("cli-pack-whole", &[("elements", Given::Text(elements)), ("samples", Given::Text(samples)), ("title", Given::Text(title))])
+/// “… is in orde: 1 element en 1 verzonnen casus.”
+pub fn cli_pack_whole(elements: usize, samples: usize, title: &str) -> String {
+    say_with("cli-pack-whole", &[("elements", Given::Count(elements)), ("samples", Given::Count(samples)), ("title", Given::Text(title))])
 }
 
-/// “Er is geen verzonnen casus met de naam ….”
+/// “Er is geen verzonnen casus met de naam ‘…’.”
 pub fn cli_no_sample(id: &str) -> String {
     say_with("cli-no-sample", &[("id", Given::Text(id))])
 }
 
-/// “Er is geen element met de naam ….”
+/// “Er is geen element met de naam ‘…’.”
 pub fn cli_no_element(id: &str) -> String {
     say_with("cli-no-element", &[("id", Given::Text(id))])
+}
+
+/// “Er staat geen element bij --elements. Noem er een, of laat --elements weg voor alle kaarten.”
+pub fn cli_name_an_element() -> String {
+    say("cli-name-an-element")
 }
 
 /// “Bedoel je een van deze: …?”
@@ -84,12 +89,12 @@ pub fn cli_possible(ids: &str) -> String {
     say_with("cli-possible", &[("ids", Given::Text(ids))])
 }
 
-/// “Dit inhoudspakket heeft geen onderdeel met de naam ….”
+/// “Dit inhoudspakket heeft geen onderdeel met de naam ‘…’.”
 pub fn cli_unknown(id: &str) -> String {
     say_with("cli-unknown", &[("id", Given::Text(id))])
 }
 
-/// “… minuten kan niet. Kies 1 tot en met 1440 minuten.”
+/// “Zo lang kan een bijeenkomst niet duren: …. Kies 1 tot en met 1440 minuten.”
 pub fn cli_minutes(minutes: &str) -> String {
     say_with("cli-minutes", &[("minutes", Given::Text(minutes))])
 }
@@ -99,14 +104,139 @@ pub fn cli_question_too_long(has: &str, most: &str) -> String {
     say_with("cli-question-too-long", &[("has", Given::Text(has)), ("most", Given::Text(most))])
 }
 
-/// “Het papier kon niet gemaakt worden: ….”
+/// “Met deze datum kan het papier niet gemaakt worden. Geef een andere bij --date.”
+pub fn cli_date_out_of_range() -> String {
+    say("cli-date-out-of-range")
+}
+
+/// “Het papier kon niet gemaakt worden. Dat ligt aan het programma, niet aan jou. Meld het met deze code: …”
 pub fn cli_failed(why: &str) -> String {
     say_with("cli-failed", &[("why", Given::Text(why))])
 }
 
-/// “… kon niet geschreven worden: …. Kies een andere plek.”
+/// “‘…’ kon niet geschreven worden: die map is er niet. Kies een andere plek.”
 pub fn cli_cannot_write(path: &str, why: &str) -> String {
     say_with("cli-cannot-write", &[("path", Given::Text(path)), ("why", Given::Text(why))])
+}
+
+/// “‘…’ is geen heel getal.”
+pub fn cli_not_a_number(value: &str) -> String {
+    say_with("cli-not-a-number", &[("value", Given::Text(value))])
+}
+
+/// “‘…’ is geen datum van 1900 tot en met 9999. Schrijf hem als 2026-11-22.”
+pub fn cli_not_a_date(value: &str) -> String {
+    say_with("cli-not-a-date", &[("value", Given::Text(value))])
+}
+
+/// “Bij … kan dit niet: …”
+pub fn cli_wrong_value(argument: &str, why: &str) -> String {
+    say_with("cli-wrong-value", &[("argument", Given::Text(argument)), ("why", Given::Text(why))])
+}
+
+/// “‘…’ kan niet bij …. Kies uit: ….”
+pub fn cli_not_possible(argument: &str, possible: &str, value: &str) -> String {
+    say_with("cli-not-possible", &[("argument", Given::Text(argument)), ("possible", Given::Text(possible)), ("value", Given::Text(value))])
+}
+
+/// “Er staat niets achter …. Zet er iets achter.”
+pub fn cli_value_missing(argument: &str) -> String {
+    say_with("cli-value-missing", &[("argument", Given::Text(argument))])
+}
+
+/// “Er ontbreekt nog: …. Zet het erbij.”
+pub fn cli_argument_missing(arguments: &str) -> String {
+    say_with("cli-argument-missing", &[("arguments", Given::Text(arguments))])
+}
+
+/// “… hoort hier niet. Haal het weg.”
+pub fn cli_argument_unknown(argument: &str) -> String {
+    say_with("cli-argument-unknown", &[("argument", Given::Text(argument))])
+}
+
+/// “… hoort hier niet. Bedoel je …?”
+pub fn cli_argument_near(argument: &str, near: &str) -> String {
+    say_with("cli-argument-near", &[("argument", Given::Text(argument)), ("near", Given::Text(near))])
+}
+
+/// “… mag er maar één keer staan. Haal er een weg.”
+pub fn cli_argument_twice(argument: &str) -> String {
+    say_with("cli-argument-twice", &[("argument", Given::Text(argument))])
+}
+
+/// “De opdracht ‘…’ bestaat niet.”
+pub fn cli_verb_unknown(verb: &str) -> String {
+    say_with("cli-verb-unknown", &[("verb", Given::Text(verb))])
+}
+
+/// “De opdracht ‘…’ bestaat niet. Bedoel je …?”
+pub fn cli_verb_near(near: &str, verb: &str) -> String {
+    say_with("cli-verb-near", &[("near", Given::Text(near)), ("verb", Given::Text(verb))])
+}
+
+/// “Er staat iets in de opdracht dat geen gewone tekst is. Typ het opnieuw.”
+pub fn cli_not_text() -> String {
+    say("cli-not-text")
+}
+
+/// “Deze opdracht is niet te begrijpen.”
+pub fn cli_not_understood() -> String {
+    say("cli-not-understood")
+}
+
+/// “Zet --help achter de opdracht om te zien wat er kan.”
+pub fn cli_see_help() -> String {
+    say("cli-see-help")
+}
+
+/// “Gebruik”
+pub fn cli_help_usage() -> String {
+    say("cli-help-usage")
+}
+
+/// “Opdrachten”
+pub fn cli_help_verbs() -> String {
+    say("cli-help-verbs")
+}
+
+/// “Erachter”
+pub fn cli_help_arguments() -> String {
+    say("cli-help-arguments")
+}
+
+/// “Keuzes”
+pub fn cli_help_options() -> String {
+    say("cli-help-options")
+}
+
+/// “OPDRACHT”
+pub fn cli_help_verb() -> String {
+    say("cli-help-verb")
+}
+
+/// “KEUZES”
+pub fn cli_help_option() -> String {
+    say("cli-help-option")
+}
+
+/// “mogelijk”
+pub fn cli_help_possible() -> String {
+    say("cli-help-possible")
+}
+
+/// “als je niets kiest”
+pub fn cli_help_default() -> String {
+    say("cli-help-default")
+}
+
+/// “Toont deze uitleg”
+pub fn cli_help_print() -> String {
+    say("cli-help-print")
+}
+
+/// “Toont de versie”
+pub fn cli_help_version() -> String {
+    say("cli-help-version")
 }
 
 /// “…: daar staat een burgerservicenummer.”
@@ -219,12 +349,12 @@ pub fn form_expected_day_or_next() -> String {
     say("form-expected-day-or-next")
 }
 
-/// “Er is geen methode met de naam …. Kies er een uit het handboek, of "gespreksleidraad".”
+/// “Er is geen werkvorm met de naam ‘…’.”
 pub fn cli_no_method(id: &str) -> String {
     say_with("cli-no-method", &[("id", Given::Text(id))])
 }
 
-/// “… minuten is te kort voor … stappen. Geef elke stap minstens één minuut.”
+/// “Dat is te kort: … min voor … stappen. Geef elke stap minstens één minuut.”
 pub fn cli_too_few_minutes(minutes: &str, steps: &str) -> String {
     say_with("cli-too-few-minutes", &[("minutes", Given::Text(minutes)), ("steps", Given::Text(steps))])
 }

@@ -19,12 +19,16 @@ const PAGE_OF_WIDTH: f32 = 80.0;
 const ABOVE_RULE: f32 = 14.0;
 /// From the rule to the first line of the foot.
 const BELOW_RULE: f32 = 5.0;
+/// The most lines of the foot: however long a source is, the text has the page.
+const MOST_LINES: usize = 4;
+/// The most words that are tried for one line.
+const MOST_WORDS: usize = 30;
 
 impl Foot {
     /// The foot that `document` asks for.
     pub fn of(document: &Document, shaper: &mut Shaper) -> Self {
         let room = document.sheet.room_across() - PAGE_OF_WIDTH;
-        let lines = lines(shaper, &Inline::plain(&*document.footer), Style::margin().size, room);
+        let lines = on_lines(MOST_LINES, &document.footer, room, shaper);
         let more = u16::try_from(lines.len().saturating_sub(1)).unwrap_or(0);
         Self { lines, extra: f32::from(more) * Style::margin().leading }
     }
@@ -108,14 +112,45 @@ fn head(document: &Document, chapter: &str, shaper: &mut Shaper) -> Vec<Mark> {
 
 /// `text` on one line: as many of its words as there is room for.
 fn one_line(text: &str, room: f32, shaper: &mut Shaper) -> Line {
+    on_lines(1, text, room, shaper).pop().unwrap_or_default()
+}
+
+/// `text` on at most `most` lines: as many of its words as there is room for.
+fn on_lines(most: usize, text: &str, room: f32, shaper: &mut Shaper) -> Vec<Line> {
     let size = Style::margin().size;
     let mut words: Vec<&str> = text.split_whitespace().collect();
     let mut shown = words.join(" ");
+    if words.len() > most * MOST_WORDS {
+        words.truncate(most * MOST_WORDS);
+        shown = format!("{} …", words.join(" "));
+    }
     loop {
-        let mut found = lines(shaper, &Inline::plain(&*shown), size, room);
-        if found.len() <= 1 || words.pop().is_none() {
-            return found.pop().unwrap_or_default();
+        let found = lines(shaper, &Inline::plain(&*shown), size, room);
+        if found.len() <= most || words.pop().is_none() {
+            return found;
         }
         shown = format!("{} …", words.join(" "));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(most: usize, text: &str, ends: &str) {
+        let found = on_lines(most, text, 200.0, &mut Shaper::default());
+        assert!(!found.is_empty() && found.len() <= most, "{} lines", found.len());
+        let words = found.iter().flat_map(|it| &it.stretches).flat_map(|it| &it.words);
+        let read: String = words.flat_map(|it| &it.clusters).map(|it| it.text.as_str()).collect();
+        assert!(read.ends_with(ends), "{read}");
+    }
+
+    #[test]
+    fn a_margin_keeps_to_its_lines_however_much_there_is_to_say() {
+        check(4, "Praatplaat · 22 november 2026", "2026");
+        check(4, &"een lange bron ".repeat(1_000), "…");
+        check(1, "een titel die langer is dan er op één regel in de marge past", "…");
+        check(4, &"x".repeat(2_000), "…");
     }
 }

@@ -12,8 +12,11 @@
 )]
 
 mod change;
+mod disk;
+mod faults;
 mod kept;
 mod kill;
 mod random;
+mod strange_files;
 mod vault_on_disk;
 mod writer;

@@ -1,8 +1,8 @@
 //! A vault in a folder, opened as the app opens it, with a clock that is set by hand.
 
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, LazyLock};
 
 use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 use content::Pack;
@@ -59,11 +59,13 @@ pub fn quick_folder() -> TempDir {
     made.or_else(|_| tempfile::tempdir()).unwrap()
 }
 
+/// The content of the program, indexed once.
+static CONTENT: LazyLock<Arc<Content>> = LazyLock::new(|| Content::new(Pack::shipped().clone()));
+
 /// A closed app on the vault in `folder`.
 pub fn session(folder: &Path, clock: &Arc<Steps>) -> Session {
     let clock: Arc<dyn Clock> = Arc::<Steps>::clone(clock);
-    let content = Content::new(Pack::shipped().clone());
-    Session::new(VaultFolder::new(folder.join("kluis")), Params::light(), content, clock)
+    Session::new(VaultFolder::new(folder.join("kluis")), Params::light(), Arc::clone(&CONTENT), clock)
 }
 
 /// What opening the vault in `folder` gives, and what `look` sees then.

@@ -10,6 +10,9 @@ use zeroize::Zeroizing;
 
 use crate::{StorageError, fold};
 
+/// The bytes of a page; a store has at least one, since it gets its name when it is whole.
+const PAGE: u64 = 4096;
+
 /// A connection to memory only. It never writes to a disk: even temporary tables stay in memory.
 pub(crate) fn memory() -> Result<Connection, StorageError> {
     let db = Connection::open_in_memory()?;
@@ -20,8 +23,9 @@ pub(crate) fn memory() -> Result<Connection, StorageError> {
 /// A connection to the file at `path`, which nobody else can have open from then on.
 pub(crate) fn file(path: &Path, key: &[u8; 32]) -> Result<Connection, StorageError> {
     let about = fs::metadata(path)?;
-    if !about.is_file() || about.len() == 0 {
-        // SQLite would take an empty file for a new store, and everything would seem to be gone.
+    if !about.is_file() || about.len() < PAGE {
+        // SQLite would take an empty file for a new store, and everything would seem to be gone; and it would write
+        // in what is left of a first page.
         return Err(StorageError::Damaged);
     }
     empty_file(path, key)
@@ -50,20 +54,27 @@ pub(crate) fn version(db: &Connection) -> Result<u32, StorageError> {
 
 /// Refuses a file in which a page does not decrypt or a table does not hang together.
 pub(crate) fn check(db: &Connection) -> Result<(), StorageError> {
-    let outcome: String = db.query_row("pragma quick_check(1)", [], |row| row.get(0))?;
-    if outcome == "ok" { Ok(()) } else { Err(StorageError::Damaged) }
+    judged(&db.query_row::<String, _, _>("pragma quick_check(1)", [], |row| row.get(0))?)
 }
 
-/// As [`check`], and looks at every index, every reference and every page that is in no table too.
+/// As [`check`], and looks at every index and every reference too. Not at free pages: `SQLite` may leave half a write
+/// in one when the power goes, and never reads it. `cipher_integrity_check` does, and would call that damage.
 pub(crate) fn verify(db: &Connection) -> Result<(), StorageError> {
-    for look in ["pragma cipher_integrity_check", "pragma foreign_key_check"] {
-        // They say what is wrong, a row each.
-        if db.prepare(look)?.query([])?.next()?.is_some() {
-            return Err(StorageError::Damaged);
-        }
+    // It says what is wrong, a row each.
+    if db.prepare("pragma foreign_key_check")?.query([])?.next()?.is_some() {
+        return Err(StorageError::Damaged);
     }
-    let outcome: String = db.query_row("pragma integrity_check(1)", [], |row| row.get(0))?;
-    if outcome == "ok" { Ok(()) } else { Err(StorageError::Damaged) }
+    judged(&db.query_row::<String, _, _>("pragma integrity_check(1)", [], |row| row.get(0))?)
+}
+
+/// What a check of `SQLite` means. A page that the disk did not give is told in the same row of text as damage, with
+/// the result code behind it; what is in that page may be whole.
+fn judged(outcome: &str) -> Result<(), StorageError> {
+    if outcome == "ok" {
+        return Ok(());
+    }
+    let code = outcome.rsplit_once("error code=").and_then(|(_, it)| it.trim().parse::<i32>().ok());
+    Err(code.map(StorageError::of_code).filter(StorageError::is_of_the_disk).unwrap_or(StorageError::Damaged))
 }
 
 /// Writes a page and takes it back, so that a folder that takes no journal is known before work is done.

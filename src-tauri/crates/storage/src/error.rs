@@ -63,7 +63,7 @@ pub enum StorageError {
 impl From<rusqlite::Error> for StorageError {
     fn from(error: rusqlite::Error) -> Self {
         match error {
-            rusqlite::Error::SqliteFailure(failure, _) => of_code(failure.extended_code),
+            rusqlite::Error::SqliteFailure(failure, _) => Self::of_code(failure.extended_code),
             rusqlite::Error::FromSqlConversionFailure(..)
             | rusqlite::Error::IntegralValueOutOfRange(..)
             | rusqlite::Error::InvalidColumnType(..)
@@ -95,25 +95,32 @@ impl From<io::Error> for StorageError {
     }
 }
 
-fn of_code(extended: i32) -> StorageError {
-    match extended {
-        ffi::SQLITE_CONSTRAINT_FOREIGNKEY => return StorageError::CaseMissing,
-        ffi::SQLITE_READONLY_DIRECTORY => return StorageError::ReadOnlyFolder,
-        // A page whose bytes do not match its checksum cannot be decrypted.
-        ffi::SQLITE_IOERR_SHORT_READ | ffi::SQLITE_IOERR_CORRUPTFS | ffi::SQLITE_IOERR_DATA => {
-            return StorageError::Damaged;
-        }
-        _ => {}
+impl StorageError {
+    /// True when it is about the disk and not about what stands on it.
+    pub(crate) fn is_of_the_disk(&self) -> bool {
+        matches!(self, Self::Disk { .. } | Self::DiskFull)
     }
-    // The low byte is the primary code.
-    match extended & 0xff {
-        ffi::SQLITE_BUSY | ffi::SQLITE_LOCKED => StorageError::InUse,
-        ffi::SQLITE_READONLY | ffi::SQLITE_PERM => StorageError::ReadOnly,
-        ffi::SQLITE_CANTOPEN => StorageError::ReadOnlyFolder,
-        ffi::SQLITE_FULL => StorageError::DiskFull,
-        ffi::SQLITE_IOERR => StorageError::Disk { code: extended },
-        ffi::SQLITE_NOTADB | ffi::SQLITE_CORRUPT => StorageError::Damaged,
-        ffi::SQLITE_CONSTRAINT => StorageError::Conflict,
-        _ => StorageError::Unexpected { code: extended },
+
+    /// What a result code of `SQLite` means.
+    pub(crate) fn of_code(extended: i32) -> Self {
+        match extended {
+            ffi::SQLITE_CONSTRAINT_FOREIGNKEY => return StorageError::CaseMissing,
+            ffi::SQLITE_READONLY_DIRECTORY => return StorageError::ReadOnlyFolder,
+            // A page whose bytes do not match its checksum cannot be decrypted.
+            // `SQLITE_IOERR_CORRUPTFS` is not among them: that is a disk that answers EIO, and what it holds may be whole.
+            ffi::SQLITE_IOERR_SHORT_READ | ffi::SQLITE_IOERR_DATA => return StorageError::Damaged,
+            _ => {}
+        }
+        // The low byte is the primary code.
+        match extended & 0xff {
+            ffi::SQLITE_BUSY | ffi::SQLITE_LOCKED => StorageError::InUse,
+            ffi::SQLITE_READONLY | ffi::SQLITE_PERM => StorageError::ReadOnly,
+            ffi::SQLITE_CANTOPEN => StorageError::ReadOnlyFolder,
+            ffi::SQLITE_FULL => StorageError::DiskFull,
+            ffi::SQLITE_IOERR => StorageError::Disk { code: extended },
+            ffi::SQLITE_NOTADB | ffi::SQLITE_CORRUPT => StorageError::Damaged,
+            ffi::SQLITE_CONSTRAINT => StorageError::Conflict,
+            _ => StorageError::Unexpected { code: extended },
+        }
     }
 }

@@ -46,6 +46,14 @@ pub fn read_private(path: &Path, most: u64) -> Result<Vec<u8>, StorageError> {
     if has > most { Err(StorageError::Damaged) } else { Ok(bytes) }
 }
 
+/// Reads every byte of the file at `path` and keeps none: an error is one of the disk.
+pub(crate) fn read_through(path: &Path) -> Result<(), StorageError> {
+    if path.is_file() {
+        std::io::copy(&mut File::open(path)?, &mut std::io::sink())?;
+    }
+    Ok(())
+}
+
 /// A new, empty file that only this user can read.
 pub(crate) fn new_private(path: &Path) -> Result<File, StorageError> {
     let mut options = OpenOptions::new();

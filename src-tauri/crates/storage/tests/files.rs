@@ -124,7 +124,7 @@ fn a_flipped_bit_in_a_free_page_takes_nothing_away() {
             Ok(mut db) => {
                 opened += 1;
                 assert_eq!(db.dump().unwrap(), written, "at byte {at}");
-                assert_eq!(db.verify(), Err(StorageError::Damaged), "whoever looks everywhere sees byte {at}");
+                assert_eq!(db.verify(), Ok(()), "half a write in a free page, at byte {at}, is no damage");
                 put_full_case(&mut db, 3, "Casus Beek");
                 let more = db.dump().unwrap();
                 drop(db);

@@ -536,7 +536,7 @@ export const t = {
   errorVaultTooNewBody: (): string => say('error-vault-too-new-body'),
   /** De kluis is al ergens open */
   errorVaultInUseTitle: (): string => say('error-vault-in-use-title'),
-  /** Een ander programma gebruikt het bestand. Sluit dat venster en probeer het opnieuw. */
+  /** Een ander programma gebruikt het bestand. Je tekst is veilig en er is niets veranderd. Sluit dat programma en probeer het opnieuw. */
   errorVaultInUseBody: (): string => say('error-vault-in-use-body'),
   /** Er is te weinig geheugen vrij */
   errorTooLittleMemoryTitle: (): string => say('error-too-little-memory-title'),
@@ -552,7 +552,7 @@ export const t = {
   errorDiskFullBody: (): string => say('error-disk-full-body'),
   /** Opslaan lukte daar niet */
   errorCannotWriteTitle: (): string => say('error-cannot-write-title'),
-  /** Er is niets veranderd. Kies een andere plek of een andere naam en probeer het opnieuw. */
+  /** Wat al was opgeslagen is veilig, en je tekst staat nog op het scherm. Probeer het opnieuw. Bewaar je een bestand, kies dan een andere plek of naam. */
   errorCannotWriteBody: (): string => say('error-cannot-write-body'),
   /** Deze casus is er niet meer */
   errorCaseGoneTitle: (): string => say('error-case-gone-title'),

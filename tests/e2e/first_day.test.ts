@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openWindow, type Window } from './display';
 import { until } from '../support/processes';
 import { focused, presses, reads, saves, tabTo, tabToAnother } from './keyboard';
+import { fillSaveDialog } from './saving';
 import { KEY, type Session } from './webdriver';
 
 const PASSPHRASE = 'vier gewone woorden samen';
@@ -77,7 +78,7 @@ test('the summary is saved by the dialog of the system, without the story', asyn
   await reads(session, 'Opslaan als PDF');
   await presses(session, 'Opslaan als PDF');
   const file = join(window.outFolder, 'blad.pdf');
-  await fillSaveDialog(file);
+  await fillSaveDialog(window, file);
   await reads(session, 'Opgeslagen als');
   await window.photograph('summary');
   const text = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' });
@@ -145,23 +146,6 @@ async function unlock(on: Session): Promise<void> {
 /** What stands in the text fields of the page. */
 async function fields(on: Session): Promise<string> {
   return String(await on.run(`return [...document.querySelectorAll('textarea')].map((it) => it.value).join('\\n')`));
-}
-
-/** Types the path into the save dialog of the system and presses Enter. */
-async function fillSaveDialog(path: string): Promise<void> {
-  const dialog = await until('the dialog of the system', () => Promise.resolve(dialogOnDisplay()));
-  window.xdotool('windowfocus', '--sync', dialog);
-  await window.photograph('saving');
-  window.xdotool('key', 'ctrl+a');
-  window.xdotool('type', path);
-  window.xdotool('key', 'Return');
-}
-
-/** The window on the display that is not the one of the app. */
-function dialogOnDisplay(): string | null {
-  const ids = window.xdotool('search', '--onlyvisible', '--name', '.').trim().split('\n');
-  const names = ids.map((id) => ({ id, name: window.xdotool('getwindowname', id).trim() }));
-  return names.find((it) => it.name !== 'Terugblik')?.id ?? null;
 }
 
 /** The text on one line, for a sentence may run over several on paper. */

@@ -134,6 +134,31 @@ fn a_number_of_a_citizen_or_a_bank_never_comes_on_paper() {
     check_refused(folder.path(), &iban, &["De vraag", "rekeningnummer"]);
 }
 
+/// A name is no free text, so nobody looks at it before it comes on paper.
+#[test]
+fn only_names_of_the_handbook_come_on_paper() {
+    let folder = TempDir::new().unwrap();
+    for (kind, form) in [
+        ("intervision-minutes", "elementen = [\"111222333\"]"),
+        ("intervision-minutes", "categorieen = [\"nl91abna0417164300\"]"),
+        ("intervision-minutes", "methode = \"bel-06-12345678\""),
+        ("registration-report", "elementen = [\"time-out\", \"moeder-in-zwolle\"]"),
+        ("registration-report", "methode = \"111222333\""),
+        (
+            "registration-series",
+            "[[bijeenkomsten]]\ndatum = 2026-01-01\nbegin = 10:00\neind = 11:00\nvorm = \"intervisie\"\n\
+             methode = \"111222333\"",
+        ),
+    ] {
+        fs::write(folder.path().join("vorm.toml"), form).unwrap();
+        check_refused(
+            folder.path(),
+            &[kind, "--from", "vorm.toml", "--akkoord"],
+            &["geen onderdeel met de naam"],
+        );
+    }
+}
+
 #[test]
 fn what_may_lead_to_a_family_needs_a_word() {
     let folder = TempDir::new().unwrap();

@@ -89,7 +89,7 @@ pub fn cli_possible(ids: &str) -> String {
     say_with("cli-possible", &[("ids", Given::Text(ids))])
 }
 
-/// “Dit inhoudspakket heeft geen onderdeel met de naam ‘…’.”
+/// “Dit handboek heeft geen onderdeel met de naam ‘…’. Zet er een naam uit het handboek, of haal hem weg.”
 pub fn cli_unknown(id: &str) -> String {
     say_with("cli-unknown", &[("id", Given::Text(id))])
 }

@@ -3,6 +3,7 @@
 use ::content::Pack;
 use domain::{
     CaseId, ElementId, MeetingMethod, MeetingMinutes, MeetingPlan, SampleId, SessionReport, SessionSeries,
+    Themes,
 };
 use report::{Board, BookParts, CardFormat, FamilyParts, GuideSheet, Parts, WorkshopParts};
 
@@ -75,18 +76,33 @@ impl PlainPaper {
                 GuideSheet::Conversation(variant) => unknown(pack.guide.variant(*variant), &variant.id()),
                 GuideSheet::Method(id) => unknown(pack.method(id), id),
             }),
-            Self::Handout(plan) => match &plan.method {
-                MeetingMethod::Guide => None,
-                MeetingMethod::Method(id) => unknown(pack.method(id), id),
-            },
-            // What a filled-in form names stands on paper as it was written, also when the handbook lost it.
-            Self::TalkingBoard(_)
-            | Self::Handbook(_)
-            | Self::Minutes(_)
-            | Self::RegistrationReport(_)
-            | Self::RegistrationSeries(_) => None,
+            Self::Handout(it) => unknown_method(Some(&it.method), pack),
+            // An id is looked at by nobody before it leaves; so one that the pack does not have, which may say
+            // anything, never comes on paper.
+            Self::Minutes(it) => {
+                unknown_method(it.method.as_ref(), pack).or_else(|| unknown_theme(&it.themes, pack))
+            }
+            Self::RegistrationReport(it) => {
+                unknown_method(it.method.as_ref(), pack).or_else(|| unknown_theme(&it.themes, pack))
+            }
+            Self::RegistrationSeries(it) => {
+                it.meetings().iter().find_map(|held| unknown_method(held.method.as_ref(), pack))
+            }
+            Self::TalkingBoard(_) | Self::Handbook(_) => None,
         }
     }
+}
+
+fn unknown_method(method: Option<&MeetingMethod>, pack: &Pack) -> Option<String> {
+    match method {
+        Some(MeetingMethod::Method(id)) => unknown(pack.method(id), id),
+        Some(MeetingMethod::Guide) | None => None,
+    }
+}
+
+fn unknown_theme(themes: &Themes, pack: &Pack) -> Option<String> {
+    let category = themes.categories().iter().find_map(|id| unknown(pack.category(id), id));
+    category.or_else(|| themes.elements().iter().find_map(|id| unknown(pack.element(id), id)))
 }
 
 fn unknown<T>(found: Option<&T>, id: &impl ToString) -> Option<String> {

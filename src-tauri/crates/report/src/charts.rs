@@ -6,7 +6,7 @@ mod fan;
 mod pictograms;
 mod picture;
 
+pub(crate) use bars::{Bar, bars};
 pub(crate) use fan::fan;
 pub(crate) use pictograms::{category_figure, program_figure};
-pub(crate) use bars::{Bar, bars};
 pub(crate) use picture::picture;

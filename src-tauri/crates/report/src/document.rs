@@ -9,7 +9,7 @@ mod table;
 pub(crate) use figure::{Align, Figure, Frame, Label, LinePattern, Path, Shape, Step, Stroke};
 pub(crate) use inline::{Face, Inline, Link, Run};
 pub(crate) use style::{Colour, Level, Look, Style, Voice};
-pub(crate) use table::{Cell, Column, RowGroup, Table};
+pub(crate) use table::{Cell, RowGroup, Table};
 
 /// A whole paper.
 #[derive(Debug, Clone)]
@@ -126,9 +126,29 @@ impl Block {
         Self::Heading { level, text: text.into(), anchor: None }
     }
 
+    /// A heading of the second rank to which nothing links.
+    pub fn subheading(text: impl Into<String>) -> Self {
+        Self::heading(Level::Two, text)
+    }
+
+    /// A line in bold above a title, a list or a box: what it is. No heading.
+    pub fn kicker(text: impl Into<String>) -> Self {
+        Self::Paragraph { text: Inline::bold(text), voice: Voice::Kicker }
+    }
+
+    /// A paragraph that leads in what follows.
+    pub fn lead(text: impl Into<Inline>) -> Self {
+        Self::Paragraph { text: text.into(), voice: Voice::Lead }
+    }
+
     /// An ordinary paragraph.
-    pub fn body(text: impl Into<String>) -> Self {
-        Self::Paragraph { text: Inline::plain(text), voice: Voice::Body }
+    pub fn body(text: impl Into<Inline>) -> Self {
+        Self::Paragraph { text: text.into(), voice: Voice::Body }
+    }
+
+    /// A paragraph beside the matter.
+    pub fn soft(text: impl Into<Inline>) -> Self {
+        Self::Paragraph { text: text.into(), voice: Voice::Soft }
     }
 
     /// A list with bullets.

@@ -29,8 +29,8 @@ mod spans;
 mod table;
 mod typeface;
 
-pub(crate) use flow::lay_out;
 pub(crate) use direction::runs_to_left;
+pub(crate) use flow::lay_out;
 pub(crate) use fonts::{REPLACEMENT, Typeface};
 pub(crate) use paper::{ASCENT, DESCENT, Mark, Node, Numbering, Owner, Paper, Role, Text, What};
 pub(crate) use typeface::{Cluster, Glyph, Says, Way};

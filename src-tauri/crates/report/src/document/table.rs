@@ -11,6 +11,28 @@ pub(crate) struct Table {
     pub groups: Vec<RowGroup>,
 }
 
+impl Table {
+    /// A table of `rows` under heads that each have their part of the width.
+    pub fn of_rows(
+        columns: impl IntoIterator<Item = (String, f32)>,
+        naming_column: usize,
+        rows: impl IntoIterator<Item = Vec<Cell>>,
+    ) -> Self {
+        let rows = rows.into_iter().collect();
+        Self::of_groups(columns, naming_column, vec![RowGroup { title: None, rows }])
+    }
+
+    /// The same with rows in groups.
+    pub fn of_groups(
+        columns: impl IntoIterator<Item = (String, f32)>,
+        naming_column: usize,
+        groups: Vec<RowGroup>,
+    ) -> Self {
+        let columns = columns.into_iter().map(|(head, share)| Column { head, share }).collect();
+        Self { columns, naming_column, groups }
+    }
+}
+
 /// A column of a table.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Column {

@@ -5,7 +5,7 @@ use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
 
 use super::flow::lay_out;
 use crate::document::{
-    Align, Block, Card, Cards, Cell, Colour, Column, Definition, Document, Face, Figure, Frame, GridBox,
+    Align, Block, Card, Cards, Cell, Colour, Definition, Document, Face, Figure, Frame, GridBox,
     Inline, Label, Level, LinePattern, Link, Marker, RowGroup, RunningHead, Shape, Sheet, Stroke, Style,
     Table, Voice,
 };
@@ -46,7 +46,7 @@ fn grid(across: usize, count: usize, text: &str) -> Block {
 fn table() -> Block {
     let cell = |text: &str| Cell::from(Inline::plain(text));
     let columns = [("Stap", 0.2), ("Wat je doet", 0.4), ("Waarom", 0.25), ("Minuten", 0.15)];
-    let columns = columns.map(|(head, share)| Column { head: head.to_owned(), share }).to_vec();
+    let columns = columns.map(|(head, share)| (head.to_owned(), share));
     let rows = vec![
         vec![
             cell("Begin").down(3),
@@ -59,11 +59,7 @@ fn table() -> Block {
         vec![cell("Midden"), cell(WORDS).across(3)],
     ];
     let group = |title: &str| RowGroup { title: Some(title.to_owned()), rows: rows.clone() };
-    Block::Table(Table {
-        columns,
-        naming_column: 0,
-        groups: vec![group("Eerste helft"), group("Tweede helft")],
-    })
+    Block::Table(Table::of_groups(columns, 0, vec![group("Eerste helft"), group("Tweede helft")]))
 }
 
 fn figure() -> Block {

@@ -7,11 +7,11 @@ use std::sync::LazyLock;
 
 use hyphenation::{Hyphenator, Language, Load, Standard};
 use textwrap::core::Fragment;
-use textwrap::wrap_algorithms::{wrap_first_fit, wrap_optimal_fit, Penalties};
+use textwrap::wrap_algorithms::{Penalties, wrap_first_fit, wrap_optimal_fit};
 use unicode_bidi::Level;
 use unicode_segmentation::UnicodeSegmentation;
 
-use super::direction::{places, Directions};
+use super::direction::{Directions, places};
 use super::typeface::{Says, Shaped, Shaper, Way};
 use crate::document::{Face, Inline, Link, Run};
 
@@ -380,11 +380,7 @@ impl Words<'_> {
 }
 
 fn way(level: Level) -> Way {
-    if level.is_rtl() {
-        Way::ToLeft
-    } else {
-        Way::ToRight
-    }
+    if level.is_rtl() { Way::ToLeft } else { Way::ToRight }
 }
 
 /// The hyphen at a line's end: drawn as a hyphen, copied as the soft hyphen that it is.

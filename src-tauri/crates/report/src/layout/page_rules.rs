@@ -9,7 +9,7 @@ use super::flow::lay_out;
 use super::paper::{Mark, Owner, Paper, Role, Text, What};
 use super::typeface::is_invisible;
 use crate::document::{
-    Align, Block, Card, Cards, Cell, Colour, Column, Definition, Document, Face, Figure, Frame, GridBox,
+    Align, Block, Card, Cards, Cell, Colour, Definition, Document, Face, Figure, Frame, GridBox,
     Inline, Label, Level, LinePattern, Link, Marker, RowGroup, RunningHead, Shape, Sheet, Stroke, Style,
     Table, Voice,
 };
@@ -62,9 +62,9 @@ fn table() -> impl Strategy<Value = Block> {
     let rows = prop::collection::vec(prop::collection::vec(cell, 0..4), 0..8);
     let group = (prop::option::of(text()), rows).prop_map(|(title, rows)| RowGroup { title, rows });
     let columns = || [("Element", 0.2), ("Hoe", 0.3), ("Waaraan te zien", 0.5)];
-    let columns = move || columns().map(|(head, share)| Column { head: head.to_owned(), share }).to_vec();
+    let columns = move || columns().map(|(head, share)| (head.to_owned(), share));
     prop::collection::vec(group, 1..3)
-        .prop_map(move |groups| Block::Table(Table { columns: columns(), naming_column: 0, groups }))
+        .prop_map(move |groups| Block::Table(Table::of_groups(columns(), 0, groups)))
 }
 
 fn figure(width: f32, height: f32) -> Figure {

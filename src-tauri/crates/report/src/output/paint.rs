@@ -11,7 +11,7 @@ use printpdf::{
 };
 
 use crate::document::{Colour, Frame, LinePattern, Path, Step, Stroke};
-use crate::layout::{runs_to_left, Cluster, Glyph, Says, Typeface, Way};
+use crate::layout::{Cluster, Glyph, Says, Typeface, Way, runs_to_left};
 use crate::layout::{Mark, Owner, Paper, Text, What};
 
 /// How far the handles of a round corner stand from its ends, as a part of the radius.

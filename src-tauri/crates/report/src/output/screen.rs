@@ -5,7 +5,7 @@ use std::fmt::Write;
 
 use super::metadata::escaped;
 use crate::document::{Colour, Face, Frame, LinePattern, Path, Step, Stroke};
-use crate::layout::{Cluster, Says, Typeface, Way, REPLACEMENT};
+use crate::layout::{Cluster, REPLACEMENT, Says, Typeface, Way};
 use crate::layout::{Mark, Paper, Text, What};
 
 /// One page of a paper, as SVG with real text.

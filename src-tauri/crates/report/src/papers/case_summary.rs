@@ -4,18 +4,16 @@
 use chrono::NaiveDate;
 use content::{Pack, QuestionPlace, words::messages as say};
 use domain::{
-    Effect, Experiment, ExperimentState, Intensity, Note, Origin, Pattern, PatternTag, Phase, Tag, Trigger,
+    Effect, Experiment, ExperimentState, Note, Origin, Pattern, PatternTag, Phase, Tag, Trigger,
 };
 
 use privacy::Cleared;
 
 use super::case_sheet::CaseSheet;
-use super::foot::{Kind, footer, in_words, page_of};
-use crate::document::{
-    Block, Cell, Column, Definition, Document, Face, Inline, Level, RowGroup, RunningHead, Sheet, Style,
-    Table, Voice,
-};
+use super::foot::{Kind, footer, in_words, page_of, unbroken_day};
+use super::tag_in_words::{element_name, for_whom, how, how_much};
 use crate::charts::{Bar, bars, picture};
+use crate::document::{Block, Cell, Definition, Document, Face, Inline, Level, RowGroup, RunningHead, Sheet, Style, Table};
 use crate::{Preview, Ready};
 
 /// The most questions on the front page.
@@ -55,7 +53,7 @@ fn document(sheet: &CaseSheet, pack: &Pack, today: NaiveDate) -> Document {
     let title = blocks.len();
     blocks.extend(parts.into_iter().flatten());
     if blocks.len() == title {
-        blocks.push(Block::Paragraph { text: Inline::plain(say::paper_nothing_yet()), voice: Voice::Body });
+        blocks.push(Block::body(say::paper_nothing_yet()));
     }
     Document {
         title: format!("{}: {}", say::paper_summary_kind(), sheet.case.label.as_str()),
@@ -79,13 +77,10 @@ impl Summary<'_> {
         let case = &self.sheet.case;
         let mut line = vec![self.pack.phase(case.phase).name.clone()];
         line.extend(self.frame_in_words());
-        // A date is not cut in two.
-        line.push(in_words(self.today).replace(' ', "\u{a0}"));
-        let line = Block::Paragraph { text: Inline::plain(line.join(" · ")), voice: Voice::Soft };
-        let body = vec![
-            Block::Paragraph { text: Inline::bold(say::paper_summary_kind()), voice: Voice::Kicker },
-            Block::heading(Level::One, case.label.as_str()),
-        ];
+        line.push(unbroken_day(self.today));
+        let line = Block::soft(line.join(" · "));
+        let body =
+            vec![Block::kicker(say::paper_summary_kind()), Block::heading(Level::One, case.label.as_str())];
         match case.origin {
             Origin::Own => body.into_iter().chain([line]).collect(),
             Origin::Sample(_) => vec![Block::Badged { badge: say::paper_invented(), body }, line],
@@ -109,8 +104,8 @@ impl Summary<'_> {
     fn question(&self) -> Vec<Block> {
         let Some(question) = self.sheet.own_question() else { return Vec::new() };
         vec![Block::callout(vec![
-            heading(say::paper_my_question()),
-            Block::Paragraph { text: Inline::plain(question.text.as_str()), voice: Voice::Lead },
+            Block::subheading(say::paper_my_question()),
+            Block::lead(question.text.as_str()),
         ])]
     }
 
@@ -137,7 +132,7 @@ impl Summary<'_> {
             return Vec::new();
         }
         let figure = picture(&self.pattern(), self.pack, PICTURE_WIDTH);
-        vec![heading(say::paper_what_i_did()), Block::Figure(figure)]
+        vec![Block::subheading(say::paper_what_i_did()), Block::Figure(figure)]
     }
 
     /// The questions of the guide that this pattern raises; those about goals come last.
@@ -164,7 +159,7 @@ impl Summary<'_> {
         if items.is_empty() {
             return Vec::new();
         }
-        vec![heading(say::paper_what_stands_out()), Block::bullets(items)]
+        vec![Block::subheading(say::paper_what_stands_out()), Block::bullets(items)]
     }
 
     fn elements(&self) -> Vec<Block> {
@@ -193,8 +188,7 @@ impl Summary<'_> {
             (say::paper_how_much(), 0.122),
             (say::paper_seen_by(), 0.303),
         ];
-        let columns = columns.map(|(head, share)| Column { head, share }).to_vec();
-        vec![heading(say::paper_elements()), Block::Table(Table { columns, naming_column: 1, groups })]
+        vec![Block::subheading(say::paper_elements()), Block::Table(Table::of_groups(columns, 1, groups))]
     }
 
     /// The tags of a phase in the order of the handbook; what it does not know comes last.
@@ -208,29 +202,15 @@ impl Summary<'_> {
     fn element_row(&self, tag: &Tag) -> Vec<Cell> {
         let category = self.pack.category_of(&tag.element);
         let element = self.pack.element(&tag.element);
-        let recipients = tag.recipients.iter().map(|id| match self.pack.recipient(id) {
-            Some(it) => it.short.to_lowercase(),
-            None => say::paper_unknown_item(id.as_str()),
-        });
-        let manners = tag.manners.iter().map(|id| match self.pack.manner(id) {
-            Some(it) => it.short.to_lowercase(),
-            None => say::paper_unknown_item(id.as_str()),
-        });
-        let how_much = match tag.intensity {
-            Intensity::LeftOutOnPurpose => say::paper_left_out(),
-            Intensity::Light | Intensity::Medium | Intensity::Intensive => {
-                self.pack.intensity(tag.intensity).name.to_lowercase()
-            }
-        };
         let cells = [
             category.map_or_else(|| Inline::bold("?"), |it| Inline::bold(it.letter.to_string())),
             element.map_or_else(
                 || Inline::italic(say::paper_unknown_item(tag.element.as_str())),
                 |it| Inline::plain(&*it.name),
             ),
-            Inline::plain(recipients.collect::<Vec<_>>().join(", ")),
-            Inline::plain(manners.collect::<Vec<_>>().join(", ")),
-            Inline::plain(how_much),
+            Inline::plain(for_whom(self.pack, &tag.recipients)),
+            Inline::plain(how(self.pack, &tag.manners)),
+            Inline::plain(how_much(self.pack, tag.intensity)),
             seen(tag),
         ];
         cells.map(Cell::from).to_vec()
@@ -247,7 +227,7 @@ impl Summary<'_> {
             [(say::paper_my_experiment(), open), (say::paper_earlier_experiments(), done)]
         {
             for (index, it) in experiments.into_iter().enumerate() {
-                let head = (index == 0).then(|| heading(title.clone()));
+                let head = (index == 0).then(|| Block::subheading(title.clone()));
                 blocks.push(Block::Together(head.into_iter().chain(self.experiment(it)).collect()));
             }
         }
@@ -259,8 +239,7 @@ impl Summary<'_> {
         let note =
             |term: String, note: &Note| (!note.is_blank()).then(|| (term, note.as_str().trim().to_owned()));
         let element = it.element.as_ref().map(|id| {
-            let name = self.pack.element(id).map(|it| it.name.clone());
-            (say::paper_experiment_element(), name.unwrap_or_else(|| say::paper_unknown_item(id.as_str())))
+            (say::paper_experiment_element(), element_name(self.pack, id))
         });
         let (when, outcome) = match &it.state {
             ExperimentState::Open => ((say::paper_experiment_when(), in_words(it.look_back_on)), None),
@@ -281,10 +260,7 @@ impl Summary<'_> {
             let between = if text.0.is_empty() { "" } else { " · " };
             text.then(format!("{between}{term}: "), Face::Bold).then(said, Face::Regular)
         });
-        vec![
-            Block::Paragraph { text: Inline::plain(it.what.as_str()), voice: Voice::Body },
-            Block::Paragraph { text: details, voice: Voice::Body },
-        ]
+        vec![Block::body(it.what.as_str()), Block::body(details)]
     }
 
     /// In how many elements each recipient and each manner is named, in the order of the handbook.
@@ -300,18 +276,18 @@ impl Summary<'_> {
         let how = bars_of(known);
         let chart = |title: String, all: &[Bar]| -> Vec<Block> {
             let figure = bars(&title, all, BARS_WIDTH);
-            let head = Block::Paragraph { text: Inline::bold(title), voice: Voice::Body };
+            let head = Block::body(Inline::bold(title));
             if all.is_empty() { Vec::new() } else { vec![head, Block::Figure(figure)] }
         };
         let left = chart(say::paper_for_whom(), &for_whom);
         let right = chart(say::paper_how(), &how);
-        let counted = Block::Paragraph { text: Inline::plain(say::paper_counted()), voice: Voice::Soft };
+        let counted = Block::soft(say::paper_counted());
         let charts = match (left.is_empty(), right.is_empty()) {
             (false, false) => vec![Block::Beside { left, right, left_share: 0.5 }],
             (false, true) => left,
             (true, _) => right,
         };
-        let mut blocks = vec![heading(say::paper_for_whom_and_how()), counted];
+        let mut blocks = vec![Block::subheading(say::paper_for_whom_and_how()), counted];
         blocks.extend(charts);
         vec![Block::Together(blocks)]
     }
@@ -319,7 +295,11 @@ impl Summary<'_> {
     fn goals(&self) -> Vec<Block> {
         let goals = self.sheet.case.goals.iter().filter(|it| self.sheet.parts.goals && !it.is_blank());
         let items: Vec<Inline> = goals.map(|it| Inline::plain(it.as_str())).collect();
-        if items.is_empty() { Vec::new() } else { vec![heading(say::paper_goals()), Block::bullets(items)] }
+        if items.is_empty() {
+            Vec::new()
+        } else {
+            vec![Block::subheading(say::paper_goals()), Block::bullets(items)]
+        }
     }
 
     fn program(&self) -> Vec<Block> {
@@ -338,7 +318,7 @@ impl Summary<'_> {
         if definitions.is_empty() {
             return Vec::new();
         }
-        vec![heading(say::paper_program()), Block::Definitions(definitions)]
+        vec![Block::subheading(say::paper_program()), Block::Definitions(definitions)]
     }
 
     /// The answers under the phase of the guide that their question stands in, in the order of the guide.
@@ -375,7 +355,7 @@ impl Summary<'_> {
         let mut blocks = Vec::new();
         for (name, answers) in groups.into_iter().filter(|(_, it)| !it.is_empty()) {
             if blocks.is_empty() {
-                blocks.push(heading(say::paper_answers()));
+                blocks.push(Block::subheading(say::paper_answers()));
             }
             blocks.push(Block::heading(Level::Three, name));
             blocks.extend(answers);
@@ -388,7 +368,7 @@ impl Summary<'_> {
             return Vec::new();
         }
         let text = Inline::plain(self.sheet.case.story.as_str());
-        vec![heading(say::paper_story()), Block::Paragraph { text, voice: Voice::Body }]
+        vec![Block::subheading(say::paper_story()), Block::body(text)]
     }
 }
 
@@ -406,10 +386,6 @@ fn seen(tag: &Tag) -> Inline {
     };
     let between = if tag.note.is_blank() { "" } else { " " };
     Inline::plain(format!("{}{between}", tag.note.as_str().trim_end())).then(effect, Face::Italic)
-}
-
-fn heading(text: String) -> Block {
-    Block::heading(Level::Two, text)
 }
 
 fn definition(term: String, text: &str) -> Definition {

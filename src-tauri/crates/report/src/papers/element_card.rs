@@ -7,7 +7,7 @@ use domain::ElementId;
 
 use super::foot::{Kind, footer, page_of};
 use crate::charts::category_figure;
-use crate::document::{Block, Colour, Document, Inline, Level, RunningHead, Sheet, Style, Voice};
+use crate::document::{Block, Colour, Document, Inline, Level, RunningHead, Sheet, Style};
 use crate::{Ready, ReportError};
 
 /// The side of the pictogram.
@@ -23,30 +23,31 @@ pub fn element_card(pack: &Pack, id: &ElementId, today: NaiveDate) -> Result<Rea
 }
 
 fn document(category: &Category, element: &Element, pack: &Pack, today: NaiveDate) -> Document {
-    let heading = |text: String| Block::heading(Level::Two, text);
-    let body = |text: &str| Block::body(text);
     let title = vec![
-        Block::Paragraph {
-            text: Inline::bold(format!("{} · {}", category.letter, category.name)),
-            voice: Voice::Kicker,
-        },
+        Block::kicker(format!("{} · {}", category.letter, category.name)),
         Block::heading(Level::One, &*element.name),
     ];
     let mut blocks = vec![
         Block::Pictured { picture: category_figure(category, PICTURE), body: title },
-        Block::Paragraph { text: Inline::plain(&*element.description), voice: Voice::Body },
+        Block::body(&*element.description),
     ];
     if !element.example.trim().is_empty() {
         let bar = Colour::of_category(category.letter);
-        let example = vec![heading(say::paper_card_example()), body(&element.example)];
+        let example = vec![Block::subheading(say::paper_card_example()), Block::body(&*element.example)];
         blocks.push(Block::Callout { bar, blocks: example });
     }
     if !element.questions.is_empty() {
         let questions = element.questions.iter().map(|it| Inline::plain(&*it.text));
-        blocks.push(Block::Together(vec![heading(say::paper_card_questions()), Block::bullets(questions)]));
+        blocks.push(Block::Together(vec![
+            Block::subheading(say::paper_card_questions()),
+            Block::bullets(questions),
+        ]));
     }
     if !element.plain.trim().is_empty() {
-        blocks.push(Block::Together(vec![heading(say::paper_card_plain()), body(&element.plain)]));
+        blocks.push(Block::Together(vec![
+            Block::subheading(say::paper_card_plain()),
+            Block::body(&*element.plain),
+        ]));
     }
     Document {
         title: element.name.clone(),

@@ -7,9 +7,7 @@ use domain::ElementId;
 
 use super::foot::{Kind, footer, page_of};
 use crate::charts::{category_figure, fan};
-use crate::document::{
-    Block, Card, Cards, Colour, Document, Face, Inline, Level, Marker, RunningHead, Sheet, Style, Voice,
-};
+use crate::document::{Block, Card, Cards, Colour, Document, Face, Inline, Level, Marker, RunningHead, Sheet, Style};
 use crate::{Ready, ReportError};
 
 /// The side of the pictogram on a card, for letters of [`Style::CARD`].
@@ -87,16 +85,16 @@ impl<'a> Chosen<'a> {
             [say::paper_cards_print_scale(), say::paper_cards_print_sides(), say::paper_cards_print_cut()];
         let cards = Cards { across: 2, down: 4, cut_marks: true, cards: self.cards(PICTURE).collect() };
         let mut blocks = vec![
-            Block::Paragraph { text: Inline::bold(self.count()), voice: Voice::Kicker },
+            Block::kicker(self.count()),
             Block::heading(Level::One, say::paper_cards_title()),
-            Block::Paragraph { text: Inline::plain(say::paper_cards_what()), voice: Voice::Lead },
+            Block::lead(say::paper_cards_what()),
             Block::Figure(fan(self.pack, FAN_WIDTH)),
-            Block::heading(Level::Two, say::paper_cards_use()),
+            Block::subheading(say::paper_cards_use()),
             Block::bullets(using().map(Inline::plain)),
-            Block::heading(Level::Two, say::paper_cards_printing()),
+            Block::subheading(say::paper_cards_printing()),
             Block::List { marker: Marker::Number, items: printing.map(Inline::plain).to_vec() },
             Block::PageBreak,
-            Block::heading(Level::Two, say::paper_cards_which()),
+            Block::subheading(say::paper_cards_which()),
         ];
         blocks.push(Block::Columns { count: 2, blocks: self.names() });
         blocks.push(Block::Cards(cards));
@@ -113,16 +111,13 @@ impl<'a> Chosen<'a> {
         let first = Card {
             band: Colour::TEAL,
             front: vec![
-                Block::Paragraph { text: Inline::bold(self.count()), voice: Voice::Kicker },
+                Block::kicker(self.count()),
                 Block::heading(Level::One, say::paper_cards_title()),
                 Block::body(say::paper_cards_what()),
-                Block::heading(Level::Two, say::paper_cards_printing()),
+                Block::subheading(say::paper_cards_printing()),
                 Block::List { marker: Marker::Number, items: printing.map(Inline::plain).to_vec() },
             ],
-            back: vec![
-                Block::heading(Level::Two, say::paper_cards_use()),
-                Block::bullets(using().map(Inline::plain)),
-            ],
+            back: vec![Block::subheading(say::paper_cards_use()), Block::bullets(using().map(Inline::plain))],
         };
         let cards = std::iter::once(first).chain(self.cards(PICTURE * ON_A6.body / ON_A4.body)).collect();
         vec![Block::Cards(Cards { across: 1, down: 1, cut_marks: false, cards })]
@@ -169,29 +164,26 @@ fn using() -> [String; 3] {
 /// What it is: the picture, the name, and the same in plain words.
 fn front(category: &Category, element: &Element, picture: f32) -> Vec<Block> {
     let title = vec![
-        Block::Paragraph {
-            text: Inline::bold(format!("{} · {}", category.letter, category.short)),
-            voice: Voice::Kicker,
-        },
-        Block::heading(Level::Two, &*element.name),
+        Block::kicker(format!("{} · {}", category.letter, category.short)),
+        Block::subheading(&*element.name),
     ];
     vec![
         Block::Pictured { picture: category_figure(category, picture), body: title },
-        Block::Paragraph { text: Inline::plain(&*element.plain), voice: Voice::Lead },
+        Block::lead(&*element.plain),
     ]
 }
 
 /// What to talk about: an example and the questions.
 fn back(category: &Category, element: &Element) -> Vec<Block> {
     let name = Inline::bold(format!("{} · {}", category.letter, element.name));
-    let mut blocks = vec![Block::Paragraph { text: name, voice: Voice::Soft }];
+    let mut blocks = vec![Block::soft(name)];
     let (head, text) = if element.example.trim().is_empty() {
         (None, &element.description)
     } else {
         (Some(say::paper_card_example()), &element.example)
     };
     let head = head.map_or_else(Inline::default, |it| Inline::bold(format!("{it}: ")));
-    blocks.push(Block::Paragraph { text: head.then(text.trim(), Face::Regular), voice: Voice::Body });
+    blocks.push(Block::body(head.then(text.trim(), Face::Regular)));
     blocks.push(Block::bullets(element.questions.iter().map(|it| Inline::plain(&*it.text))));
     blocks
 }

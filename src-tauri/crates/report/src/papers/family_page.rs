@@ -10,10 +10,7 @@ use super::citation::short_citation;
 use super::family_sheet::FamilySheet;
 use super::foot::{in_words, page_of};
 use crate::charts::category_figure;
-use crate::document::{
-    Block, Colour, Document, Face, Figure, Frame, Inline, Level, LinePattern, RunningHead, Shape, Sheet,
-    Stroke, Style, Voice,
-};
+use crate::document::{Block, Colour, Document, Face, Figure, Frame, Inline, Level, LinePattern, RunningHead, Shape, Sheet, Stroke, Style};
 use crate::{Preview, Ready};
 
 /// A4 with narrower margins, for the larger letters.
@@ -65,7 +62,7 @@ struct Page<'a> {
 impl<'a> Page<'a> {
     fn title(&self) -> Vec<Block> {
         let body = vec![
-            Block::Paragraph { text: Inline::bold(say::paper_family_for()), voice: Voice::Kicker },
+            Block::kicker(say::paper_family_for()),
             Block::heading(Level::One, say::paper_family_title()),
         ];
         let mut blocks = match self.sheet.case.origin {
@@ -168,20 +165,17 @@ impl<'a> Page<'a> {
 
 /// A heading and what stands under it; the first of it stays with the heading.
 fn part(title: String, content: Vec<Block>) -> Vec<Block> {
-    std::iter::once(Block::heading(Level::Two, title)).chain(content).collect()
+    std::iter::once(Block::subheading(title)).chain(content).collect()
 }
 
 /// An invitation, and room to write.
 fn to_fill_in(invitation: String) -> Vec<Block> {
-    vec![Block::Together(vec![
-        Block::Paragraph { text: Inline::plain(invitation), voice: Voice::Soft },
-        Block::WritingRoom { lines: WRITING_LINES },
-    ])]
+    vec![Block::Together(vec![Block::soft(invitation), Block::WritingRoom { lines: WRITING_LINES }])]
 }
 
 fn said(term: &str, note: &Note) -> Option<Block> {
     let text = Inline::bold(format!("{term} ")).then(note.as_str().trim(), Face::Regular);
-    (!note.is_blank()).then_some(Block::Paragraph { text, voice: Voice::Body })
+    (!note.is_blank()).then_some(Block::body(text))
 }
 
 fn drawing_room() -> Figure {

@@ -33,3 +33,8 @@ pub(crate) fn in_words(day: NaiveDate) -> String {
     let month = usize::try_from(day.month()).unwrap_or(0);
     say::paper_date(&day.day().to_string(), month, &day.year().to_string())
 }
+
+/// The same, not cut in two at the end of a line.
+pub(crate) fn unbroken_day(day: NaiveDate) -> String {
+    in_words(day).replace(' ', "\u{a0}")
+}

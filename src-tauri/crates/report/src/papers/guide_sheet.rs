@@ -11,9 +11,7 @@ use content::{Guide, MethodSetting, Minutes, Pack, words::messages as say};
 use domain::{MethodId, Variant};
 
 use super::foot::{Kind, footer, page_of};
-use crate::document::{
-    Block, Column, Document, Inline, Level, RowGroup, RunningHead, Sheet, Style, Table, Voice,
-};
+use crate::document::{Block, Document, Inline, Level, RunningHead, Sheet, Style, Table};
 use crate::{Ready, ReportError};
 
 /// Narrower at its top and foot, so that a meeting fits on one sheet.
@@ -98,18 +96,14 @@ pub(in crate::papers) fn setting(setting: MethodSetting) -> String {
 
 /// What the sheet is, its name, and the line below.
 fn title(kicker: String, name: &str, line: String) -> Vec<Block> {
-    vec![
-        Block::Paragraph { text: Inline::bold(kicker), voice: Voice::Kicker },
-        Block::heading(Level::One, name),
-        Block::Paragraph { text: Inline::plain(line), voice: Voice::Soft },
-    ]
+    vec![Block::kicker(kicker), Block::heading(Level::One, name), Block::soft(line)]
 }
 
 /// What is agreed, beside the roles with room to write down who has them.
 fn agreements_and_roles(guide: &Guide) -> Vec<Block> {
     let mut left = Vec::new();
     if !guide.ground_rules.is_empty() {
-        left.push(Block::heading(Level::Two, say::paper_guide_rules()));
+        left.push(Block::subheading(say::paper_guide_rules()));
         left.push(Block::bullets(guide.ground_rules.iter().map(|it| it.as_str().into())));
     }
     let mut right = Vec::new();
@@ -117,12 +111,8 @@ fn agreements_and_roles(guide: &Guide) -> Vec<Block> {
         let rows = guide.roles.iter();
         let rows = rows.map(|it| vec![Inline::bold(&*it.name).into(), Inline::default().into()]);
         let columns = [(say::paper_guide_role(), 0.6), (say::paper_guide_who(), 0.4)];
-        right.push(Block::heading(Level::Two, say::paper_guide_roles()));
-        right.push(Block::Table(Table {
-            columns: columns.map(|(head, share)| Column { head, share }).to_vec(),
-            naming_column: 0,
-            groups: vec![RowGroup { title: None, rows: rows.collect() }],
-        }));
+        right.push(Block::subheading(say::paper_guide_roles()));
+        right.push(Block::Table(Table::of_rows(columns, 0, rows)));
     }
     match (left.is_empty(), right.is_empty()) {
         (false, false) => vec![Block::Beside { left, right, left_share: 0.6 }],

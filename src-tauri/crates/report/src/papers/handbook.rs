@@ -19,7 +19,7 @@ use domain::{ElementId, MethodId};
 
 use super::foot::{Kind, footer, page_of};
 use crate::Ready;
-use crate::document::{Block, Document, Face, Inline, Level, Link, RunningHead, Sheet, Style, Voice};
+use crate::document::{Block, Document, Face, Inline, Level, Link, RunningHead, Sheet, Style};
 
 /// The margins of the book: lines of some eighty signs, and room above for the running head.
 const SHEET: Sheet = Sheet { left: 70.0, right: 70.0, top: 66.0, bottom: 64.0, ..Sheet::A4 };
@@ -166,14 +166,4 @@ fn separated<T>(
 /// A heading that links find.
 fn anchored(level: Level, text: &str, anchor: String) -> Block {
     Block::Heading { level, text: text.to_owned(), anchor: Some(anchor) }
-}
-
-/// A paragraph beside the matter.
-fn soft(text: impl Into<Inline>) -> Block {
-    Block::Paragraph { text: text.into(), voice: Voice::Soft }
-}
-
-/// A line above a list or a table that is no heading, so that the bookmarks stay short.
-fn label(text: String) -> Block {
-    Block::Paragraph { text: Inline::bold(text), voice: Voice::Kicker }
 }

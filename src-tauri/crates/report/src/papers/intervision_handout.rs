@@ -7,12 +7,9 @@ use content::{MethodSetting, Pack, words::messages as say};
 use domain::{MeetingLength, MeetingMethod, MeetingPlan, MethodId, Variant, stretched};
 use privacy::Cleared;
 
-use super::foot::{Kind, footer, page_of};
-use super::meeting::{clock, duration_in_words, heading, looked_up, method_name, soft, unbroken_day};
-use crate::document::{
-    Block, Cell, Column, Document, Face, Inline, Level, Marker, RowGroup, RunningHead, Sheet, Style, Table,
-    Voice,
-};
+use super::foot::{Kind, footer, page_of, unbroken_day};
+use super::meeting::{clock, duration_in_words, looked_up, method_name};
+use crate::document::{Block, Cell, Document, Face, Inline, Level, Marker, RunningHead, Sheet, Style, Table};
 use crate::{Preview, Ready, ReportError};
 
 /// The lines for the question, for notes and for what one takes along.
@@ -156,12 +153,12 @@ impl Handout<'_> {
             line.push(duration_in_words(minutes).replace(' ', "\u{a0}"));
         }
         let mut blocks = vec![
-            Block::Paragraph { text: Inline::bold(self.agenda.kind()), voice: Voice::Kicker },
+            Block::kicker(self.agenda.kind()),
             Block::heading(Level::One, method_name(&self.plan.method, self.pack)),
-            soft(line.join(" · ")),
+            Block::soft(line.join(" · ")),
         ];
         if !self.agenda.with_group {
-            blocks.extend(self.does_not_count().map(soft));
+            blocks.extend(self.does_not_count().map(Block::soft));
         }
         if !self.plan.theme.is_blank() {
             blocks.push(Block::body(say::paper_handout_theme(self.plan.theme.as_str().trim())));
@@ -179,11 +176,11 @@ impl Handout<'_> {
         let question = if self.plan.question.is_blank() {
             Block::WritingRoom { lines: QUESTION_LINES }
         } else {
-            Block::Paragraph { text: Inline::plain(self.plan.question.as_str().trim()), voice: Voice::Lead }
+            Block::lead(self.plan.question.as_str().trim())
         };
         let title =
             if self.agenda.with_group { say::paper_handout_question() } else { say::paper_my_question() };
-        vec![Block::callout(vec![heading(title), question])]
+        vec![Block::callout(vec![Block::subheading(title), question])]
     }
 
     fn steps(&self) -> Vec<Block> {
@@ -225,12 +222,8 @@ impl Handout<'_> {
             Inline::default(),
         ];
         rows.push(end.map(Cell::from).to_vec());
-        let table = Table {
-            columns: columns.map(|(head, share)| Column { head, share }).to_vec(),
-            naming_column: 2,
-            groups: vec![RowGroup { title: None, rows }],
-        };
-        vec![heading(say::paper_handout_agenda()), Block::Table(table)]
+        let table = Table::of_rows(columns, 2, rows);
+        vec![Block::subheading(say::paper_handout_agenda()), Block::Table(table)]
     }
 
     /// The time on the clock, or the minutes that went by when nobody said when it begins.
@@ -248,7 +241,7 @@ impl Handout<'_> {
             return Vec::new();
         }
         let list = Block::List { marker: Marker::Number, items: rules };
-        vec![Block::Together(vec![heading(say::paper_handout_rules()), list])]
+        vec![Block::Together(vec![Block::subheading(say::paper_handout_rules()), list])]
     }
 
     /// The roles with room behind each to write who has it.
@@ -267,15 +260,8 @@ impl Handout<'_> {
             (say::paper_handout_task(), 0.47),
             (say::paper_handout_who(), 0.28),
         ];
-        let table = Table {
-            columns: columns.map(|(head, share)| Column { head, share }).to_vec(),
-            naming_column: 0,
-            groups: vec![RowGroup {
-                title: None,
-                rows: roles.iter().map(|it| row(&it.name, &it.task)).collect(),
-            }],
-        };
-        vec![Block::Together(vec![heading(say::paper_handout_roles()), Block::Table(table)])]
+        let table = Table::of_rows(columns, 0, roles.iter().map(|it| row(&it.name, &it.task)));
+        vec![Block::Together(vec![Block::subheading(say::paper_handout_roles()), Block::Table(table)])]
     }
 
     fn room_to_write(&self) -> Vec<Block> {
@@ -287,18 +273,18 @@ impl Handout<'_> {
         if !boxes.is_empty() {
             let list = Block::List { marker: Marker::TickBox, items: boxes };
             blocks.push(Block::Together(vec![
-                heading(say::paper_handout_hear()),
-                soft(say::paper_handout_hear_hint()),
+                Block::subheading(say::paper_handout_hear()),
+                Block::soft(say::paper_handout_hear_hint()),
                 Block::Columns { count: COLUMNS, blocks: vec![list] },
             ]));
         }
         blocks.push(Block::Together(vec![
-            heading(say::paper_handout_notes()),
-            soft(say::paper_handout_notes_hint()),
+            Block::subheading(say::paper_handout_notes()),
+            Block::soft(say::paper_handout_notes_hint()),
             Block::WritingRoom { lines: if self.agenda.with_group { NOTE_LINES } else { NOTE_LINES_ALONE } },
         ]));
         blocks.push(Block::Together(vec![
-            heading(say::paper_handout_take_along()),
+            Block::subheading(say::paper_handout_take_along()),
             Block::WritingRoom { lines: TAKE_ALONG_LINES },
         ]));
         blocks

@@ -6,13 +6,9 @@ use content::{Pack, words::messages as say};
 use domain::{Agreement, Due, MeetingMinutes};
 use privacy::Cleared;
 
-use super::foot::{Kind, footer, page_of};
-use super::meeting::{
-    field, form_name, heading, method_name, part, people_at_length, people_in_short, themes, unbroken_day,
-};
-use crate::document::{
-    Block, Cell, Column, Document, Inline, Level, RowGroup, RunningHead, Sheet, Style, Table, Voice,
-};
+use super::foot::{Kind, footer, page_of, unbroken_day};
+use super::meeting::{field, form_name, method_name, part, people_at_length, people_in_short, themes};
+use crate::document::{Block, Cell, Document, Inline, Level, RunningHead, Sheet, Style, Table};
 use crate::{Preview, Ready};
 
 /// The lines to write by hand, and the rows of an empty table.
@@ -54,10 +50,10 @@ fn document(minutes: &MeetingMinutes, pack: &Pack, today: NaiveDate) -> Document
 
 fn title() -> Vec<Block> {
     let body = vec![
-        Block::Paragraph { text: Inline::bold(say::paper_minutes_kind()), voice: Voice::Kicker },
+        Block::kicker(say::paper_minutes_kind()),
         Block::heading(Level::One, say::paper_minutes_title()),
     ];
-    let why = Block::Paragraph { text: Inline::plain(say::paper_minutes_no_case_why()), voice: Voice::Soft };
+    let why = Block::soft(say::paper_minutes_no_case_why());
     vec![Block::Badged { badge: say::paper_minutes_no_case(), body }, why]
 }
 
@@ -77,7 +73,7 @@ fn what_about(minutes: &MeetingMinutes, pack: &Pack) -> Vec<Block> {
     if minutes.themes.is_empty() {
         return part(say::paper_meeting_themes(), minutes.theme_line.as_str(), THEME_LINES);
     }
-    let mut blocks = vec![heading(say::paper_meeting_themes())];
+    let mut blocks = vec![Block::subheading(say::paper_meeting_themes())];
     if !minutes.theme_line.is_blank() {
         blocks.push(Block::body(minutes.theme_line.as_str().trim()));
     }
@@ -91,7 +87,7 @@ fn learned(minutes: &MeetingMinutes) -> Vec<Block> {
         return part(say::paper_minutes_learned(), "", LEARNED_LINES);
     }
     let items = points.iter().map(|it| Inline::plain(it.as_str().trim()));
-    vec![heading(say::paper_minutes_learned()), Block::bullets(items)]
+    vec![Block::subheading(say::paper_minutes_learned()), Block::bullets(items)]
 }
 
 fn agreements(minutes: &MeetingMinutes) -> Vec<Block> {
@@ -107,12 +103,8 @@ fn agreements(minutes: &MeetingMinutes) -> Vec<Block> {
         (say::paper_minutes_who(), 0.22),
         (say::paper_minutes_when(), 0.23),
     ];
-    let table = Table {
-        columns: columns.map(|(head, share)| Column { head, share }).to_vec(),
-        naming_column: 1,
-        groups: vec![RowGroup { title: None, rows }],
-    };
-    vec![heading(say::paper_minutes_agreements()), Block::Table(table)]
+    let table = Table::of_rows(columns, 1, rows);
+    vec![Block::subheading(say::paper_minutes_agreements()), Block::Table(table)]
 }
 
 fn row(number: usize, agreement: Option<&Agreement>) -> Vec<Cell> {

@@ -1,12 +1,12 @@
 //! What the papers of a meeting share: times and durations in words, boxes to fill in, themes, signatures, and
 //! what the register asks. What is not known becomes room to write in by hand.
 
-use chrono::{NaiveDate, NaiveTime, Timelike};
+use chrono::{NaiveTime, Timelike};
 use content::{AboutKind, Pack, RegistrationFact, words::messages as say};
 use domain::{Dimensions, MeetingForm, MeetingMethod, Participants, RegisterDimension, Themes};
 
-use super::foot::in_words;
-use crate::document::{Block, Colour, Face, GridBox, Inline, Level, LinePattern, Link, Stroke, Voice};
+use super::foot::unbroken_day;
+use crate::document::{Block, Colour, Face, GridBox, Inline, Level, LinePattern, Link, Stroke};
 
 /// The lines to write a dimension of the register by hand.
 const DIMENSION_LINES: usize = 4;
@@ -64,16 +64,11 @@ pub(super) fn people_at_length(participants: Option<&Participants>) -> Vec<Block
     if names.chars().count() <= MOST_IN_A_BOX {
         return Vec::new();
     }
-    vec![heading(say::paper_meeting_participants()), Block::body(names)]
+    vec![Block::subheading(say::paper_meeting_participants()), Block::body(names)]
 }
 
 fn names_of(participants: &Participants) -> String {
     participants.named().iter().map(domain::Colleague::as_str).collect::<Vec<_>>().join(", ")
-}
-
-/// A day that is not cut in two at the end of a line.
-pub(super) fn unbroken_day(day: NaiveDate) -> String {
-    in_words(day).replace(' ', "\u{a0}")
 }
 
 /// A box with what is known under its name, or with lines to write on.
@@ -85,7 +80,7 @@ pub(super) fn field(name: String, known: Option<String>) -> GridBox {
 pub(super) fn field_of(name: String, known: Option<String>, lines: usize) -> GridBox {
     let known = known.filter(|it| !it.trim().is_empty());
     let value = known.map_or(Block::WritingRoom { lines }, Block::body);
-    boxed(vec![Block::Paragraph { text: Inline::bold(name), voice: Voice::Kicker }, value])
+    boxed(vec![Block::kicker(name), value])
 }
 
 fn boxed(blocks: Vec<Block>) -> GridBox {
@@ -96,19 +91,9 @@ fn boxed(blocks: Vec<Block>) -> GridBox {
 /// A heading with a text under it, or with lines to write on.
 pub(super) fn part(title: String, text: &str, lines: usize) -> Vec<Block> {
     if text.trim().is_empty() {
-        return vec![Block::Together(vec![heading(title), Block::WritingRoom { lines }])];
+        return vec![Block::Together(vec![Block::subheading(title), Block::WritingRoom { lines }])];
     }
-    vec![heading(title), Block::body(text.trim())]
-}
-
-/// A heading of the second rank.
-pub(super) fn heading(title: String) -> Block {
-    Block::heading(Level::Two, title)
-}
-
-/// A line beside the matter.
-pub(super) fn soft(text: impl Into<String>) -> Block {
-    Block::Paragraph { text: Inline::plain(text), voice: Voice::Soft }
+    vec![Block::subheading(title), Block::body(text.trim())]
 }
 
 /// The themes by their letter and name; what the pack does not have is called by its id.
@@ -135,7 +120,7 @@ pub(super) fn dimensions(dimensions: &Dimensions, level: Level, pack: &Pack) -> 
     let mut blocks = Vec::new();
     for dimension in RegisterDimension::ALL {
         let mut head = vec![Block::heading(level, dimension_name(dimension))];
-        head.extend(question_about(dimension, pack).map(soft));
+        head.extend(question_about(dimension, pack).map(Block::soft));
         let text = dimensions.get(dimension).as_str().trim();
         if text.is_empty() {
             head.push(Block::WritingRoom { lines: DIMENSION_LINES });
@@ -167,19 +152,21 @@ fn question_about(dimension: RegisterDimension, pack: &Pack) -> Option<String> {
 /// Room for two people to sign.
 pub(super) fn signatures() -> Block {
     let lines = |who: String| {
-        let name = |text: String| Block::Paragraph { text: Inline::plain(text), voice: Voice::Soft };
         boxed(vec![
-            Block::Paragraph { text: Inline::bold(who), voice: Voice::Kicker },
-            name(say::paper_register_name()),
+            Block::kicker(who),
+            Block::soft(say::paper_register_name()),
             Block::WritingRoom { lines: 1 },
-            name(say::paper_register_signature()),
+            Block::soft(say::paper_register_signature()),
             Block::WritingRoom { lines: 2 },
-            name(say::paper_meeting_date()),
+            Block::soft(say::paper_meeting_date()),
             Block::WritingRoom { lines: 1 },
         ])
     };
     let boxes = vec![lines(say::paper_register_participant()), lines(say::paper_meeting_leader())];
-    Block::Together(vec![heading(say::paper_register_signatures()), Block::Grid { across: 2, boxes }])
+    Block::Together(vec![
+        Block::subheading(say::paper_register_signatures()),
+        Block::Grid { across: 2, boxes },
+    ])
 }
 
 /// What the register asks, by the ids of the facts: with the day it was looked up and a warning, never as
@@ -200,9 +187,9 @@ pub(super) fn register_facts(ids: &[&str], pack: &Pack) -> Vec<Block> {
     if groups.is_empty() {
         return Vec::new();
     }
-    let mut blocks = vec![heading(say::paper_register_facts())];
+    let mut blocks = vec![Block::subheading(say::paper_register_facts())];
     for (fact, items) in groups {
-        blocks.push(Block::Together(vec![soft(looked_up(fact)), Block::bullets(items)]));
+        blocks.push(Block::Together(vec![Block::soft(looked_up(fact)), Block::bullets(items)]));
     }
     vec![Block::callout(blocks)]
 }

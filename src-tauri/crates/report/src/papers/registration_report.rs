@@ -6,12 +6,9 @@ use content::{Pack, words::messages as say};
 use domain::{MeetingForm, MeetingTime, SessionReport};
 use privacy::Cleared;
 
-use super::foot::{Kind, footer, page_of};
-use super::meeting::{
-    clock, dimensions, duration_in_words, field, form_name, heading, method_name, part, people_at_length,
-    people_in_short, register_facts, signatures, soft, themes, unbroken_day,
-};
-use crate::document::{Block, Document, GridBox, Inline, Level, RunningHead, Sheet, Style, Voice};
+use super::foot::{Kind, footer, page_of, unbroken_day};
+use super::meeting::{clock, dimensions, duration_in_words, field, form_name, method_name, part, people_at_length, people_in_short, register_facts, signatures, themes};
+use crate::document::{Block, Document, GridBox, Level, RunningHead, Sheet, Style};
 use crate::{Preview, Ready};
 
 /// The lines to write by hand.
@@ -59,9 +56,9 @@ fn document(report: &SessionReport, pack: &Pack, today: NaiveDate) -> Document {
 
 fn title() -> Vec<Block> {
     vec![
-        Block::Paragraph { text: Inline::bold(say::paper_register_kind()), voice: Voice::Kicker },
+        Block::kicker(say::paper_register_kind()),
         Block::heading(Level::One, say::paper_register_title()),
-        soft(say::paper_register_about()),
+        Block::soft(say::paper_register_about()),
     ]
 }
 
@@ -93,16 +90,16 @@ fn what_about(report: &SessionReport, pack: &Pack) -> Vec<Block> {
     if report.themes.is_empty() {
         return part(say::paper_meeting_themes(), "", THEME_LINES);
     }
-    vec![heading(say::paper_meeting_themes()), Block::bullets(themes(&report.themes, pack))]
+    vec![Block::subheading(say::paper_meeting_themes()), Block::bullets(themes(&report.themes, pack))]
 }
 
 fn question(report: &SessionReport) -> Vec<Block> {
     let question = if report.question.is_blank() {
         Block::WritingRoom { lines: QUESTION_LINES }
     } else {
-        Block::Paragraph { text: Inline::plain(report.question.as_str().trim()), voice: Voice::Lead }
+        Block::lead(report.question.as_str().trim())
     };
-    vec![Block::callout(vec![heading(say::paper_register_question()), question])]
+    vec![Block::callout(vec![Block::subheading(say::paper_register_question()), question])]
 }
 
 fn facts(report: &SessionReport, pack: &Pack) -> Vec<Block> {

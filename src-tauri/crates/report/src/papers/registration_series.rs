@@ -6,14 +6,9 @@ use content::{Pack, words::messages as say};
 use domain::{HeldMeeting, SessionSeries};
 use privacy::Cleared;
 
-use super::foot::{Kind, footer, page_of};
-use super::meeting::{
-    clock, dimensions, duration_in_words, field, form_name, heading, method_name, people_at_length,
-    people_in_short, register_facts, signatures, soft, unbroken_day,
-};
-use crate::document::{
-    Block, Cell, Column, Document, Inline, Level, RowGroup, RunningHead, Sheet, Style, Table, Voice,
-};
+use super::foot::{Kind, footer, page_of, unbroken_day};
+use super::meeting::{clock, dimensions, duration_in_words, field, form_name, method_name, people_at_length, people_in_short, register_facts, signatures};
+use crate::document::{Block, Cell, Document, Inline, Level, RunningHead, Sheet, Style, Table};
 use crate::{Preview, Ready};
 
 /// The rows to write in by hand when no meeting is known.
@@ -33,7 +28,7 @@ pub fn registration_series(series: &Cleared<SessionSeries>, pack: &Pack, today: 
 }
 
 fn document(series: &SessionSeries, pack: &Pack, today: NaiveDate) -> Document {
-    let mut learned = vec![heading(say::paper_series_dimensions())];
+    let mut learned = vec![Block::subheading(say::paper_series_dimensions())];
     learned.extend(dimensions(&series.dimensions, Level::Three, pack));
     let parts = [
         title(series),
@@ -57,7 +52,7 @@ fn document(series: &SessionSeries, pack: &Pack, today: NaiveDate) -> Document {
 
 fn title(series: &SessionSeries) -> Vec<Block> {
     let mut blocks = vec![
-        Block::Paragraph { text: Inline::bold(say::paper_register_kind()), voice: Voice::Kicker },
+        Block::kicker(say::paper_register_kind()),
         Block::heading(Level::One, say::paper_series_title()),
     ];
     let meetings = series.meetings();
@@ -69,9 +64,9 @@ fn title(series: &SessionSeries) -> Vec<Block> {
             say::paper_series_period(&unbroken_day(from), &unbroken_day(to))
         };
         let count = say::paper_series_count(meetings.len());
-        blocks.push(soft([period, count, duration_in_words(series.minutes())].join(" · ")));
+        blocks.push(Block::soft([period, count, duration_in_words(series.minutes())].join(" · ")));
     }
-    blocks.push(soft(say::paper_series_about()));
+    blocks.push(Block::soft(say::paper_series_about()));
     blocks
 }
 
@@ -87,18 +82,10 @@ fn meetings(series: &SessionSeries, pack: &Pack) -> Vec<Block> {
     let mut rows: Vec<Vec<Cell>> =
         series.meetings().iter().enumerate().map(|(index, it)| row(index + 1, it, pack)).collect();
     if rows.is_empty() {
-        rows = (1..=EMPTY_ROWS)
-            .map(|it| {
-                cells([
-                    it.to_string(),
-                    String::new(),
-                    String::new(),
-                    String::new(),
-                    String::new(),
-                    String::new(),
-                ])
-            })
-            .collect();
+        let empty = |number: usize| {
+            [number.to_string(), String::new(), String::new(), String::new(), String::new(), String::new()]
+        };
+        rows = (1..=EMPTY_ROWS).map(|it| cells(empty(it))).collect();
     }
     let columns = [
         (String::new(), 0.05),
@@ -108,7 +95,7 @@ fn meetings(series: &SessionSeries, pack: &Pack) -> Vec<Block> {
         (say::paper_meeting_method(), 0.205),
         (say::paper_meeting_duration(), 0.18),
     ];
-    vec![heading(say::paper_series_meetings()), table(&columns, 1, rows)]
+    vec![Block::subheading(say::paper_series_meetings()), Block::Table(Table::of_rows(columns, 1, rows))]
 }
 
 fn row(number: usize, meeting: &HeldMeeting, pack: &Pack) -> Vec<Cell> {
@@ -147,14 +134,12 @@ fn totals(series: &SessionSeries) -> Vec<Block> {
         (say::paper_series_number(), 0.2),
         (say::paper_meeting_duration(), 0.3),
     ];
-    vec![Block::Together(vec![heading(say::paper_series_total()), table(&columns, 0, rows)])]
+    vec![Block::Together(vec![
+        Block::subheading(say::paper_series_total()),
+        Block::Table(Table::of_rows(columns, 0, rows)),
+    ])]
 }
 
 fn cells<const COUNT: usize>(texts: [String; COUNT]) -> Vec<Cell> {
     texts.map(|it| Cell::from(Inline::plain(it))).to_vec()
-}
-
-fn table(columns: &[(String, f32)], naming_column: usize, rows: Vec<Vec<Cell>>) -> Block {
-    let columns = columns.iter().map(|(head, share)| Column { head: head.clone(), share: *share }).collect();
-    Block::Table(Table { columns, naming_column, groups: vec![RowGroup { title: None, rows }] })
 }

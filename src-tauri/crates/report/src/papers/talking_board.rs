@@ -7,9 +7,7 @@ use content::{Category, Pack, ProgramElement, words::messages as say};
 use super::foot::{Kind, footer, page_of};
 use crate::Ready;
 use crate::charts::{category_figure, program_figure};
-use crate::document::{
-    Block, Colour, Document, GridBox, Inline, Level, LinePattern, RunningHead, Sheet, Stroke, Style, Voice,
-};
+use crate::document::{Block, Colour, Document, GridBox, Inline, Level, LinePattern, RunningHead, Sheet, Stroke, Style};
 
 /// The pictures of the categories, and how many stand side by side.
 const LARGE: (f32, usize) = (72.0, 4);
@@ -75,17 +73,13 @@ fn conditions(pack: &Pack) -> Vec<Block> {
 }
 
 fn board(title: String, lead: String, across: usize, boxes: Vec<GridBox>) -> Vec<Block> {
-    vec![
-        Block::heading(Level::One, title),
-        Block::Paragraph { text: Inline::plain(lead), voice: Voice::Lead },
-        Block::Grid { across, boxes },
-    ]
+    vec![Block::heading(Level::One, title), Block::lead(lead), Block::Grid { across, boxes }]
 }
 
 /// A category: its picture and name, what belongs to it in a few words, and a question.
 fn area(category: &Category) -> GridBox {
     let colour = Colour::of_category(category.letter);
-    let name = Block::heading(Level::Two, &*category.plain);
+    let name = Block::subheading(&*category.plain);
     let words: Vec<&str> =
         category.elements.iter().map(|it| it.short.as_deref().unwrap_or(&it.name)).collect();
     let mut blocks = vec![
@@ -93,7 +87,7 @@ fn area(category: &Category) -> GridBox {
         Block::body(words.join("\u{a0}· ")),
     ];
     if let Some(question) = category.questions.first() {
-        let question = Block::Paragraph { text: Inline::bold(&*question.text), voice: Voice::Body };
+        let question = Block::body(Inline::bold(&*question.text));
         blocks.push(Block::Callout { bar: colour, blocks: vec![question] });
     }
     GridBox { fill: None, edge: Some(edge(colour)), band: Some(colour), blocks }

@@ -13,7 +13,7 @@ use content::{Pack, Sample, words::messages as say};
 use domain::SampleId;
 
 use super::foot::{Kind, footer, page_of};
-use crate::document::{Block, Document, Inline, Level, RunningHead, Sheet, Style, Voice};
+use crate::document::{Block, Document, Level, RunningHead, Sheet, Style};
 use crate::{Ready, ReportError};
 
 /// The parts of the pack, each printed or not. The page for the trainer always is.
@@ -90,16 +90,8 @@ fn title(workshop: &Workshop<'_>, title: &str, anchor: &str) -> Block {
     Block::Badged {
         badge: say::paper_invented(),
         body: vec![
-            Block::Paragraph { text: Inline::bold(kicker), voice: Voice::Kicker },
+            Block::kicker(kicker),
             Block::Heading { level: Level::One, text: title.to_owned(), anchor: Some(anchor.to_owned()) },
         ],
     }
-}
-
-fn heading(text: String) -> Block {
-    Block::heading(Level::Two, text)
-}
-
-fn soft(text: impl Into<Inline>) -> Block {
-    Block::Paragraph { text: text.into(), voice: Voice::Soft }
 }

@@ -6,7 +6,7 @@ use domain::{QuestionId, Variant};
 use super::table::{Step, long_steps};
 use super::{agreements_and_roles, minutes, title};
 use crate::ReportError;
-use crate::document::{Block, Face, Inline, Level};
+use crate::document::{Block, Face, Inline};
 
 /// The name of the sheet and what stands on it, or [`ReportError::NoVariant`].
 pub(super) fn sheet(pack: &Pack, variant: Variant) -> Result<(String, Vec<Block>), ReportError> {
@@ -33,7 +33,7 @@ pub(super) fn sheet(pack: &Pack, variant: Variant) -> Result<(String, Vec<Block>
     blocks.push(long_steps(all.collect()));
     if variant == Variant::Family && !pack.guide.child_questions.is_empty() {
         let questions = pack.guide.child_questions.iter().map(|it| Inline::plain(&*it.text));
-        blocks.push(Block::heading(Level::Two, say::paper_guide_children()));
+        blocks.push(Block::subheading(say::paper_guide_children()));
         blocks.push(Block::Columns { count: 2, blocks: vec![Block::bullets(questions)] });
     }
     Ok((format!("{}: {}", say::paper_guide_conversation(), found.name), blocks))

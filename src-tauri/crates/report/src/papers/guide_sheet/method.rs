@@ -7,7 +7,7 @@ use super::super::citation::short_citation;
 use super::table::{Step, steps};
 use super::{agreements_and_roles, length, setting, title};
 use crate::ReportError;
-use crate::document::{Block, Face, Inline, Voice};
+use crate::document::{Block, Face, Inline};
 
 /// The name of the sheet and what stands on it, or [`ReportError::NoMethod`].
 pub(super) fn sheet(pack: &Pack, id: &MethodId) -> Result<(String, Vec<Block>), ReportError> {
@@ -31,7 +31,7 @@ pub(super) fn sheet(pack: &Pack, id: &MethodId) -> Result<(String, Vec<Block>), 
         },
     });
     blocks.push(steps(all.collect()));
-    blocks.push(Block::Paragraph { text: Inline::plain(beside(pack, method)), voice: Voice::Soft });
+    blocks.push(Block::soft(beside(pack, method)));
     match method.setting {
         MethodSetting::Group => blocks.extend(agreements_and_roles(&pack.guide)),
         MethodSetting::Alone | MethodSetting::AloneOrPair => {}

@@ -4,7 +4,7 @@
 use content::words::messages as say;
 
 use crate::NoWatch;
-use crate::document::{Block, Document, Level};
+use crate::document::{Block, Document};
 use crate::layout::lay_out;
 
 /// The most lines to write on.
@@ -42,5 +42,5 @@ fn pages(document: &Document) -> Option<usize> {
 
 /// Lines to write on, under the reminder that no names belong there.
 fn notes(lines: usize) -> [Block; 2] {
-    [Block::heading(Level::Two, say::paper_guide_notes_without_names()), Block::WritingRoom { lines }]
+    [Block::subheading(say::paper_guide_notes_without_names()), Block::WritingRoom { lines }]
 }

@@ -2,7 +2,7 @@
 
 use content::words::messages as say;
 
-use crate::document::{Block, Cell, Column, Inline, RowGroup, Table};
+use crate::document::{Block, Cell, Inline, Table};
 
 /// A step of a meeting.
 pub(in crate::papers) struct Step {
@@ -56,9 +56,7 @@ fn table(
         time.into_iter().chain(told(it.name, it.text)).map(Cell::from).collect()
     });
     let rows: Vec<Vec<Cell>> = rows.collect();
-    let columns = heads.into_iter().map(|(head, share)| Column { head, share });
-    let groups = vec![RowGroup { title: None, rows }];
-    Block::Table(Table { columns: columns.collect(), naming_column, groups })
+    Block::Table(Table::of_rows(heads, naming_column, rows))
 }
 
 /// Minutes since the beginning as on a clock: 1:05.

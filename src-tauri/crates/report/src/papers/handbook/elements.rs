@@ -2,9 +2,9 @@
 
 use content::{Category, Element, words::messages as say};
 
-use super::{Book, anchored, element_anchor, facts, label, marks, words};
+use super::{Book, anchored, element_anchor, facts, marks, words};
 use crate::charts::category_figure;
-use crate::document::{Block, Colour, Face, Inline, Level, Voice};
+use crate::document::{Block, Colour, Face, Inline, Level};
 
 /// The size of the picture of a category at the beginning of its chapter.
 const PICTURE: f32 = 52.0;
@@ -20,29 +20,30 @@ fn chapter(book: &Book<'_>, category: &Category) -> Vec<Block> {
         Block::Pictured {
             picture: category_figure(category, PICTURE),
             body: vec![
-                Block::Paragraph { text: Inline::bold(kicker), voice: Voice::Kicker },
+                Block::kicker(kicker),
                 anchored(Level::One, &category.name, format!("categorie-{}", category.id.as_str())),
             ],
         },
-        Block::Paragraph { text: Inline::plain(&*category.description), voice: Voice::Lead },
+        Block::lead(&*category.description),
     ];
     let plain = [
-        Block::Paragraph {
-            text: Inline::bold(say::paper_book_plain_name(&category.plain)),
-            voice: Voice::Body,
-        },
+        Block::body(Inline::bold(say::paper_book_plain_name(&category.plain))),
         Block::body(&*category.plain_text),
     ];
     blocks.push(Block::Callout { bar: Colour::of_category(category.letter), blocks: plain.to_vec() });
     if !category.questions.is_empty() {
         let questions = category.questions.iter().map(|it| Inline::plain(&*it.text));
-        blocks.push(Block::Together(vec![label(say::paper_book_deepening()), Block::bullets(questions)]));
+        blocks.push(Block::Together(vec![
+            Block::kicker(say::paper_book_deepening()),
+            Block::bullets(questions),
+        ]));
     }
     if !category.elements.is_empty() {
         let items = category.elements.iter().map(|it| book.then_element(Inline::default(), &it.id));
-        blocks.push(Block::Together(vec![label(say::paper_book_in_category()), Block::bullets(items)]));
+        blocks
+            .push(Block::Together(vec![Block::kicker(say::paper_book_in_category()), Block::bullets(items)]));
     }
-    blocks.push(super::soft(marks::of_name(book, category.mark, &category.sources)));
+    blocks.push(Block::soft(marks::of_name(book, category.mark, &category.sources)));
     for element in &category.elements {
         blocks.extend(section(book, category, element));
     }
@@ -57,21 +58,24 @@ fn section(book: &Book<'_>, category: &Category, element: &Element) -> Vec<Block
     if !element.example.trim().is_empty() {
         let text = said(&say::paper_card_example(), &element.example);
         let bar = Colour::of_category(category.letter);
-        begin.push(Block::Callout { bar, blocks: vec![Block::Paragraph { text, voice: Voice::Body }] });
+        begin.push(Block::Callout { bar, blocks: vec![Block::body(text)] });
     }
     let mut blocks = vec![Block::Together(begin)];
     if !element.plain.trim().is_empty() {
         let text = said(&say::paper_card_plain(), &element.plain);
-        blocks.push(Block::Paragraph { text, voice: Voice::Body });
+        blocks.push(Block::body(text));
     }
     if !element.questions.is_empty() {
         let questions = element.questions.iter().map(|it| Inline::plain(&*it.text));
-        blocks.push(Block::Together(vec![label(say::paper_book_questions()), Block::bullets(questions)]));
+        blocks.push(Block::Together(vec![
+            Block::kicker(say::paper_book_questions()),
+            Block::bullets(questions),
+        ]));
     }
     blocks.extend(words::look_alikes_of(book, &element.id));
     blocks.extend(forms(book, element));
     blocks.extend(facts::list(book, &element.facts));
-    blocks.push(Block::Together(vec![super::soft(beside(book, element))]));
+    blocks.push(Block::Together(vec![Block::soft(beside(book, element))]));
     blocks
 }
 
@@ -93,7 +97,7 @@ fn forms(book: &Book<'_>, element: &Element) -> Option<Block> {
         text = text.then(format!("{between}{} ", say::paper_book_goes_with()), Face::Bold);
         text = book.then_elements(text, whole);
     }
-    (!text.0.is_empty()).then_some(Block::Paragraph { text, voice: Voice::Body })
+    (!text.0.is_empty()).then_some(Block::body(text))
 }
 
 /// What stands under an element in small steps: other words, the phase it is expected in, where the name is from.

@@ -3,7 +3,7 @@
 use content::{Fact, words::messages as say};
 use domain::FactId;
 
-use super::{Book, label};
+use super::Book;
 use crate::document::{Block, Face, Inline};
 
 /// The facts with these ids that were seen in a source; whatever was not seen is no research.
@@ -31,12 +31,9 @@ pub(super) fn list(book: &Book<'_>, ids: &[FactId]) -> Option<Block> {
     }
     let items = facts.into_iter().map(|it| said(book, Inline::default(), it));
     Some(Block::Together(vec![
-        label(say::paper_book_research()),
+        Block::kicker(say::paper_book_research()),
         Block::bullets(items),
-        Block::Paragraph {
-            text: Inline::bold(say::paper_book_no_norm()),
-            voice: crate::document::Voice::Soft,
-        },
+        Block::soft(Inline::bold(say::paper_book_no_norm())),
     ]))
 }
 

@@ -3,7 +3,7 @@
 use content::{Mark, words::messages as say};
 
 use super::super::foot::in_words;
-use super::{Book, anchored, marks, soft};
+use super::{Book, anchored, marks};
 use crate::charts::fan;
 use crate::document::{Block, Definition, Inline, Level, Voice};
 
@@ -14,16 +14,16 @@ const FAN: f32 = 300.0;
 pub(super) fn cover(book: &Book<'_>) -> Vec<Block> {
     let about = &book.pack.about;
     let voiced = |text: &str, voice| Block::Paragraph { text: Inline::plain(text), voice };
-    let kicker = Block::Paragraph { text: Inline::bold(say::paper_book_kind()), voice: Voice::Kicker };
+    let kicker = Block::kicker(say::paper_book_kind());
     let title = Block::Paragraph { text: Inline::bold(&*about.title), voice: Voice::Display };
     let mut top = vec![kicker, title, voiced(&about.edition, Voice::Lead)];
     if !book.pack.categories.is_empty() {
         top.insert(0, Block::Figure(fan(book.pack, FAN)));
     }
     let bottom = vec![
-        Block::Paragraph { text: Inline::bold(&*about.status), voice: Voice::Body },
-        soft(say::paper_book_version(&in_words(book.today), &about.version)),
-        soft(say::paper_book_licence(&about.licence)),
+        Block::body(Inline::bold(&*about.status)),
+        Block::soft(say::paper_book_version(&in_words(book.today), &about.version)),
+        Block::soft(say::paper_book_licence(&about.licence)),
     ];
     vec![
         Block::Cover { top, bottom },
@@ -37,14 +37,14 @@ pub(super) fn how_to_read(book: &Book<'_>) -> Vec<Block> {
     let about = &book.pack.about;
     let mut blocks = vec![
         anchored(Level::One, &say::paper_book_read(), "zo-lees-je".to_owned()),
-        Block::Paragraph { text: Inline::plain(say::paper_book_read_lead()), voice: Voice::Lead },
+        Block::lead(say::paper_book_read_lead()),
         Block::body(say::paper_book_read_aim()),
     ];
     if !about.note.trim().is_empty() {
-        blocks.push(Block::heading(Level::Two, say::paper_book_status_title()));
+        blocks.push(Block::subheading(say::paper_book_status_title()));
         blocks.push(Block::callout(vec![Block::body(&*about.note)]));
     }
-    blocks.push(Block::heading(Level::Two, say::paper_book_marks()));
+    blocks.push(Block::subheading(say::paper_book_marks()));
     blocks.push(Block::body(say::paper_book_marks_lead()));
     let definitions = Mark::ALL.map(|it| Definition {
         term: Inline::bold(format!("[{}]", it.id())),
@@ -77,6 +77,6 @@ pub(super) fn colophon(book: &Book<'_>) -> Vec<Block> {
     vec![
         anchored(Level::One, &say::paper_book_colophon(), "colofon".to_owned()),
         Block::Definitions(definitions.collect()),
-        soft(say::paper_book_colophon_letter()),
+        Block::soft(say::paper_book_colophon_letter()),
     ]
 }

@@ -4,8 +4,8 @@ use content::{GuidePhase, GuideQuestion, GuideVariant, words::messages as say};
 use domain::Trigger;
 
 use super::super::guide_sheet::minutes;
-use super::{Book, label, soft, words};
-use crate::document::{Block, Cell, Definition, Face, Inline, Level};
+use super::Book;
+use crate::document::{Block, Cell, Definition, Face, Inline, Level, Table};
 
 /// The guide; nothing when the pack has none.
 pub(super) fn chapter(book: &Book<'_>) -> Vec<Block> {
@@ -23,11 +23,11 @@ pub(super) fn chapter(book: &Book<'_>) -> Vec<Block> {
         let roles = guide.roles.iter();
         let roles =
             roles.map(|it| Definition { term: Inline::bold(&*it.name), text: it.task.as_str().into() });
-        blocks.push(Block::heading(Level::Two, say::paper_guide_roles()));
+        blocks.push(Block::subheading(say::paper_guide_roles()));
         blocks.push(Block::Definitions(roles.collect()));
     }
     if !guide.ground_rules.is_empty() {
-        blocks.push(Block::heading(Level::Two, say::paper_guide_rules()));
+        blocks.push(Block::subheading(say::paper_guide_rules()));
         blocks.push(Block::bullets(guide.ground_rules.iter().map(|it| it.as_str().into())));
     }
     for (index, it) in guide.phases.iter().enumerate() {
@@ -38,7 +38,7 @@ pub(super) fn chapter(book: &Book<'_>) -> Vec<Block> {
     }
     if !guide.child_questions.is_empty() {
         let questions = guide.child_questions.iter().map(|it| Inline::plain(&*it.text));
-        blocks.push(Block::heading(Level::Two, say::paper_guide_children()));
+        blocks.push(Block::subheading(say::paper_guide_children()));
         blocks.push(Block::bullets(questions));
     }
     blocks
@@ -54,9 +54,9 @@ fn phase(book: &Book<'_>, number: usize, phase: &GuidePhase) -> Vec<Block> {
     let (always, triggered): (Vec<_>, Vec<_>) =
         phase.questions.iter().zip(1usize..).partition(|(it, _)| it.trigger == Trigger::Always);
     let mut begin = vec![
-        Block::heading(Level::Two, format!("{number}. {}", phase.name)),
+        Block::subheading(format!("{number}. {}", phase.name)),
         Block::body(&*phase.goal),
-        soft(each),
+        Block::soft(each),
     ];
     if !always.is_empty() {
         begin.push(Block::bullets(
@@ -65,7 +65,7 @@ fn phase(book: &Book<'_>, number: usize, phase: &GuidePhase) -> Vec<Block> {
     }
     let mut blocks = vec![Block::Together(begin)];
     if !triggered.is_empty() {
-        blocks.push(label(say::paper_book_triggered()));
+        blocks.push(Block::kicker(say::paper_book_triggered()));
         blocks.push(Block::bullets(
             triggered.into_iter().map(|(it, index)| question(book, &format!("{number}.{index}"), it)),
         ));
@@ -89,8 +89,8 @@ fn question(book: &Book<'_>, number: &str, question: &GuideQuestion) -> Inline {
 
 fn variant(book: &Book<'_>, variant: &GuideVariant) -> Vec<Block> {
     let mut blocks = vec![
-        Block::heading(Level::Two, say::paper_book_variant(&variant.name)),
-        soft(minutes(variant.minutes)),
+        Block::subheading(say::paper_book_variant(&variant.name)),
+        Block::soft(minutes(variant.minutes)),
         Block::body(&*variant.note),
     ];
     let rows = variant.steps.iter().map(|step| {
@@ -123,7 +123,7 @@ fn variant(book: &Book<'_>, variant: &GuideVariant) -> Vec<Block> {
             (say::paper_guide_minutes(), 0.09),
             (say::paper_guide_do(), 0.65),
         ];
-        blocks.push(words::table(columns, rows));
+        blocks.push(Block::Table(Table::of_rows(columns, 0, rows)));
     }
     blocks
 }

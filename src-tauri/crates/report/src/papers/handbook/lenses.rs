@@ -2,8 +2,8 @@
 
 use content::{Lens, LensItem, words::messages as say};
 
-use super::{Book, anchored, label, soft};
-use crate::document::{Block, Face, Inline, Level, Voice};
+use super::{Book, anchored};
+use crate::document::{Block, Face, Inline, Level};
 
 /// The lenses; nothing when the pack has none.
 pub(super) fn chapter(book: &Book<'_>) -> Vec<Block> {
@@ -23,7 +23,7 @@ pub(super) fn chapter(book: &Book<'_>) -> Vec<Block> {
 fn section(book: &Book<'_>, lens: &Lens) -> Vec<Block> {
     let mut blocks = vec![Block::Together(vec![
         anchored(Level::Two, &lens.name, format!("lens-{}", lens.id.as_str())),
-        soft(say::paper_book_lens_origin(&lens.origin)),
+        Block::soft(say::paper_book_lens_origin(&lens.origin)),
         Block::body(&*lens.intro),
     ])];
     let mut group: Option<&str> = None;
@@ -42,11 +42,11 @@ fn section(book: &Book<'_>, lens: &Lens) -> Vec<Block> {
         }
     }
     if lens.items.iter().any(|it| !it.mark.is_seen()) {
-        blocks.push(soft(say::paper_book_lens_own()));
+        blocks.push(Block::soft(say::paper_book_lens_own()));
     }
     if !lens.sources.is_empty() {
         let sources = lens.sources.iter().map(|it| Inline::plain(book.citation(it)));
-        blocks.push(Block::Together(vec![label(say::paper_book_sources()), Block::bullets(sources)]));
+        blocks.push(Block::Together(vec![Block::kicker(say::paper_book_sources()), Block::bullets(sources)]));
     }
     blocks
 }
@@ -61,10 +61,10 @@ fn item(book: &Book<'_>, item: &LensItem) -> Block {
 
 /// What is said about something to look at, and the elements beside it.
 fn entry(book: &Book<'_>, text: Inline, elements: &[domain::ElementId]) -> Block {
-    let mut lines = vec![Block::Paragraph { text, voice: Voice::Body }];
+    let mut lines = vec![Block::body(text)];
     if !elements.is_empty() {
         let text = Inline::plain(say::paper_book_lens_elements() + " ");
-        lines.push(soft(book.then_elements(text, elements)));
+        lines.push(Block::soft(book.then_elements(text, elements)));
     }
     Block::Together(lines)
 }

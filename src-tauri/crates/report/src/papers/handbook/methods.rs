@@ -3,8 +3,8 @@
 use content::{Mark, Method, words::messages as say};
 
 use super::super::guide_sheet::{length, setting};
-use super::{Book, anchored, label, marks, method_anchor, separated, soft, words};
-use crate::document::{Block, Cell, Face, Inline, Level};
+use super::{Book, anchored, marks, method_anchor, separated};
+use crate::document::{Block, Cell, Face, Inline, Level, Table};
 
 /// The methods; nothing when the pack has none.
 pub(super) fn chapter(book: &Book<'_>) -> Vec<Block> {
@@ -20,8 +20,8 @@ pub(super) fn chapter(book: &Book<'_>) -> Vec<Block> {
             vec![Inline::plain(&*it.when).into(), methods.into()]
         });
         let columns = [(say::paper_book_choose_if(), 0.5), (say::paper_book_choose_then(), 0.5)];
-        blocks.push(Block::heading(Level::Two, say::paper_book_choose_method()));
-        blocks.push(words::table(columns, rows.collect()));
+        blocks.push(Block::subheading(say::paper_book_choose_method()));
+        blocks.push(Block::Table(Table::of_rows(columns, 0, rows)));
     }
     for it in &pack.methods {
         blocks.extend(section(book, it));
@@ -32,7 +32,7 @@ pub(super) fn chapter(book: &Book<'_>) -> Vec<Block> {
 fn section(book: &Book<'_>, method: &Method) -> Vec<Block> {
     let mut blocks = vec![
         anchored(Level::Two, &method.name, method_anchor(&method.id)),
-        soft(format!("{} · {}", length(method.minutes), setting(method.setting))),
+        Block::soft(format!("{} · {}", length(method.minutes), setting(method.setting))),
         Block::body(&*method.when),
     ];
     if let Some(note) = &method.note {
@@ -56,7 +56,7 @@ fn section(book: &Book<'_>, method: &Method) -> Vec<Block> {
     });
     let columns =
         [(say::paper_guide_step(), 0.26), (say::paper_guide_minutes(), 0.09), (say::paper_guide_do(), 0.65)];
-    blocks.push(words::table(columns, rows.collect()));
+    blocks.push(Block::Table(Table::of_rows(columns, 0, rows)));
     let mut blocks = vec![Block::Together(blocks)];
     let mut beside = Inline::default();
     if method.steps.iter().any(|it| is_own(it.minutes_mark)) {
@@ -64,13 +64,13 @@ fn section(book: &Book<'_>, method: &Method) -> Vec<Block> {
     }
     if is_own(method.mark) || method.sources.is_empty() {
         beside = beside.then(marks::capital(&marks::in_words(method.mark)) + ".", Face::Regular);
-        blocks.push(soft(beside));
+        blocks.push(Block::soft(beside));
     } else {
         if !beside.0.is_empty() {
-            blocks.push(soft(beside));
+            blocks.push(Block::soft(beside));
         }
         let sources = method.sources.iter().map(|it| Inline::plain(book.citation(it)));
-        blocks.push(Block::Together(vec![label(say::paper_book_sources()), Block::bullets(sources)]));
+        blocks.push(Block::Together(vec![Block::kicker(say::paper_book_sources()), Block::bullets(sources)]));
     }
     blocks
 }

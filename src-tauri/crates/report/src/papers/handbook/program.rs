@@ -23,7 +23,7 @@ pub(super) fn chapter(book: &Book<'_>) -> Vec<Block> {
     }
     for group in groups {
         let of_group = program.iter().filter(|it| it.group == group);
-        blocks.push(Block::heading(Level::Two, group));
+        blocks.push(Block::subheading(group));
         blocks.push(Block::Definitions(of_group.map(|it| definition(book, it)).collect()));
     }
     blocks

@@ -3,8 +3,8 @@
 use content::{Fact, words::messages as say};
 
 use super::super::foot::in_words;
-use super::{Book, facts, marks, soft};
-use crate::document::{Block, Definition, Face, Inline, Level, Link, Voice};
+use super::{Book, facts, marks};
+use crate::document::{Block, Definition, Face, Inline, Level, Link};
 
 /// What research found; nothing when the pack has nothing of it.
 pub(super) fn chapter(book: &Book<'_>) -> Vec<Block> {
@@ -16,21 +16,21 @@ pub(super) fn chapter(book: &Book<'_>) -> Vec<Block> {
         if of_topic.is_empty() {
             continue;
         }
-        blocks.push(Block::heading(Level::Two, &*topic.name));
-        blocks.extend(topic.note.as_ref().map(|it| soft(it.as_str())));
+        blocks.push(Block::subheading(&*topic.name));
+        blocks.extend(topic.note.as_ref().map(|it| Block::soft(it.as_str())));
         for from in by_source(&of_topic) {
             blocks.extend(facts_of(book, &from));
         }
     }
     if !pack.limits.is_empty() {
-        blocks.push(Block::heading(Level::Two, say::paper_book_limits()));
+        blocks.push(Block::subheading(say::paper_book_limits()));
         blocks.push(Block::bullets(pack.limits.iter().map(|it| it.as_str().into())));
     }
     if !pack.outcomes.is_empty() {
         let outcomes = pack.outcomes.iter();
         let outcomes = outcomes
             .map(|it| Definition { term: Inline::bold(&*it.name), text: it.question.as_str().into() });
-        blocks.push(Block::heading(Level::Two, say::paper_book_outcomes()));
+        blocks.push(Block::subheading(say::paper_book_outcomes()));
         blocks.push(Block::Definitions(outcomes.collect()));
     }
     if blocks.is_empty() {
@@ -38,7 +38,7 @@ pub(super) fn chapter(book: &Book<'_>) -> Vec<Block> {
     }
     let mut chapter = vec![
         Block::heading(Level::One, say::paper_book_research_title()),
-        Block::Paragraph { text: Inline::plain(say::paper_book_research_lead()), voice: Voice::Lead },
+        Block::lead(say::paper_book_research_lead()),
     ];
     chapter.append(&mut blocks);
     chapter
@@ -65,7 +65,7 @@ fn facts_of(book: &Book<'_>, from: &[&Fact]) -> Vec<Block> {
     let source = Inline::plain(format!("{mark}: {} (", cited.join(" ")));
     let source = book.then_codes(source, &first.sources).then(") ", Face::Regular);
     let source = source.then(say::paper_book_no_norm(), Face::Bold);
-    vec![Block::bullets(from.iter().map(|it| facts::told(Inline::default(), it))), soft(source)]
+    vec![Block::bullets(from.iter().map(|it| facts::told(Inline::default(), it))), Block::soft(source)]
 }
 
 /// What the register asks, with the day on which it was read; nothing when the pack has nothing of it.
@@ -75,10 +75,7 @@ pub(super) fn registration(book: &Book<'_>) -> Vec<Block> {
     }
     let mut blocks = vec![
         Block::heading(Level::One, say::paper_book_registration()),
-        Block::callout(vec![Block::Paragraph {
-            text: Inline::bold(say::paper_book_registration_lead()),
-            voice: Voice::Body,
-        }]),
+        Block::callout(vec![Block::body(Inline::bold(say::paper_book_registration_lead()))]),
     ];
     for it in &book.pack.registration {
         let when = say::paper_book_checked_on(&in_words(it.checked_on));
@@ -93,7 +90,7 @@ pub(super) fn registration(book: &Book<'_>) -> Vec<Block> {
         } else {
             beside.then_linked(&*it.url, Link::Address(it.url.clone()))
         };
-        blocks.push(Block::Together(vec![Block::body(&*it.text), soft(beside)]));
+        blocks.push(Block::Together(vec![Block::body(&*it.text), Block::soft(beside)]));
     }
     blocks
 }

@@ -2,8 +2,8 @@
 
 use content::{Seen, words::messages as say};
 
-use super::{Book, SOURCES, anchored, words};
-use crate::document::{Block, Cell, Face, Inline, Level, Link};
+use super::{Book, SOURCES, anchored};
+use crate::document::{Block, Cell, Face, Inline, Level, Link, Table};
 
 /// All sources in the order of their codes; nothing when the pack has none.
 pub(super) fn chapter(book: &Book<'_>) -> Vec<Block> {
@@ -29,7 +29,7 @@ pub(super) fn chapter(book: &Book<'_>) -> Vec<Block> {
     vec![
         anchored(Level::One, &say::paper_book_all_sources(), SOURCES.to_owned()),
         Block::body(say::paper_book_sources_lead()),
-        words::table(columns, rows.collect()),
+        Block::Table(Table::of_rows(columns, 0, rows)),
     ]
 }
 

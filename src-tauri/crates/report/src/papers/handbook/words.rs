@@ -3,8 +3,8 @@
 use content::{Neighbour, words::messages as say};
 use domain::FactId;
 
-use super::{Book, facts, label, marks, soft};
-use crate::document::{Block, Cell, Column, Definition, Face, Inline, Level, RowGroup, Table};
+use super::{Book, facts, marks};
+use crate::document::{Block, Cell, Definition, Face, Inline, Level, Table};
 
 /// The dimensions of a tag, and words of the trade in plain ones; nothing when the pack has none.
 pub(super) fn dimensions(book: &Book<'_>) -> Vec<Block> {
@@ -43,7 +43,7 @@ pub(super) fn dimensions(book: &Book<'_>) -> Vec<Block> {
             blocks.push(Block::heading(Level::One, say::paper_book_words()));
             blocks.push(Block::body(say::paper_book_words_lead()));
         }
-        blocks.push(Block::heading(Level::Two, title));
+        blocks.push(Block::subheading(title));
         blocks.push(Block::Definitions(definitions));
     }
     let plain = plain(book);
@@ -99,7 +99,7 @@ pub(super) fn alike(book: &Book<'_>) -> Vec<Block> {
     vec![
         Block::heading(Level::One, say::paper_book_alike()),
         Block::body(say::paper_book_alike_lead()),
-        table(columns, rows),
+        Block::Table(Table::of_rows(columns, 0, rows)),
     ]
 }
 
@@ -111,16 +111,7 @@ fn plain(book: &Book<'_>) -> Vec<Block> {
         return Vec::new();
     }
     let columns = [(say::paper_book_plain_words_trade(), 0.4), (say::paper_book_plain_words_plain(), 0.6)];
-    vec![soft(say::paper_book_plain_words_lead()), table(columns, rows)]
-}
-
-/// A table of one group, of which the first column names its rows.
-pub(super) fn table<const N: usize>(columns: [(String, f32); N], rows: Vec<Vec<Cell>>) -> Block {
-    Block::Table(Table {
-        columns: columns.map(|(head, share)| Column { head, share }).to_vec(),
-        naming_column: 0,
-        groups: vec![RowGroup { title: None, rows }],
-    })
+    vec![Block::soft(say::paper_book_plain_words_lead()), Block::Table(Table::of_rows(columns, 0, rows))]
 }
 
 /// What an element looks like, seen from that element: each pair reads from both sides.
@@ -154,5 +145,5 @@ pub(super) fn look_alikes_of(book: &Book<'_>, id: &domain::ElementId) -> Option<
         })
         .collect();
     (!items.is_empty())
-        .then(|| Block::Together(vec![label(say::paper_book_look_alikes()), Block::bullets(items)]))
+        .then(|| Block::Together(vec![Block::kicker(say::paper_book_look_alikes()), Block::bullets(items)]))
 }

@@ -2,7 +2,7 @@
 
 use content::words::messages as say;
 
-use super::{CASE, Workshop, heading, soft, title};
+use super::{CASE, Workshop, title};
 use crate::document::{Block, Definition, Inline};
 
 pub(super) fn page(workshop: &Workshop<'_>) -> Vec<Block> {
@@ -10,7 +10,7 @@ pub(super) fn page(workshop: &Workshop<'_>) -> Vec<Block> {
     let phase = &pack.phase(sample.phase).name;
     let mut blocks = vec![
         title(workshop, &say::paper_workshop_case(), CASE),
-        soft(format!(
+        Block::soft(format!(
             "{} {}.",
             say::paper_workshop_invented_note(),
             say::paper_workshop_phase(&phase.to_lowercase())
@@ -24,7 +24,10 @@ pub(super) fn page(workshop: &Workshop<'_>) -> Vec<Block> {
     let goals = sample.goals.iter().filter(|it| !it.is_blank());
     let goals: Vec<Inline> = goals.map(|it| it.as_str().into()).collect();
     if !goals.is_empty() {
-        blocks.push(Block::Together(vec![heading(say::paper_workshop_goals()), Block::bullets(goals)]));
+        blocks.push(Block::Together(vec![
+            Block::subheading(say::paper_workshop_goals()),
+            Block::bullets(goals),
+        ]));
     }
     let program = sample.program.iter().filter(|it| !it.value.is_blank()).map(|it| {
         let name = pack.program_element(&it.element).map(|it| it.name.clone());
@@ -34,7 +37,7 @@ pub(super) fn page(workshop: &Workshop<'_>) -> Vec<Block> {
     let program: Vec<Definition> = program.collect();
     if !program.is_empty() {
         let program = Block::Definitions(program);
-        blocks.push(Block::Together(vec![heading(say::paper_workshop_program()), program]));
+        blocks.push(Block::Together(vec![Block::subheading(say::paper_workshop_program()), program]));
     }
     blocks
 }

@@ -2,14 +2,14 @@
 
 use content::words::messages as say;
 
-use super::tagging::element_name;
+use super::super::tag_in_words::element_name;
 use super::{EXPERIMENT, Workshop, title};
-use crate::document::{Block, Face, Inline, Voice};
+use crate::document::{Block, Face, Inline};
 
 pub(super) fn page(workshop: &Workshop<'_>) -> Vec<Block> {
     let mut blocks = vec![
         title(workshop, &say::paper_workshop_experiment(), EXPERIMENT),
-        Block::Paragraph { text: Inline::plain(say::paper_workshop_experiment_lead()), voice: Voice::Lead },
+        Block::lead(say::paper_workshop_experiment_lead()),
     ];
     let fields = [
         (say::paper_workshop_experiment_what(), 4),
@@ -20,10 +20,7 @@ pub(super) fn page(workshop: &Workshop<'_>) -> Vec<Block> {
         (say::paper_workshop_experiment_when(), 1),
     ];
     for (name, lines) in fields {
-        blocks.push(Block::Together(vec![
-            Block::Paragraph { text: Inline::bold(name), voice: Voice::Body },
-            Block::WritingRoom { lines },
-        ]));
+        blocks.push(Block::Together(vec![Block::body(Inline::bold(name)), Block::WritingRoom { lines }]));
     }
     blocks.extend(example(workshop));
     blocks
@@ -34,7 +31,7 @@ fn example(workshop: &Workshop<'_>) -> Option<Block> {
     let it = workshop.sample.experiment.as_ref()?;
     let rows = [
         (say::paper_workshop_experiment_what(), it.what.as_str().to_owned()),
-        (say::paper_workshop_experiment_element(), element_name(workshop, &it.element)),
+        (say::paper_workshop_experiment_element(), element_name(workshop.pack, &it.element)),
         (say::paper_workshop_experiment_with(), it.with_whom.as_str().to_owned()),
         (say::paper_workshop_experiment_noticed(), it.noticed_by.as_str().to_owned()),
         (say::paper_workshop_experiment_asked(), it.asked_by.as_str().to_owned()),
@@ -44,9 +41,6 @@ fn example(workshop: &Workshop<'_>) -> Option<Block> {
         let between = if text.0.is_empty() { "" } else { "\n" };
         text.then(format!("{between}{term}: "), Face::Bold).then(said, Face::Regular)
     });
-    let title = Block::Paragraph {
-        text: Inline::bold(say::paper_workshop_experiment_example()),
-        voice: Voice::Kicker,
-    };
-    Some(Block::callout(vec![title, Block::Paragraph { text, voice: Voice::Body }]))
+    let title = Block::kicker(say::paper_workshop_experiment_example());
+    Some(Block::callout(vec![title, Block::body(text)]))
 }

@@ -3,8 +3,9 @@
 use content::{Pack, words::messages as say};
 use domain::{Intensity, Phase};
 
-use super::{FORM, Workshop, heading, soft, title};
-use crate::document::{Block, Cell, Column, Definition, Face, Inline, RowGroup, Table};
+use super::super::tag_in_words::how_much;
+use super::{FORM, Workshop, title};
+use crate::document::{Block, Cell, Definition, Face, Inline, Table};
 
 /// The rows of the form.
 const ROWS: usize = 11;
@@ -14,17 +15,17 @@ pub(super) fn page(workshop: &Workshop<'_>) -> Vec<Block> {
     let phases: Vec<String> = Phase::ALL.iter().map(|it| pack.phase(*it).name.to_lowercase()).collect();
     let mut blocks = vec![
         title(workshop, &say::paper_workshop_form(), FORM),
-        soft(say::paper_workshop_form_lead()),
+        Block::soft(say::paper_workshop_form_lead()),
         Block::body(say::paper_workshop_form_phase(&phases.join(" · "))),
         table(pack),
     ];
-    blocks.push(Block::Together(vec![heading(say::paper_workshop_key()), key(pack)]));
+    blocks.push(Block::Together(vec![Block::subheading(say::paper_workshop_key()), key(pack)]));
     blocks
 }
 
 /// Rows to write on; how much is chosen by drawing a ring around it, which also gives the row its height.
 fn table(pack: &Pack) -> Block {
-    let words: Vec<String> = Intensity::ALL.iter().map(|it| in_words(pack, *it)).collect();
+    let words: Vec<String> = Intensity::ALL.iter().map(|it| how_much(pack, *it)).collect();
     let half = words.len().div_ceil(2);
     let lines: Vec<String> = words.chunks(half.max(1)).map(|it| it.join(" · ")).collect();
     let choices = lines.join("\n");
@@ -47,21 +48,7 @@ fn table(pack: &Pack) -> Block {
         (say::paper_how_much(), 0.24),
         (say::paper_seen_by(), 0.155),
     ];
-    Block::Table(Table {
-        columns: columns.map(|(head, share)| Column { head, share }).to_vec(),
-        naming_column: 0,
-        groups: vec![RowGroup { title: None, rows: rows.collect() }],
-    })
-}
-
-/// How much, in the words of the forms.
-pub(super) fn in_words(pack: &Pack, intensity: Intensity) -> String {
-    match intensity {
-        Intensity::LeftOutOnPurpose => say::paper_left_out(),
-        Intensity::Light | Intensity::Medium | Intensity::Intensive => {
-            pack.intensity(intensity).name.to_lowercase()
-        }
-    }
+    Block::Table(Table::of_rows(columns, 0, rows))
 }
 
 /// The words to choose from; those of the elements are on the cards and in the handbook.

@@ -3,9 +3,9 @@
 use content::{Category, SampleTag, words::messages as say};
 use domain::Phase;
 
-use super::form::in_words;
-use super::{TAGGING, Workshop, heading, title};
-use crate::document::{Block, Cell, Column, Face, Inline, RowGroup, Table};
+use super::super::tag_in_words::{element_name, for_whom, how, how_much};
+use super::{TAGGING, Workshop, title};
+use crate::document::{Block, Cell, Face, Inline, RowGroup, Table};
 
 pub(super) fn page(workshop: &Workshop<'_>) -> Vec<Block> {
     let sample = workshop.sample;
@@ -20,19 +20,14 @@ pub(super) fn page(workshop: &Workshop<'_>) -> Vec<Block> {
     }
     if !sample.alternatives.is_empty() {
         let items = sample.alternatives.iter().map(|it| {
-            let names: Vec<String> = it.elements.iter().map(|id| element_name(workshop, id)).collect();
+            let names: Vec<String> = it.elements.iter().map(|id| element_name(workshop.pack, id)).collect();
             let text = Inline::plain(&*it.text);
             if names.is_empty() { text } else { text.then(format!(" ({})", names.join(", ")), Face::Italic) }
         });
-        blocks.push(heading(say::paper_workshop_alternatives()));
+        blocks.push(Block::subheading(say::paper_workshop_alternatives()));
         blocks.push(Block::bullets(items));
     }
     blocks
-}
-
-pub(super) fn element_name(workshop: &Workshop<'_>, id: &domain::ElementId) -> String {
-    let element = workshop.pack.element(id).map(|it| it.name.clone());
-    element.unwrap_or_else(|| say::paper_unknown_item(id.as_str()))
 }
 
 fn table(workshop: &Workshop<'_>) -> Block {
@@ -54,31 +49,19 @@ fn table(workshop: &Workshop<'_>) -> Block {
         (say::paper_how_much(), 0.13),
         (say::paper_seen_by(), 0.23),
     ];
-    Block::Table(Table {
-        columns: columns.map(|(head, share)| Column { head, share }).to_vec(),
-        naming_column: 1,
-        groups: groups.collect(),
-    })
+    Block::Table(Table::of_groups(columns, 1, groups.collect()))
 }
 
 fn row(workshop: &Workshop<'_>, tag: &SampleTag) -> Vec<Cell> {
     let pack = workshop.pack;
     let letter =
         pack.category_of(&tag.element).map(|it: &Category| it.letter.to_string()).unwrap_or_default();
-    let recipients = tag.recipients.iter().map(|id| match pack.recipient(id) {
-        Some(it) => it.short.to_lowercase(),
-        None => say::paper_unknown_item(id.as_str()),
-    });
-    let manners = tag.manners.iter().map(|id| match pack.manner(id) {
-        Some(it) => it.short.to_lowercase(),
-        None => say::paper_unknown_item(id.as_str()),
-    });
     let cells: [Cell; 6] = [
         Inline::bold(letter).into(),
-        Inline::plain(element_name(workshop, &tag.element)).into(),
-        Inline::plain(recipients.collect::<Vec<_>>().join(", ")).into(),
-        Inline::plain(manners.collect::<Vec<_>>().join(", ")).into(),
-        Inline::plain(in_words(pack, tag.intensity)).into(),
+        Inline::plain(element_name(pack, &tag.element)).into(),
+        Inline::plain(for_whom(pack, &tag.recipients)).into(),
+        Inline::plain(how(pack, &tag.manners)).into(),
+        Inline::plain(how_much(pack, tag.intensity)).into(),
         Inline::plain(tag.note.as_str()).into(),
     ];
     cells.to_vec()

@@ -2,8 +2,8 @@
 
 use content::words::messages as say;
 
-use super::{TALK, Workshop, heading, soft, title};
-use crate::document::{Block, Definition, Inline, Voice};
+use super::{TALK, Workshop, title};
+use crate::document::{Block, Definition, Inline};
 
 /// Room to write down what the group saw.
 const LINES: usize = 4;
@@ -13,13 +13,13 @@ pub(super) fn page(workshop: &Workshop<'_>) -> Vec<Block> {
     let mut blocks = vec![
         title(workshop, &say::paper_workshop_questions(), TALK),
         Block::callout(vec![
-            Block::Paragraph { text: Inline::bold(say::paper_workshop_difference()), voice: Voice::Lead },
+            Block::lead(Inline::bold(say::paper_workshop_difference())),
             Block::body(say::paper_workshop_difference_lead()),
         ]),
     ];
     if !sample.observations.is_empty() {
-        blocks.push(heading(say::paper_workshop_observations()));
-        blocks.push(soft(say::paper_workshop_observations_lead()));
+        blocks.push(Block::subheading(say::paper_workshop_observations()));
+        blocks.push(Block::soft(say::paper_workshop_observations_lead()));
         blocks.push(Block::bullets(sample.observations.iter().map(|it| it.as_str().into())));
     }
     if !sample.questions.is_empty() {
@@ -28,15 +28,20 @@ pub(super) fn page(workshop: &Workshop<'_>) -> Vec<Block> {
             Some(it) => Inline::plain(it.text),
             None => Inline::plain(say::paper_unknown_item(id.as_str())),
         });
-        blocks.push(heading(say::paper_workshop_ask()));
+        blocks.push(Block::subheading(say::paper_workshop_ask()));
         blocks.push(Block::bullets(questions));
     }
     let further = further(workshop);
     if !further.is_empty() {
-        blocks.push(Block::Together(vec![heading(say::paper_workshop_go_on()), Block::Definitions(further)]));
+        blocks.push(Block::Together(vec![
+            Block::subheading(say::paper_workshop_go_on()),
+            Block::Definitions(further),
+        ]));
     }
-    blocks
-        .push(Block::Together(vec![heading(say::paper_guide_notes()), Block::WritingRoom { lines: LINES }]));
+    blocks.push(Block::Together(vec![
+        Block::subheading(say::paper_guide_notes()),
+        Block::WritingRoom { lines: LINES },
+    ]));
     blocks
 }
 

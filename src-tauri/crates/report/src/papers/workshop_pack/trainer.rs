@@ -3,8 +3,8 @@
 use content::{Level, words::messages as say};
 
 use super::super::guide_sheet::table::{Step, steps};
-use super::{CASE, EXPERIMENT, FORM, TAGGING, TALK, Workshop, heading, soft, title};
-use crate::document::{Block, Face, Inline, Link, Voice};
+use super::{CASE, EXPERIMENT, FORM, TAGGING, TALK, Workshop, title};
+use crate::document::{Block, Face, Inline, Link};
 
 pub(super) fn page(workshop: &Workshop<'_>) -> Vec<Block> {
     let sample = workshop.sample;
@@ -17,22 +17,19 @@ pub(super) fn page(workshop: &Workshop<'_>) -> Vec<Block> {
     let about = format!("{} · {} {level}", sample.title, sample.short);
     let mut blocks = vec![
         title(workshop, &say::paper_workshop_for_trainer(), "trainer"),
-        soft(about),
-        Block::Paragraph {
-            text: Inline::plain(say::paper_workshop_lead(&minutes.to_string())),
-            voice: Voice::Lead,
-        },
+        Block::soft(about),
+        Block::lead(say::paper_workshop_lead(&minutes.to_string())),
     ];
     let contents = contents(workshop);
     if !contents.is_empty() {
-        blocks.push(heading(say::paper_workshop_in_pack()));
+        blocks.push(Block::subheading(say::paper_workshop_in_pack()));
         blocks.push(Block::bullets(contents));
     }
-    blocks.push(heading(say::paper_workshop_programme()));
+    blocks.push(Block::subheading(say::paper_workshop_programme()));
     blocks.push(steps(programme));
-    blocks.push(soft(say::paper_workshop_programme_own()));
+    blocks.push(Block::soft(say::paper_workshop_programme_own()));
     blocks.push(Block::callout(vec![
-        heading(say::paper_workshop_care_title()),
+        Block::subheading(say::paper_workshop_care_title()),
         Block::bullets([
             Inline::plain(say::paper_workshop_care_difference()),
             Inline::plain(say::paper_workshop_care_own()),

@@ -69,7 +69,7 @@ fn items(flow: &mut Flow<'_>, document: &Document, place: Place) -> Vec<Item> {
             }
             Block::Columns { count, blocks } => Item::Columns(ColumnRun::new(flow, *count, blocks, place)),
             Block::Cards(it) => {
-                items.extend(cards::sheets(flow, it, document.sheet).into_iter().map(Item::Page));
+                items.push(Item::Leaves(cards::sheets(flow, it, document.sheet)));
                 (before, turns) = (None, false);
                 continue;
             }
@@ -85,7 +85,7 @@ fn items(flow: &mut Flow<'_>, document: &Document, place: Place) -> Vec<Item> {
         };
         let first = match &mut item {
             Item::Slices(slices) | Item::Columns(ColumnRun { slices, .. }) => slices.first_mut(),
-            Item::Page(_) => {
+            Item::Page(_) | Item::Leaves(_) => {
                 items.push(item);
                 (before, turns) = (None, false);
                 continue;

@@ -16,6 +16,8 @@ pub(crate) enum Item {
     Columns(ColumnRun),
     /// A page of its own, without running head.
     Page(Vec<Mark>),
+    /// Pages of their own, two by two the front and the back of one leaf.
+    Leaves(Vec<Vec<Mark>>),
 }
 
 /// Pages with what stands between their margins.
@@ -42,6 +44,10 @@ pub(crate) fn pages(items: Vec<Item>, heads: &[RepeatedHead], top: f32, room: f3
             Item::Page(marks) => {
                 stack.slices(std::mem::take(&mut waiting));
                 stack.page(marks);
+            }
+            Item::Leaves(sides) => {
+                stack.slices(std::mem::take(&mut waiting));
+                stack.leaves(sides);
             }
         }
     }
@@ -151,6 +157,17 @@ impl Stack<'_> {
         self.begun = false;
     }
 
+    /// `sides` from the front of a leaf on: what is printed on two sides has its back behind its front.
+    fn leaves(&mut self, sides: Vec<Vec<Mark>>) {
+        let taken = self.filled.pages.len() - usize::from(self.begun && self.is_empty);
+        if !sides.is_empty() && taken % 2 == 1 {
+            self.page(Vec::new());
+        }
+        for marks in sides {
+            self.page(marks);
+        }
+    }
+
     /// Begins a page.
     fn turn(&mut self) {
         self.filled.pages.push(Vec::new());
@@ -178,4 +195,41 @@ fn below(mut mark: Mark, top: f32) -> Mark {
         frame.y = top;
     }
     mark
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::{Colour, Frame};
+
+    fn mark() -> Mark {
+        let fill = Some(Colour::INK);
+        Mark::artifact(What::Frame(Frame {
+            x: 0.0,
+            y: 0.0,
+            width: 5.0,
+            height: 5.0,
+            radius: 0.0,
+            fill,
+            stroke: None,
+        }))
+    }
+
+    /// Lays out `before` full pages, then one leaf; says of each page whether something stands on it.
+    #[track_caller]
+    fn check(before: usize, expected: &[bool]) {
+        let full = || Slice { height: 100.0, marks: vec![mark()], ..Slice::default() };
+        let slices = std::iter::repeat_with(full).take(before).collect();
+        let leaf = Item::Leaves(vec![vec![mark()], vec![mark()]]);
+        let filled = pages(vec![Item::Slices(slices), leaf], &[], 10.0, 100.0);
+        assert_eq!(filled.pages.iter().map(|it| !it.is_empty()).collect::<Vec<_>>(), expected);
+    }
+
+    #[test]
+    fn a_leaf_has_its_front_on_the_front_of_a_sheet() {
+        check(0, &[true, true]);
+        check(1, &[true, false, true, true]);
+        check(2, &[true, true, true, true]);
+        check(3, &[true, true, true, false, true, true]);
+    }
 }

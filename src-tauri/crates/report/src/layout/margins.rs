@@ -105,9 +105,14 @@ fn head(document: &Document, chapter: &str, shaper: &mut Shaper) -> Vec<Mark> {
     let title = one_line(&document.title, room, shaper);
     let mut marks: Vec<Mark> = set(&title, Owner::Artifact, look, sheet.left, top).collect();
     let chapter = one_line(chapter, room, shaper);
-    let x = sheet.width - sheet.right - width_of(&chapter);
+    let x = sheet.width - sheet.right - end_of(&chapter);
     marks.extend(set(&chapter, Owner::Artifact, look, x, top));
     marks
+}
+
+/// Where a line ends at the right: one that is read from right to left stands against the end of its room.
+fn end_of(line: &Line) -> f32 {
+    line.stretches.iter().map(|it| it.x + it.width).fold(0.0, f32::max)
 }
 
 /// `text` on one line: as many of its words as there is room for.
@@ -136,6 +141,8 @@ fn on_lines(most: usize, text: &str, room: f32, shaper: &mut Shaper) -> Vec<Line
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::document::Sheet;
+    use crate::layout::paper::What;
 
     #[track_caller]
     fn check(most: usize, text: &str, ends: &str) {
@@ -144,6 +151,28 @@ mod tests {
         let words = found.iter().flat_map(|it| &it.stretches).flat_map(|it| &it.words);
         let read: String = words.flat_map(|it| &it.clusters).map(|it| it.text.as_str()).collect();
         assert!(read.ends_with(ends), "{read}");
+    }
+
+    #[test]
+    fn a_running_head_ends_at_the_right_margin_whichever_way_it_is_read() {
+        let document = Document {
+            title: "Blad".to_owned(),
+            footer: String::new(),
+            page_of: |page, of| format!("{page} van {of}"),
+            running_head: RunningHead::Chapter,
+            sheet: Sheet::A3,
+            style: Style::SHEET,
+            blocks: Vec::new(),
+        };
+        for chapter in ["Vertrouwen opbouwen", "أمي تعبت", "אמא"] {
+            let marks = head(&document, chapter, &mut Shaper::default());
+            let ends = marks.iter().filter_map(|it| match &it.what {
+                What::Text(text) => Some(text.x + text.width),
+                What::Frame(_) | What::Path(_) => None,
+            });
+            let end = ends.fold(0.0, f32::max);
+            assert!((end - (Sheet::A3.width - Sheet::A3.right)).abs() < 0.1, "{chapter} ends at {end}");
+        }
     }
 
     #[test]

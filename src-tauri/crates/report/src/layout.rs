@@ -23,9 +23,11 @@ mod page_rules;
 mod pages;
 mod paper;
 mod pictured;
+mod pieces;
 mod slice;
 mod spacing;
 mod spans;
+mod syllables;
 mod table;
 mod typeface;
 

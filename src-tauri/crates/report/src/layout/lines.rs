@@ -3,22 +3,17 @@
 
 use std::ops::Range;
 use std::rc::Rc;
-use std::sync::LazyLock;
 
-use hyphenation::{Hyphenator, Language, Load, Standard};
 use textwrap::core::Fragment;
 use textwrap::wrap_algorithms::{Penalties, wrap_first_fit, wrap_optimal_fit};
 use unicode_bidi::Level;
 use unicode_segmentation::UnicodeSegmentation;
 
-use super::direction::{Directions, places};
-use super::typeface::{Says, Shaped, Shaper, Way};
+use super::direction::Directions;
+use super::pieces::{Piece, Setting, as_seen, hyphen, in_order, way};
+use super::typeface::{Shaped, Shaper, Way};
 use crate::document::{Face, Inline, Link, Run};
 
-/// A shorter word is not hyphenated.
-const SHORTEST_HYPHENATED: usize = 7;
-/// The fewest letters before and after a hyphen.
-const FEWEST_LETTERS: usize = 3;
 /// Signs that begin a new line in typed text.
 const LINE_ENDS: [char; 6] = ['\n', '\u{b}', '\u{c}', '\u{85}', '\u{2028}', '\u{2029}'];
 
@@ -81,19 +76,12 @@ pub(crate) fn paragraphs(text: &Inline) -> Vec<Inline> {
 /// The words of one paragraph, with the faces they are set in.
 struct Words<'a> {
     text: String,
-    runs: Vec<(Range<usize>, Setting)>,
+    runs: Vec<(Range<usize>, Rc<Setting>)>,
     /// `None` when all text runs from left to right.
     directions: Option<Directions>,
     shaper: &'a mut Shaper,
     size: f32,
     hyphens: Hyphens,
-}
-
-/// How words are set, and where they lead.
-#[derive(Debug, Clone, PartialEq, Eq)]
-struct Setting {
-    face: Face,
-    link: Option<Link>,
 }
 
 /// What is not cut when a line ends.
@@ -131,7 +119,8 @@ fn lines_of_one(
     for run in &paragraph.0 {
         let start = text.len();
         text.push_str(&run.text);
-        runs.push((start..text.len(), Setting { face: run.face, link: run.link.clone() }));
+        let setting = Setting { face: run.face, link: run.link.clone() };
+        runs.push((start..text.len(), Rc::new(setting)));
     }
     let directions = Directions::of(&text);
     let mut words = Words { text, runs, directions, shaper, size, hyphens };
@@ -203,16 +192,16 @@ impl Words<'_> {
         self.text.get(range).unwrap_or_default()
     }
 
-    fn setting_at(&self, at: usize) -> Setting {
+    fn setting_at(&self, at: usize) -> Rc<Setting> {
         let found = self.runs.iter().find(|(range, _)| range.contains(&at));
-        found.map_or(Setting { face: Face::Regular, link: None }, |(_, it)| it.clone())
+        found.map_or_else(|| Rc::new(Setting { face: Face::Regular, link: None }), |(_, it)| Rc::clone(it))
     }
 
     /// `range` cut where the setting changes.
-    fn by_setting(&self, range: &Range<usize>) -> Vec<(Range<usize>, Setting)> {
+    fn by_setting(&self, range: &Range<usize>) -> Vec<(Range<usize>, Rc<Setting>)> {
         self.runs
             .iter()
-            .map(|(run, it)| (run.start.max(range.start)..run.end.min(range.end), it.clone()))
+            .map(|(run, it)| (run.start.max(range.start)..run.end.min(range.end), Rc::clone(it)))
             .filter(|(it, _)| it.start < it.end)
             .collect()
     }
@@ -233,7 +222,7 @@ impl Words<'_> {
                 let text = self.text.get(range).unwrap_or_default();
                 let word = self.shaper.shape_one_way(text, setting.face, way(level));
                 let width = word.advance() * self.size / 1000.0;
-                pieces.push(Piece { setting: setting.clone(), level, width, word });
+                pieces.push(Piece { setting: Rc::clone(&setting), level, width, word });
             }
         }
         pieces
@@ -305,37 +294,15 @@ impl Words<'_> {
         self.halve(middle..piece.end, room, cuts);
     }
 
-    /// Where the Dutch patterns allow a hyphen in a word of one face.
+    /// Where a word of one face may be cut with a hyphen, and how wide that is.
     fn syllables(&mut self, word: &Range<usize>, room: f64) -> Vec<(usize, f64)> {
-        static DUTCH: LazyLock<Option<Standard>> = LazyLock::new(|| {
-            let mut patterns: &[u8] = include_bytes!("../../data/nl.standard.bincode");
-            Standard::from_reader(Language::Dutch, &mut patterns).ok()
-        });
-        let Some(patterns) = &*DUTCH else { return Vec::new() };
         let is_avoided = self.hyphens == Hyphens::Avoided && self.width(word.clone()) <= room;
-        let text = self.get(word.clone());
-        let core = text.trim_matches(|it: char| !it.is_alphabetic());
-        let letters = core.chars().count();
-        // Capitals stand for a name or an abbreviation, and a sign in the midst for an address.
-        let is_plain = letters >= SHORTEST_HYPHENATED
-            && core.chars().all(char::is_alphabetic)
-            && !core.chars().skip(1).any(char::is_uppercase);
-        if is_avoided || !is_plain || self.by_setting(word).len() > 1 {
+        if is_avoided || self.by_setting(word).len() > 1 {
             return Vec::new();
         }
-        let before = text.find(core).unwrap_or(0);
-        let cuts: Vec<usize> = patterns
-            .hyphenate(core)
-            .breaks
-            .into_iter()
-            .filter(|at| {
-                let left = core.get(..*at).unwrap_or_default().chars().count();
-                left >= FEWEST_LETTERS && letters - left >= FEWEST_LETTERS
-            })
-            .map(|at| word.start + before + at)
-            .collect();
+        let cuts = self.shaper.syllables.ends_in(self.text.get(word.clone()).unwrap_or_default());
         let hyphen = self.hyphen_width(word.end);
-        cuts.into_iter().map(|it| (it, hyphen)).collect()
+        cuts.into_iter().map(|at| (word.start + at, hyphen)).collect()
     }
 
     fn line(&mut self, parts: &[Part], is_last: bool, room: f32) -> Line {
@@ -377,92 +344,6 @@ impl Words<'_> {
             Some(it) => as_seen(pieces, unseen, self.size, it.is_from_right().then_some(room)),
         }
     }
-}
-
-fn way(level: Level) -> Way {
-    if level.is_rtl() { Way::ToLeft } else { Way::ToRight }
-}
-
-/// The hyphen at a line's end: drawn as a hyphen, copied as the soft hyphen that it is.
-fn hyphen(shaper: &mut Shaper, face: Face) -> Rc<Shaped> {
-    let mut sign = Shaped::clone(&shaper.shape_one_way("-", face, Way::ToRight));
-    for cluster in &mut sign.clusters {
-        "\u{ad}".clone_into(&mut cluster.text);
-        cluster.says = Says::ByText;
-    }
-    Rc::new(sign)
-}
-
-/// Shaped letters in one setting and one way.
-struct Piece {
-    setting: Setting,
-    level: Level,
-    /// In points.
-    width: f32,
-    word: Rc<Shaped>,
-}
-
-/// `pieces` from left to right.
-fn in_order(pieces: impl Iterator<Item = Piece>) -> Line {
-    let mut line = Line::default();
-    let mut x = 0.0;
-    for Piece { setting: Setting { face, link }, width, word, .. } in pieces {
-        match line.stretches.last_mut() {
-            Some(last) if last.face == face && last.link == link => {
-                last.words.push(word);
-                last.width += width;
-            }
-            _ => line.stretches.push(Stretch { x, width, face, link, words: vec![word] }),
-        }
-        x += width;
-    }
-    line
-}
-
-/// `pieces` in the order of reading, each where it is seen, against the right end of `room` when it is given.
-/// The space at the end that nobody sees stands at the right of all others.
-fn as_seen(pieces: Vec<Piece>, unseen: Option<Piece>, size: f32, room: Option<f32>) -> Line {
-    let order: Vec<(f32, Level)> = pieces.iter().map(|it| (it.width, it.level)).collect();
-    let whole: f32 = order.iter().map(|it| it.0).sum();
-    let left = room.map_or(0.0, |it| (it - whole).max(0.0));
-    let mut placed: Vec<(f32, Piece)> = places(&order).into_iter().map(|x| left + x).zip(pieces).collect();
-    placed.extend(unseen.map(|it| (left + whole, it)));
-    let mut line = Line::default();
-    for run in placed.chunk_by(|(_, a), (_, b)| a.setting == b.setting) {
-        if is_unbroken(run) {
-            line.stretches.extend(stretch(run, size));
-        } else {
-            let parts = run.chunk_by(|(_, a), (_, b)| a.level == b.level);
-            line.stretches.extend(parts.flat_map(|it| it.chunk_by(touch)).filter_map(|it| stretch(it, size)));
-        }
-    }
-    line
-}
-
-/// Whether nothing else stands between pieces.
-fn is_unbroken(pieces: &[(f32, Piece)]) -> bool {
-    let left = pieces.iter().map(|it| it.0).fold(f32::INFINITY, f32::min);
-    let right = pieces.iter().map(|(x, it)| x + it.width).fold(0.0, f32::max);
-    let width: f32 = pieces.iter().map(|(_, it)| it.width).sum();
-    (right - left - width).abs() < 0.01
-}
-
-/// Whether two pieces stand beside each other.
-fn touch((a, left): &(f32, Piece), (b, right): &(f32, Piece)) -> bool {
-    (a + left.width - b).abs() < 0.01 || (b + right.width - a).abs() < 0.01
-}
-
-/// Pieces in one setting that nothing parts.
-fn stretch(pieces: &[(f32, Piece)], size: f32) -> Option<Stretch> {
-    let Setting { face, link } = pieces.first()?.1.setting.clone();
-    let x = pieces.iter().map(|it| it.0).fold(f32::INFINITY, f32::min);
-    let mut words = Vec::with_capacity(pieces.len());
-    let mut pen = x;
-    for (place, it) in pieces {
-        words.push(it.word.shifted((place - pen) * 1000.0 / size));
-        pen += it.width;
-    }
-    Some(Stretch { x, width: pen - x, face, link, words })
 }
 
 #[cfg(test)]

@@ -12,6 +12,7 @@ use harfrust::{
 
 use super::direction::{Directions, places};
 use super::fonts::{Read, Typeface};
+use super::syllables::Syllables;
 use crate::document::Face;
 
 /// A glyph of a font, in thousandths of the type size.
@@ -99,6 +100,8 @@ pub(crate) struct Shaper {
     known: [[HashMap<String, Rc<Shaped>>; 2]; 3],
     buffer: Buffer,
     plans: Plans,
+    /// Where the words may be cut.
+    pub syllables: Syllables,
 }
 
 /// What a font does to a script, worked out once: that takes longer than to shape a word by it.

@@ -52,7 +52,7 @@ paper-handout-elapsed-minutes = { $count } min
 paper-handout-minutes = Min.
 paper-handout-step = Stap
 paper-handout-what = Wat er gebeurt
-paper-handout-elements = Elementenmoment:
+paper-handout-elements = Bij de elementen:
 paper-handout-end = Einde
 paper-handout-rules = Onze afspraken
 paper-handout-roles = Rollen
@@ -86,7 +86,7 @@ paper-minutes-next = Volgende bijeenkomst
 paper-register-kind = Voor herregistratie bij SKJ
 paper-register-title = Verslag van een bijeenkomst
 paper-register-file = Verslag voor registratie
-paper-register-about = Dit verslag gaat over je eigen reflectie. Er staat niets in over een gezin.
+paper-register-about = Dit verslag gaat over je eigen reflectie. Over een gezin hoort er niets in.
 paper-register-question = Mijn vraag
 paper-register-technical = Technisch-instrumenteel
 paper-register-normative = Normatief
@@ -103,7 +103,7 @@ paper-register-looked-up = Opgezocht op { $date }. { $caution }
 
 paper-series-title = Overzicht van een reeks
 paper-series-file = Overzicht voor registratie
-paper-series-about = Dit overzicht gaat over je eigen reflectie. Er staat niets in over een gezin.
+paper-series-about = Dit overzicht gaat over je eigen reflectie. Over een gezin hoort er niets in.
 paper-series-meetings = Bijeenkomsten
 paper-series-count = { $count ->
     [0] geen bijeenkomsten

@@ -62,7 +62,7 @@ fn a_handout_is_read_in_the_order_of_the_meeting() {
             "13.30 8 Landen",
             "13.38 12 Vraag",
             "13.50 18 Kaart maken",
-            "Elementenmoment: Welke elementen zette je in",
+            "Bij de elementen: Welke elementen zette je in",
             "14.08 6 Stil kijken",
             "14.14 12 Patroon delen",
             "14.26 12 Stem van het gezin",

@@ -894,7 +894,7 @@ pub fn paper_book_goes_with() -> String {
     say("paper-book-goes-with")
 }
 
-/// “Komt vooral voor in deze fase: …. Dat is geen regel.”
+/// “Je verwacht dit vooral in deze fase: …. Dat is een eigen inschatting, geen regel.”
 pub fn paper_book_expected(phases: &str) -> String {
     say_with("paper-book-expected", &[("phases", Given::Text(phases))])
 }
@@ -1174,7 +1174,7 @@ pub fn paper_book_about_citation() -> String {
     say("paper-book-about-citation")
 }
 
-/// “Gezet uit de Atkinson Hyperlegible Next, een letter die ook bij slecht zien goed te lezen is.”
+/// “De letter heet Atkinson Hyperlegible Next. Wie slecht ziet, kan hem ook goed lezen.”
 pub fn paper_book_colophon_letter() -> String {
     say("paper-book-colophon-letter")
 }
@@ -1459,7 +1459,7 @@ pub fn paper_handout_what() -> String {
     say("paper-handout-what")
 }
 
-/// “Elementenmoment:”
+/// “Bij de elementen:”
 pub fn paper_handout_elements() -> String {
     say("paper-handout-elements")
 }
@@ -1599,7 +1599,7 @@ pub fn paper_register_file() -> String {
     say("paper-register-file")
 }
 
-/// “Dit verslag gaat over je eigen reflectie. Er staat niets in over een gezin.”
+/// “Dit verslag gaat over je eigen reflectie. Over een gezin hoort er niets in.”
 pub fn paper_register_about() -> String {
     say("paper-register-about")
 }
@@ -1669,7 +1669,7 @@ pub fn paper_series_file() -> String {
     say("paper-series-file")
 }
 
-/// “Dit overzicht gaat over je eigen reflectie. Er staat niets in over een gezin.”
+/// “Dit overzicht gaat over je eigen reflectie. Over een gezin hoort er niets in.”
 pub fn paper_series_about() -> String {
     say("paper-series-about")
 }
@@ -2499,7 +2499,7 @@ pub fn paper_experiment_when() -> String {
     say("paper-experiment-when")
 }
 
-/// “Ik merk dat het helpt”
+/// “Waaraan ik merk dat het helpt”
 pub fn paper_experiment_noticed() -> String {
     say("paper-experiment-noticed")
 }

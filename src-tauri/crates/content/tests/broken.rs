@@ -264,3 +264,20 @@ proptest! {
         }
     }
 }
+
+/// What points at a part that could not be read is not wrong itself.
+#[test]
+fn a_file_that_cannot_be_read_is_the_only_thing_that_is_told() {
+    for (path, expected) in [("guide.toml", ProblemKind::NotToml), ("lenses.toml", ProblemKind::MissingFile)]
+    {
+        let mut files = PackFiles::new();
+        for (name, text) in
+            shipped_files().iter().filter(|(name, _)| *name != path || expected == ProblemKind::NotToml)
+        {
+            let broken = if name == path { "\nkapot = " } else { "" };
+            files.add(name, format!("{text}{broken}")).unwrap();
+        }
+        let kinds: Vec<_> = load(&files).unwrap_err().into_iter().map(|it| (it.file, it.kind)).collect();
+        assert_eq!(kinds, [(path.to_owned(), expected)]);
+    }
+}

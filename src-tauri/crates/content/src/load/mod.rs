@@ -48,8 +48,11 @@ pub fn load(files: &PackFiles) -> Result<Pack, Vec<Problem>> {
         notes.borrow_mut().problem(&Place::new("elements/", 1), ProblemKind::MissingFile);
     }
     let mut notes = notes.into_inner();
-    notes.resolve();
-    check::whole(&pack, &mut notes);
+    // With a part of the pack unread, what points at it would be told instead of what is wrong.
+    if !notes.has_unread_file() {
+        notes.resolve();
+        check::whole(&pack, &mut notes);
+    }
     let problems = notes.into_problems();
     if problems.is_empty() { Ok(pack) } else { Err(problems) }
 }

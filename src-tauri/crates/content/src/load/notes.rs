@@ -71,6 +71,11 @@ impl Notes {
         self.declared.get(&(kind, id.to_owned())).cloned().unwrap_or_else(|| Place::new("pack.toml", 1))
     }
 
+    /// True when a file of the pack is not there or could not be read at all.
+    pub(crate) fn has_unread_file(&self) -> bool {
+        self.problems.iter().any(|it| matches!(it.kind, ProblemKind::MissingFile | ProblemKind::NotToml))
+    }
+
     /// Writes down every id that is pointed at and does not exist.
     pub(crate) fn resolve(&mut self) {
         for it in std::mem::take(&mut self.pointers) {

@@ -1,6 +1,8 @@
 //! From blocks to pages: words become glyphs, glyphs lines, lines slices, slices pages.
 //! Nothing here knows a file format or what a case is.
 
+#[cfg(test)]
+mod any_paper;
 mod beside;
 mod cards;
 mod columns;

@@ -1,12 +1,15 @@
 //! Two ways to paint the same pages: a PDF to keep and SVG for the window and its printer.
 //! Nothing is laid out here.
 
+mod bookmarks;
+mod file;
 mod links;
 mod metadata;
 mod paint;
 mod places;
 mod screen;
 mod tagged;
+mod tree;
 
 pub(crate) use paint::Painted;
 pub use screen::SvgPage;

@@ -5,9 +5,9 @@ use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
 
 use super::flow::lay_out;
 use crate::document::{
-    Align, Block, Card, Cards, Cell, Colour, Definition, Document, Face, Figure, Frame, GridBox,
-    Inline, Label, Level, LinePattern, Link, Marker, RowGroup, RunningHead, Shape, Sheet, Stroke, Style,
-    Table, Voice,
+    Align, Block, Card, Cards, Cell, Colour, Definition, Document, Face, Figure, Frame, GridBox, Inline,
+    Label, Level, LinePattern, Link, Marker, RowGroup, RunningHead, Shape, Sheet, Stroke, Style, Table,
+    Voice,
 };
 use crate::ready::NoWatch;
 

@@ -7,7 +7,7 @@ use std::sync::OnceLock;
 
 use harfrust::{Font, ShaperFont};
 
-use super::typeface::is_invisible;
+use super::shaped::is_invisible;
 use crate::document::Face;
 
 /// What stands for a sign that no font has; the sign itself stays in the text that is copied or read aloud.

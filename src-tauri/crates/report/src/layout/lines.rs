@@ -11,7 +11,8 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use super::direction::Directions;
 use super::pieces::{Piece, Setting, as_seen, hyphen, in_order, way};
-use super::typeface::{Shaped, Shaper, Way};
+use super::shaped::{Shaped, Way};
+use super::shaper::Shaper;
 use crate::document::{Face, Inline, Link, Run};
 
 /// Signs that begin a new line in typed text.

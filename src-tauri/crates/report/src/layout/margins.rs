@@ -3,7 +3,7 @@
 
 use super::lines::{Line, lines};
 use super::paper::{Mark, Node, Owner, Role, rule_across, set, width_of};
-use super::typeface::Shaper;
+use super::shaper::Shaper;
 use crate::document::{Colour, Document, Inline, Level, RunningHead, Style};
 
 /// The foot of the pages.

@@ -8,7 +8,7 @@ use proptest::prelude::*;
 use super::any_paper::{cards, document, paper_of};
 use super::flow::lay_out;
 use super::paper::{Mark, Owner, Paper, Role, Text, What};
-use super::typeface::is_invisible;
+use super::shaped::is_invisible;
 use crate::document::{Block, Document, Inline, Link, Marker, RowGroup};
 use crate::ready::NoWatch;
 

@@ -4,7 +4,7 @@
 use std::rc::Rc;
 
 use super::lines::Line;
-use super::typeface::Shaped;
+use super::shaped::Shaped;
 use crate::document::{Colour, Face, Frame, Level, Link, Look, Path, Sheet};
 
 /// What a part of the paper is, for those who hear it instead of seeing it.

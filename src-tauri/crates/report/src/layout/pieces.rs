@@ -7,7 +7,8 @@ use unicode_bidi::Level;
 
 use super::direction::places;
 use super::lines::{Line, Stretch};
-use super::typeface::{Says, Shaped, Shaper, Way};
+use super::shaped::{Says, Shaped, Way};
+use super::shaper::Shaper;
 use crate::document::{Face, Link};
 
 /// How words are set, and where they lead.

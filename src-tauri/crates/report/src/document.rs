@@ -7,7 +7,7 @@ mod style;
 mod table;
 
 pub(crate) use figure::{Align, Figure, Frame, Label, LinePattern, Path, Shape, Step, Stroke};
-pub(crate) use inline::{Face, Inline, Link, Run};
+pub(crate) use inline::{Face, Inline, Link, Run, apart};
 pub(crate) use style::{Colour, Level, Look, Style, Voice};
 pub(crate) use table::{Cell, RowGroup, Table};
 

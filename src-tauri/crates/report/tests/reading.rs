@@ -10,6 +10,7 @@
 mod support;
 
 use content::Pack;
+use domain::Note;
 use report::CaseSheet;
 use support::readers::{check_order, pdf, says, squeezed};
 
@@ -30,6 +31,18 @@ fn without_feet(text: &str) -> String {
         whole.push_str(rest);
     }
     whole
+}
+
+/// The day stands behind what was typed about the help.
+#[test]
+fn letters_from_right_to_left_leave_the_day_beside_them_whole() {
+    let mut sheet = support::with_story("casus-beuk");
+    for note in &mut sheet.case.program {
+        note.value = Note::new("قالت الأم إنها").unwrap();
+    }
+    let text = squeezed(&reads("pdftotext", &["-raw", "-l", "1"], sheet));
+    let (title, _) = text.split_once("Mijnvraag").unwrap();
+    assert!(title.ends_with("·22november2026"), "{title}");
 }
 
 #[test]

@@ -1,5 +1,15 @@
 //! Text that runs on: words in their faces, and where they lead.
 
+use unicode_bidi::{BidiClass, bidi_class};
+
+/// `text` as it can stand in one line with others: letters in it that run from right to left do not move the
+/// words and numbers beside it.
+pub(crate) fn apart(text: &str) -> String {
+    let steers =
+        |it| matches!(bidi_class(it), BidiClass::R | BidiClass::AL | BidiClass::RLE | BidiClass::RLO);
+    if text.chars().any(steers) { format!("\u{2068}{text}\u{2069}") } else { text.to_owned() }
+}
+
 /// One of the three faces of the family that a paper uses.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) enum Face {

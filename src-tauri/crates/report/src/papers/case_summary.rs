@@ -3,9 +3,7 @@
 
 use chrono::NaiveDate;
 use content::{Pack, QuestionPlace, words::messages as say};
-use domain::{
-    Effect, Experiment, ExperimentState, Note, Origin, Pattern, PatternTag, Phase, Tag, Trigger,
-};
+use domain::{Effect, Experiment, ExperimentState, Note, Origin, Pattern, PatternTag, Phase, Tag, Trigger};
 
 use privacy::Cleared;
 
@@ -13,7 +11,9 @@ use super::case_sheet::CaseSheet;
 use super::foot::{Kind, footer, in_words, page_of, unbroken_day};
 use super::tag_in_words::{element_name, for_whom, how, how_much};
 use crate::charts::{Bar, bars, picture};
-use crate::document::{Block, Cell, Definition, Document, Face, Inline, Level, RowGroup, RunningHead, Sheet, Style, Table};
+use crate::document::{
+    Block, Cell, Definition, Document, Face, Inline, Level, RowGroup, RunningHead, Sheet, Style, Table, apart,
+};
 use crate::{Preview, Ready};
 
 /// The most questions on the front page.
@@ -94,7 +94,7 @@ impl Summary<'_> {
             .filter(|_| self.sheet.parts.program)
             .filter_map(|it| {
                 let name = &self.pack.program_element(&it.element)?.name;
-                Some(format!("{} {}", name.to_lowercase(), it.value.as_str().trim()))
+                Some(format!("{} {}", name.to_lowercase(), apart(it.value.as_str().trim())))
             })
             .take(MOST_IN_SUBTITLE)
             .collect();
@@ -237,10 +237,9 @@ impl Summary<'_> {
     /// What to do, and on the lines below it with whom, how one notices, who asks and when.
     fn experiment(&self, it: &Experiment) -> Vec<Block> {
         let note =
-            |term: String, note: &Note| (!note.is_blank()).then(|| (term, note.as_str().trim().to_owned()));
-        let element = it.element.as_ref().map(|id| {
-            (say::paper_experiment_element(), element_name(self.pack, id))
-        });
+            |term: String, note: &Note| (!note.is_blank()).then(|| (term, apart(note.as_str().trim())));
+        let element =
+            it.element.as_ref().map(|id| (say::paper_experiment_element(), element_name(self.pack, id)));
         let (when, outcome) = match &it.state {
             ExperimentState::Open => ((say::paper_experiment_when(), in_words(it.look_back_on)), None),
             ExperimentState::Done { on, outcome } => {

@@ -9,7 +9,9 @@ use privacy::Cleared;
 
 use super::foot::{Kind, footer, page_of, unbroken_day};
 use super::meeting::{clock, duration_in_words, looked_up, method_name};
-use crate::document::{Block, Cell, Document, Face, Inline, Level, Marker, RunningHead, Sheet, Style, Table};
+use crate::document::{
+    Block, Cell, Document, Face, Inline, Level, Marker, RunningHead, Sheet, Style, Table, apart,
+};
 use crate::{Preview, Ready, ReportError};
 
 /// The lines for the question, for notes and for what one takes along.
@@ -161,7 +163,7 @@ impl Handout<'_> {
             blocks.extend(self.does_not_count().map(Block::soft));
         }
         if !self.plan.theme.is_blank() {
-            blocks.push(Block::body(say::paper_handout_theme(self.plan.theme.as_str().trim())));
+            blocks.push(Block::body(say::paper_handout_theme(&apart(self.plan.theme.as_str().trim()))));
         }
         blocks
     }

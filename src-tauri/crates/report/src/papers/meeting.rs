@@ -6,7 +6,7 @@ use content::{AboutKind, Pack, RegistrationFact, words::messages as say};
 use domain::{Dimensions, MeetingForm, MeetingMethod, Participants, RegisterDimension, Themes};
 
 use super::foot::unbroken_day;
-use crate::document::{Block, Colour, Face, GridBox, Inline, Level, LinePattern, Link, Stroke};
+use crate::document::{Block, Colour, Face, GridBox, Inline, Level, LinePattern, Link, Stroke, apart};
 
 /// The lines to write a dimension of the register by hand.
 const DIMENSION_LINES: usize = 4;
@@ -68,7 +68,7 @@ pub(super) fn people_at_length(participants: Option<&Participants>) -> Vec<Block
 }
 
 fn names_of(participants: &Participants) -> String {
-    participants.named().iter().map(domain::Colleague::as_str).collect::<Vec<_>>().join(", ")
+    participants.named().iter().map(|it| apart(it.as_str())).collect::<Vec<_>>().join(", ")
 }
 
 /// A box with what is known under its name, or with lines to write on.

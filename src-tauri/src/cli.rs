@@ -57,6 +57,7 @@ fn check(path: &Path) -> Result<(), Lines> {
 /// Makes the paper and brings it where it goes.
 fn make(report: Report) -> Result<(), Lines> {
     let way = report.paper.way().clone();
+    keep(report.paper.sources(), &way.out)?;
     let pack = match &way.pack {
         Some(path) => exchange::read_pack(path).map_err(|it| it.say())?,
         None => Pack::shipped().clone(),
@@ -64,6 +65,15 @@ fn make(report: Report) -> Result<(), Lines> {
     let wanted = choose::wanted(report.paper, &pack)?;
     let gathered = gather(wanted, Content::new(pack), &way)?;
     write(&way.out, &cleared(gathered, way.accepted)?)
+}
+
+/// Refuses to write the paper over a file that it is made from.
+fn keep<'a>(mut sources: impl Iterator<Item = &'a Path>, out: &Path) -> Result<(), Lines> {
+    let Ok(target) = fs::canonicalize(out) else { return Ok(()) };
+    if sources.any(|it| fs::canonicalize(it).is_ok_and(|it| it == target)) {
+        return Err(vec![words::cli_over_its_source(&out.display().to_string())]);
+    }
+    Ok(())
 }
 
 fn gather(wanted: Wanted, content: Arc<Content>, way: &Way) -> Result<Gathered, Lines> {

@@ -262,6 +262,19 @@ fn check_dutch(arguments: &[&str], said: &str) {
 }
 
 #[test]
+fn a_form_is_never_written_over() {
+    let folder = TempDir::new().unwrap();
+    let text = "naar-het-team = \"Vaker samen op pad.\"\n";
+    fs::write(folder.path().join("notulen.toml"), text).unwrap();
+    for out in ["notulen.toml", "./notulen.toml"] {
+        let output = report(folder.path(), &["intervision-minutes", "--from", "notulen.toml", "--out", out]);
+        assert_eq!(output.status.code(), Some(1));
+        assert!(said(&output).contains("een andere naam"), "{}", said(&output));
+    }
+    assert_eq!(fs::read_to_string(folder.path().join("notulen.toml")).unwrap(), text);
+}
+
+#[test]
 fn what_cannot_be_typed_is_told_in_dutch_before_anything_is_made() {
     let folder = TempDir::new().unwrap();
     let check = |arguments: &[&str], words: &[&str]| {

@@ -28,6 +28,8 @@ cli-cannot-write = ‘{ $path }’ kon niet geschreven worden: { $why ->
    *[other] dat lukte daar niet
  }. Kies een andere plek.
 
+cli-over-its-source = ‘{ $path }’ is het bestand waar het papier van gemaakt wordt. Geef bij --out een andere naam.
+
 # What was typed and not understood.
 
 cli-not-a-number = ‘{ $value }’ is geen heel getal.

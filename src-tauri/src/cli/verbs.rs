@@ -1,6 +1,6 @@
 //! What can be typed: the verbs with their arguments. The doc lines are the help, so they are in Dutch.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -95,6 +95,18 @@ impl PaperVerb {
             Self::Handbook(way) => way,
             Self::Guide(it) => &it.way,
         }
+    }
+
+    /// The files that are read to make it.
+    pub fn sources(&self) -> impl Iterator<Item = &Path> {
+        let form = match self {
+            Self::IntervisionHandout(it) => it.from.as_deref(),
+            Self::IntervisionMinutes(it) | Self::RegistrationReport(it) | Self::RegistrationSeries(it) => {
+                it.from.as_deref()
+            }
+            _ => None,
+        };
+        form.into_iter().chain(self.way().pack.as_deref())
     }
 }
 

@@ -119,6 +119,11 @@ pub fn cli_cannot_write(path: &str, why: &str) -> String {
     say_with("cli-cannot-write", &[("path", Given::Text(path)), ("why", Given::Text(why))])
 }
 
+/// “‘…’ is het bestand waar het papier van gemaakt wordt. Geef bij --out een andere naam.”
+pub fn cli_over_its_source(path: &str) -> String {
+    say_with("cli-over-its-source", &[("path", Given::Text(path))])
+}
+
 /// “‘…’ is geen heel getal.”
 pub fn cli_not_a_number(value: &str) -> String {
     say_with("cli-not-a-number", &[("value", Given::Text(value))])

@@ -275,7 +275,8 @@ mod tests {
     fn recipients_and_manners_are_counted_over_what_was_used() {
         let rows = ["a start licht ouders,kind doen", "a eind licht ouders -", "a eind niet kind doen"];
         let tags: Vec<_> = rows.iter().map(|it| tag(it)).collect();
-        let pattern = Pattern::new(tags.iter().map(|(tag, _)| PatternTag { tag, category: None }).collect(), 0);
+        let pattern =
+            Pattern::new(tags.iter().map(|(tag, _)| PatternTag { tag, category: None }).collect(), 0);
         let recipient = |id: &str| RecipientId::new(id).unwrap();
         let expected = BTreeMap::from([(recipient("kind"), 1), (recipient("ouders"), 2)]);
         assert_eq!(pattern.recipients(), expected);

@@ -14,6 +14,7 @@ mod scan;
 
 pub use claim::findings;
 pub use clear::{
-    Acceptance, CannotAccept, Cleared, ExperimentField, MeetingField, NotCleared, Open, Place, Texts, clear, open_in,
+    Acceptance, CannotAccept, Cleared, ExperimentField, MeetingField, NotCleared, Open, Place, Texts, clear,
+    open_in,
 };
 pub use finding::{Finding, Kind, Suggestion, code_points};

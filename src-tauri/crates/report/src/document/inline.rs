@@ -18,12 +18,6 @@ pub(crate) enum Face {
     Bold,
 }
 
-#[cfg(test)]
-impl Face {
-    /// All faces.
-    pub const ALL: [Self; 3] = [Self::Regular, Self::Italic, Self::Bold];
-}
-
 /// Where a word leads.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(crate) enum Link {

@@ -56,7 +56,7 @@ pub(crate) struct Cell {
     pub down: usize,
 }
 
-#[allow(dead_code, reason = "a table may do without cells that reach")]
+#[cfg(test)]
 impl Cell {
     /// The same cell, across so many columns.
     pub fn across(self, columns: usize) -> Self {

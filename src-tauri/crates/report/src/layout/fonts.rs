@@ -307,6 +307,8 @@ impl Read {
 mod tests {
     use super::*;
 
+    const FACES: [Face; 3] = [Face::Regular, Face::Italic, Face::Bold];
+
     #[test]
     fn every_font_is_found_by_every_sign_that_it_has() {
         for typeface in Typeface::FALLBACKS {
@@ -325,14 +327,14 @@ mod tests {
 
     #[test]
     fn every_face_has_the_stand_in() {
-        for face in Face::ALL {
+        for face in FACES {
             assert_ne!(Typeface::from(face).read().unwrap().replacement, 0, "in {face:?}");
         }
     }
 
     #[test]
     fn tags_are_six_capitals_and_each_stands_for_one_font() {
-        let faces = Face::ALL.map(Typeface::from).into_iter();
+        let faces = FACES.map(Typeface::from).into_iter();
         let mut tags: Vec<_> = faces.chain(Typeface::FALLBACKS).map(Typeface::tag).collect();
         assert!(tags.iter().all(|it| it.len() == 6 && it.bytes().all(|it| it.is_ascii_uppercase())));
         tags.sort_unstable();

@@ -7,7 +7,9 @@ use domain::ElementId;
 
 use super::foot::{Kind, footer, page_of};
 use crate::charts::{category_figure, fan};
-use crate::document::{Block, Card, Cards, Colour, Document, Face, Inline, Level, Marker, RunningHead, Sheet, Style};
+use crate::document::{
+    Block, Card, Cards, Colour, Document, Face, Inline, Level, Marker, RunningHead, Sheet, Style,
+};
 use crate::{Ready, ReportError};
 
 /// The side of the pictogram on a card, for letters of [`Style::CARD`].

@@ -10,7 +10,10 @@ use super::citation::short_citation;
 use super::family_sheet::FamilySheet;
 use super::foot::{in_words, page_of};
 use crate::charts::category_figure;
-use crate::document::{Block, Colour, Document, Face, Figure, Frame, Inline, Level, LinePattern, RunningHead, Shape, Sheet, Stroke, Style};
+use crate::document::{
+    Block, Colour, Document, Face, Figure, Frame, Inline, Level, LinePattern, RunningHead, Shape, Sheet,
+    Stroke, Style,
+};
 use crate::{Preview, Ready};
 
 /// A4 with narrower margins, for the larger letters.

@@ -7,7 +7,10 @@ use domain::{MeetingForm, MeetingTime, SessionReport};
 use privacy::Cleared;
 
 use super::foot::{Kind, footer, page_of, unbroken_day};
-use super::meeting::{clock, dimensions, duration_in_words, field, form_name, method_name, part, people_at_length, people_in_short, register_facts, signatures, themes};
+use super::meeting::{
+    clock, dimensions, duration_in_words, field, form_name, method_name, part, people_at_length,
+    people_in_short, register_facts, signatures, themes,
+};
 use crate::document::{Block, Document, GridBox, Level, RunningHead, Sheet, Style};
 use crate::{Preview, Ready};
 

@@ -7,7 +7,10 @@ use domain::{HeldMeeting, SessionSeries};
 use privacy::Cleared;
 
 use super::foot::{Kind, footer, page_of, unbroken_day};
-use super::meeting::{clock, dimensions, duration_in_words, field, form_name, method_name, people_at_length, people_in_short, register_facts, signatures};
+use super::meeting::{
+    clock, dimensions, duration_in_words, field, form_name, method_name, people_at_length, people_in_short,
+    register_facts, signatures,
+};
 use crate::document::{Block, Cell, Document, Inline, Level, RunningHead, Sheet, Style, Table};
 use crate::{Preview, Ready};
 

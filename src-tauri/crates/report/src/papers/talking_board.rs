@@ -7,7 +7,9 @@ use content::{Category, Pack, ProgramElement, words::messages as say};
 use super::foot::{Kind, footer, page_of};
 use crate::Ready;
 use crate::charts::{category_figure, program_figure};
-use crate::document::{Block, Colour, Document, GridBox, Inline, Level, LinePattern, RunningHead, Sheet, Stroke, Style};
+use crate::document::{
+    Block, Colour, Document, GridBox, Inline, Level, LinePattern, RunningHead, Sheet, Stroke, Style,
+};
 
 /// The pictures of the categories, and how many stand side by side.
 const LARGE: (f32, usize) = (72.0, 4);

@@ -5,11 +5,17 @@
 pub(crate) struct Colour(pub u8, pub u8, pub u8);
 
 impl Colour {
+    /// Letters.
     pub const INK: Self = Self(0x1d, 0x2a, 0x2e);
+    /// Letters beside the matter.
     pub const SOFT: Self = Self(0x4d, 0x5f, 0x65);
+    /// The colour of the app: bars, links, kickers.
     pub const TEAL: Self = Self(0x0e, 0x5a, 0x61);
+    /// Rules and edges.
     pub const LINE: Self = Self(0xcf, 0xc5, 0xb3);
+    /// The ground of what is set apart.
     pub const SUNKEN: Self = Self(0xf3, 0xee, 0xe4);
+    /// Paper.
     pub const WHITE: Self = Self(0xff, 0xff, 0xff);
 
     /// The hue of the category with this letter, as on the screen in light; teal for a letter of another pack.

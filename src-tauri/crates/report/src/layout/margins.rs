@@ -38,6 +38,7 @@ impl Foot {
         document.sheet.room_down() - self.extra
     }
 
+    /// The foot of this page of so many: a rule, what the paper is, and which page it is.
     pub fn marks(&self, document: &Document, page: usize, of: usize, shaper: &mut Shaper) -> Vec<Mark> {
         let sheet = document.sheet;
         let look = Style::margin();

@@ -5,6 +5,7 @@ use content::words::messages as say;
 use super::{CASE, Workshop, title};
 use crate::document::{Block, Definition, Inline};
 
+/// The page with the case to read.
 pub(super) fn page(workshop: &Workshop<'_>) -> Vec<Block> {
     let (pack, sample) = (workshop.pack, workshop.sample);
     let phase = &pack.phase(sample.phase).name;

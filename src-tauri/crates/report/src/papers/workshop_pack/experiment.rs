@@ -6,6 +6,7 @@ use super::super::tag_in_words::element_name;
 use super::{EXPERIMENT, Workshop, title};
 use crate::document::{Block, Face, Inline};
 
+/// The page to take home.
 pub(super) fn page(workshop: &Workshop<'_>) -> Vec<Block> {
     let mut blocks = vec![
         title(workshop, &say::paper_workshop_experiment(), EXPERIMENT),

@@ -10,6 +10,7 @@ use crate::document::{Block, Cell, Definition, Face, Inline, Table};
 /// The rows of the form.
 const ROWS: usize = 11;
 
+/// The page with the blank form.
 pub(super) fn page(workshop: &Workshop<'_>) -> Vec<Block> {
     let pack = workshop.pack;
     let phases: Vec<String> = Phase::ALL.iter().map(|it| pack.phase(*it).name.to_lowercase()).collect();

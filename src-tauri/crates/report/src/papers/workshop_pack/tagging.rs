@@ -7,6 +7,7 @@ use super::super::tag_in_words::{element_name, for_whom, how, how_much};
 use super::{TAGGING, Workshop, title};
 use crate::document::{Block, Cell, Face, Inline, RowGroup, Table};
 
+/// The page with one possible tagging.
 pub(super) fn page(workshop: &Workshop<'_>) -> Vec<Block> {
     let sample = workshop.sample;
     let mut blocks = vec![

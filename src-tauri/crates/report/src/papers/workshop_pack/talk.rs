@@ -8,6 +8,7 @@ use crate::document::{Block, Definition, Inline};
 /// Room to write down what the group saw.
 const LINES: usize = 4;
 
+/// The page with what to talk about.
 pub(super) fn page(workshop: &Workshop<'_>) -> Vec<Block> {
     let (pack, sample) = (workshop.pack, workshop.sample);
     let mut blocks = vec![

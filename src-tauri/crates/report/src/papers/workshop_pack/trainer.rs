@@ -6,6 +6,7 @@ use super::super::guide_sheet::table::{Step, steps};
 use super::{CASE, EXPERIMENT, FORM, TAGGING, TALK, Workshop, title};
 use crate::document::{Block, Face, Inline, Link};
 
+/// The page for the trainer.
 pub(super) fn page(workshop: &Workshop<'_>) -> Vec<Block> {
     let sample = workshop.sample;
     let programme = programme(workshop);

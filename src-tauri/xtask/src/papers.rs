@@ -9,7 +9,7 @@ use crate::{step, system};
 /// The docs that show the papers, from the root of the checkout.
 const DOCS: &str = "src-tauri/crates/report/docs";
 /// The width of a picture, in pixels.
-const WIDTH: &str = "760";
+const WIDTH: &str = "600";
 
 /// Makes the papers and the pictures; gives what was made.
 pub fn run(checkout: &Checkout) -> Result<String, String> {

@@ -46,7 +46,7 @@ fn saved(file: &Document, together: usize) -> Result<Vec<u8>, ReportError> {
         .use_object_streams(true)
         .use_xref_streams(true)
         .max_objects_per_stream(together)
-        .compression_level(9)
+        .compression_level(6)
         .build();
     let mut bytes = Vec::new();
     // Saving counts on in the file that is saved.

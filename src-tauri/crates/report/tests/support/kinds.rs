@@ -93,7 +93,7 @@ pub fn one_of_each() -> Vec<Kind> {
         kind(
             "handbook",
             "For reading: the whole content as a book.",
-            &[1, 2, 9, 10],
+            &[1, 2, 10, 11],
             handbook(pack, &BookParts::default(), day),
         ),
         kind(

@@ -15,7 +15,7 @@ use std::sync::Arc;
 
 use content::Pack;
 use content::words::messages as words;
-use engine::{Clock, Content, FixedClock, Gathered, Paper, SystemClock};
+use engine::{Clock, Content, EngineError, FixedClock, Gathered, Paper, SystemClock, write_file};
 use report::NoWatch;
 
 use choose::Wanted;
@@ -110,6 +110,14 @@ fn write(out: &Path, paper: &Paper) -> Result<(), Lines> {
     if out.as_os_str() == "-" {
         return io::stdout().write_all(&paper.bytes).map_err(|it| cannot("-", &it));
     }
-    let written = fs::File::create(out).and_then(|mut it| it.write_all(&paper.bytes));
-    written.map_err(|it| cannot(&out.display().to_string(), &it))
+    let path = out.display().to_string();
+    // What is no ordinary file (a pipe, a device) cannot be replaced by a whole one.
+    if fs::metadata(out).is_ok_and(|it| !it.is_file()) {
+        let written = fs::File::create(out).and_then(|mut it| it.write_all(&paper.bytes));
+        return written.map_err(|it| cannot(&path, &it));
+    }
+    write_file(out, &paper.bytes).map_err(|it| match it {
+        EngineError::File(kind) => cannot(&path, &kind.into()),
+        other => say::failure(&other),
+    })
 }

@@ -4,6 +4,7 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use content::Pack;
+use content::words::messages as words;
 use engine::{Content, SystemClock};
 use tauri::{App, Manager, WebviewUrl, WebviewWindowBuilder};
 use vault::Params;
@@ -13,6 +14,10 @@ use crate::{bindings, lock, log, place};
 
 /// Opens the window and stays until it is closed.
 pub fn run() -> ExitCode {
+    if has_no_display() {
+        eprintln!("{}", words::cli_no_display());
+        return ExitCode::FAILURE;
+    }
     let builder = bindings::builder();
     let handler = builder.invoke_handler();
     let running = tauri::Builder::default()
@@ -29,10 +34,16 @@ pub fn run() -> ExitCode {
     match running {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("Het venster van Terugblik kon niet openen: {error}");
+            eprintln!("{}", words::cli_no_window(&error.to_string()));
             ExitCode::FAILURE
         }
     }
+}
+
+/// True when there is nothing to open a window on; the library of the desktop would say so in English and fall.
+fn has_no_display() -> bool {
+    let is_named = |name: &str| std::env::var_os(name).is_some_and(|it| !it.is_empty());
+    cfg!(target_os = "linux") && !is_named("DISPLAY") && !is_named("WAYLAND_DISPLAY")
 }
 
 fn prepare(app: &mut App) -> Result<(), Box<dyn std::error::Error>> {

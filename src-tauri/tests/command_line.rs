@@ -238,6 +238,15 @@ fn a_paper_goes_to_standard_output_or_over_an_old_file() {
     assert!(said(&nowhere).contains("kon niet geschreven worden"), "{}", said(&nowhere));
 }
 
+#[test]
+#[cfg(target_os = "linux")]
+fn without_a_display_the_window_says_so_in_dutch() {
+    let output = terugblik(TempDir::new().unwrap().path(), &[]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(said(&output).contains("geen beeldscherm"), "{}", said(&output));
+    check_dutch(&[], &said(&output));
+}
+
 /// Words that a reader of Dutch does not have to know.
 const ENGLISH: [&str; 12] = [
     "error",

@@ -17,6 +17,8 @@ cli-minutes = Zo lang kan een bijeenkomst niet duren: { $minutes }. Kies 1 tot e
 cli-question-too-long = De vraag heeft { $has } tekens; er passen er { $most }. Kort hem in.
 cli-date-out-of-range = Met deze datum kan het papier niet gemaakt worden. Geef een andere bij --date.
 cli-failed = Het papier kon niet gemaakt worden. Dat ligt aan het programma, niet aan jou. Meld het met deze code: { $why }
+cli-no-display = Er is geen beeldscherm om het venster op te openen. Start Terugblik vanaf het bureaublad, of geef een opdracht: zie terugblik --help.
+cli-no-window = Het venster van Terugblik kon niet openen: { $why }
 cli-cannot-write = ‘{ $path }’ kon niet geschreven worden: { $why ->
     [nowhere] die map is er niet
     [forbidden] daar mag je niet schrijven

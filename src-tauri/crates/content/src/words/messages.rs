@@ -114,6 +114,16 @@ pub fn cli_failed(why: &str) -> String {
     say_with("cli-failed", &[("why", Given::Text(why))])
 }
 
+/// “Er is geen beeldscherm om het venster op te openen. Start Terugblik vanaf het bureaublad, of geef een opdracht: zie terugblik --help.”
+pub fn cli_no_display() -> String {
+    say("cli-no-display")
+}
+
+/// “Het venster van Terugblik kon niet openen: …”
+pub fn cli_no_window(why: &str) -> String {
+    say_with("cli-no-window", &[("why", Given::Text(why))])
+}
+
 /// “‘…’ kon niet geschreven worden: die map is er niet. Kies een andere plek.”
 pub fn cli_cannot_write(path: &str, why: &str) -> String {
     say_with("cli-cannot-write", &[("path", Given::Text(path)), ("why", Given::Text(why))])

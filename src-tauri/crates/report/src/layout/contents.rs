@@ -37,8 +37,9 @@ pub(crate) struct ContentsLine {
     /// Which of all headings it names.
     heading: usize,
     link: Link,
-    /// Where the number ends.
+    /// Where the number ends, and where the last words stand when it does: both move when a column does.
     right: f32,
+    words: f32,
     look: Look,
 }
 
@@ -113,6 +114,10 @@ pub(crate) fn contents(flow: &mut Flow<'_>, down_to: Level, place: Place) -> Vec
         }
         let depth = f32::from(u8::try_from(open.len().saturating_sub(1)).unwrap_or(0));
         let begins = slices.is_empty();
+        if let (Some(last), Level::One) = (slices.last_mut(), entry.level) {
+            // The chapter before it has no line below it to stay with.
+            last.hold = Hold::Free;
+        }
         let mut next = line(flow, heading, &entry, depth, item, place);
         if let Some(first) = next.first_mut() {
             first.gap = match (begins, entry.level) {
@@ -150,8 +155,13 @@ fn line(
     let found = lines(&mut flow.shaper, &text, look.size, room);
     let reference = flow.node(Role::Reference, item);
     let right = place.x + place.width;
-    flow.contents.push(ContentsLine { reference, heading, link, right, look });
     let mut slices = text_slices(&found, Owner::Node(reference), look, place.x + indent);
+    let mut texts = slices.last().into_iter().flat_map(|it| &it.marks).filter_map(|it| match &it.what {
+        What::Text(text) => Some(text.x),
+        What::Frame(_) | What::Path(_) => None,
+    });
+    let words = texts.next_back().unwrap_or(place.x + indent);
+    flow.contents.push(ContentsLine { reference, heading, link, right, words, look });
     if let (Some(last), Level::One) = (slices.last_mut(), entry.level) {
         // A chapter stays with the first line below it.
         last.hold = Hold::Firm;
@@ -198,28 +208,35 @@ pub(crate) fn number(flow: &mut Flow<'_>, pages: &mut [Vec<Mark>]) {
             };
             let page = flow.headings.get(line.heading).and_then(|it| page_of.get(it));
             let Some(page) = page else { continue };
+            let right = line.right + text.x - line.words;
             let (end, y) = (text.x + text.width, text.y);
             done.push(line.reference);
-            let numbered = number_of(flow, line, *page, end, y);
+            let numbered = number_of(flow, line, *page, right, (end, y));
             let after = marks.split_off(index + 1);
             marks.extend(numbered.into_iter().chain(after));
         }
     }
 }
 
-/// The number at the right end of `line` and the leader to it; the words end at `end` and stand on `y`.
-fn number_of(flow: &mut Flow<'_>, line: &ContentsLine, page: usize, end: f32, y: f32) -> Vec<Mark> {
+/// The number of `line`, which ends at `right`, and the leader to it; the words end at `end` and stand on `y`.
+fn number_of(
+    flow: &mut Flow<'_>,
+    line: &ContentsLine,
+    page: usize,
+    right: f32,
+    (end, y): (f32, f32),
+) -> Vec<Mark> {
     let face = Face::Regular;
     // A space before it, so that it is copied and said as a word of its own.
     let text = Run { text: format!("\u{a0}{page}"), face, link: Some(line.link.clone()) };
     let found = lines(&mut flow.shaper, &Inline(vec![text]), line.look.size, NUMBER_ROOM * 4.0);
     let Some(number) = found.first() else { return Vec::new() };
-    let left = line.right - width_of(number);
+    let left = right - width_of(number);
     let top = y - baseline(line.look);
     let mut marks: Vec<Mark> = set(number, Owner::Node(line.reference), line.look, left, top).collect();
     let around = AROUND_LEADER * flow.unit();
     // Drawn from the right, so that the leaders of all lines begin alike.
-    let right = line.right - NUMBER_ROOM * flow.unit() * 0.6;
+    let right = right - NUMBER_ROOM * flow.unit() * 0.6;
     if right - around > end + around {
         let stroke = Stroke { colour: Colour::SOFT.lighter(0.45), width: 0.5, pattern: LinePattern::Dashed };
         let leader = Path {
@@ -231,4 +248,43 @@ fn number_of(flow: &mut Flow<'_>, line: &ContentsLine, page: usize, end: f32, y:
         marks.push(Mark::artifact(What::Path(leader)));
     }
     marks
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::{Document, RunningHead, Sheet, Style};
+    use crate::layout::lay_out;
+    use crate::ready::NoWatch;
+
+    #[test]
+    fn the_numbers_of_a_column_stand_in_that_column() {
+        let chapters = (1..=8).map(|it| Block::heading(Level::One, format!("Hoofdstuk {it}")));
+        let contents = Block::Columns { count: 2, blocks: vec![Block::Contents { down_to: Level::One }] };
+        let document = Document {
+            title: String::new(),
+            footer: String::new(),
+            page_of: |_, _| String::new(),
+            running_head: RunningHead::None,
+            sheet: Sheet::A4,
+            style: Style::SHEET,
+            blocks: [contents, Block::PageBreak].into_iter().chain(chapters).collect(),
+        };
+        let paper = lay_out(&document, &NoWatch).unwrap();
+        let middle = Sheet::A4.left + Sheet::A4.room_across() / 2.0;
+        let mut lines: Vec<Vec<f32>> = Vec::new();
+        for mark in &paper.pages[0] {
+            if let (Owner::Node(node), What::Text(text)) = (mark.owner, &mark.what) {
+                lines.resize_with(lines.len().max(node + 1), Vec::new);
+                lines[node].extend([text.x, text.x + text.width]);
+            }
+        }
+        lines.retain(|it| !it.is_empty());
+        assert_eq!(lines.len(), 8);
+        for ends in &lines {
+            let first = ends.iter().all(|it| *it < middle);
+            assert!(first || ends.iter().all(|it| *it > middle), "{ends:?} around {middle}");
+        }
+        assert!(lines[0][0] < middle && lines[7][0] > middle);
+    }
 }

@@ -97,9 +97,17 @@ test('fewer cards are fewer pages; the choice is still there when one comes back
 
 test('a long paper is stopped with Escape, made after all, and its further pages come along', async () => {
   const { page } = app;
+  // The pages are held back until they are stopped, so that it does not matter how fast they are made.
+  let letGo = (): void => undefined;
+  const stopped = new Promise<void>((resolve) => { letGo = resolve; });
+  await page.route('**/command/paper_preview', async (route) => {
+    await stopped;
+    await route.continue();
+  }, { times: 1 });
   await open('Het handboek als boek');
   await button('Stop').waitFor();
   await page.keyboard.press('Escape');
+  letGo();
   const again = button('Maak het voorbeeld');
   await again.waitFor();
   expect(await sheets().count()).toBe(0);

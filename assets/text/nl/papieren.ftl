@@ -109,7 +109,6 @@ papers-updated = Voorbeeld bijgewerkt, { $count ->
 papers-more = Toon meer pagina’s
 papers-more-added = Pagina { $first } tot en met { $last } van { $total } staan er nu bij.
 papers-making = Even geduld, het papier wordt gemaakt …
-papers-making-progress = Hoe ver het papier is
 papers-stop = Stop
 papers-stopped = Gestopt. Er is niets opgeslagen of afgedrukt.
 papers-stopped-preview = Het maken is gestopt.

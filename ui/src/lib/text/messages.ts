@@ -1392,8 +1392,6 @@ export const t = {
   papersMoreAdded: (given: { first: string | number; last: string | number; total: string | number }): string => say('papers-more-added', given),
   /** Even geduld, het papier wordt gemaakt … */
   papersMaking: (): string => say('papers-making'),
-  /** Hoe ver het papier is */
-  papersMakingProgress: (): string => say('papers-making-progress'),
   /** Stop */
   papersStop: (): string => say('papers-stop'),
   /** Gestopt. Er is niets opgeslagen of afgedrukt. */

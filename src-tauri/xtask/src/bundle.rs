@@ -31,8 +31,28 @@ pub fn package(checkout: &Checkout) -> Result<PathBuf, String> {
     command.args(["tauri", "build", "--bundles", kind]);
     step::run("build the package (a release build takes some minutes)", &mut command)?;
     let folder = checkout.target().join("release/bundle").join(kind);
-    newest(&folder, ending, begin)
-        .ok_or_else(|| format!("no .{ending} was written into {}", folder.display()))
+    let package = newest(&folder, ending, begin)
+        .ok_or_else(|| format!("no .{ending} was written into {}", folder.display()))?;
+    if kind == "deb" && step::ask(checkout.command("dpkg-deb").arg("--version")).is_some() {
+        press(checkout, &package)?;
+    }
+    Ok(package)
+}
+
+/// Packs a Debian package anew with xz, which Debian itself uses: the packer only knows gzip, and that makes
+/// this one half as large again.
+fn press(checkout: &Checkout, package: &Path) -> Result<(), String> {
+    let unpacked = package.with_extension("unpacked");
+    let failed = |it: std::io::Error| format!("{}: {it}", unpacked.display());
+    if unpacked.exists() {
+        fs::remove_dir_all(&unpacked).map_err(failed)?;
+    }
+    let mut unpack = checkout.command("dpkg-deb");
+    step::run("unpack the package", unpack.arg("--raw-extract").arg(package).arg(&unpacked))?;
+    let mut pack = checkout.command("dpkg-deb");
+    pack.args(["-Zxz", "--root-owner-group", "--build"]).arg(&unpacked).arg(package);
+    step::run("pack it with xz", &mut pack)?;
+    fs::remove_dir_all(&unpacked).map_err(failed)
 }
 
 /// What is built on this system, and how the file name ends.

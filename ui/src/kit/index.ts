@@ -14,6 +14,7 @@ export { default as IconButton } from './IconButton.svelte';
 export { default as IntensityDots } from './IntensityDots.svelte';
 export { default as Kbd } from './Kbd.svelte';
 export { default as Menu } from './Menu.svelte';
+export { default as Option } from './Option.svelte';
 export { default as PageHead } from './PageHead.svelte';
 export { default as Progress } from './Progress.svelte';
 export { default as RadioChips } from './RadioChips.svelte';

@@ -1,6 +1,9 @@
 ### Settings.
 
 settings-title = Instellingen
+settings-pages = Onderdelen van de instellingen
+settings-vault = Kluis en slot
+settings-content-page = Inhoud
 settings-look = Weergave
 settings-appearance = Licht of donker
 settings-appearance-system = zoals de computer

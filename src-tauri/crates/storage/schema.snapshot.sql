@@ -4,6 +4,8 @@ CREATE UNIQUE INDEX one_open_experiment_a_case on experiment (case_id) where don
 
 CREATE INDEX tag_by_element on tag (element);
 
+CREATE INDEX text_version_by_field on text_version (case_id, question, number);
+
 CREATE TABLE answer (
     case_id text not null references care_case (id) on delete cascade,
     question text not null,
@@ -22,6 +24,11 @@ CREATE TABLE care_case (
     changed_at text not null,
     binned_on text
 ) strict;
+
+CREATE TABLE erased_case (
+    case_id text not null primary key,
+    erased_at text not null
+) strict, without rowid;
 
 CREATE TABLE experiment (
     id text not null primary key,
@@ -55,6 +62,24 @@ CREATE TABLE last_place (
     case_id text not null references place (case_id) on delete cascade
 ) strict;
 
+CREATE TABLE learning_point (
+    id text not null primary key,
+    content text not null,
+    element text,
+    written_on text not null
+) strict;
+
+CREATE TABLE log_entry (
+    number integer not null primary key,
+    at text not null,
+    event text not null,
+    -- The random id of what it happened to.
+    subject text,
+    -- Counts and codes of the event, `name=value`, in a fixed order.
+    detail text not null,
+    hash text not null
+) strict;
+
 CREATE TABLE place (
     case_id text not null primary key references care_case (id) on delete cascade,
     tab text not null,
@@ -69,6 +94,23 @@ CREATE TABLE program_note (
     phase text,
     value text not null,
     primary key (case_id, position)
+) strict, without rowid;
+
+CREATE TABLE step (
+    number integer not null primary key,
+    op text not null,
+    made_at text not null,
+    undone integer not null check (undone in (0, 1))
+) strict;
+
+CREATE TABLE step_row (
+    step integer not null references step (number) on delete cascade,
+    position integer not null,
+    kind text not null,
+    id text not null,
+    -- Null when the row is not there on that side.
+    content text,
+    primary key (step, position)
 ) strict, without rowid;
 
 CREATE TABLE tag (
@@ -95,3 +137,11 @@ CREATE TABLE tag_recipient (
     recipient text not null,
     primary key (tag_id, position)
 ) strict, without rowid;
+
+CREATE TABLE text_version (
+    number integer not null primary key,
+    case_id text not null references care_case (id) on delete cascade,
+    question text,
+    content text not null,
+    until text not null
+) strict;

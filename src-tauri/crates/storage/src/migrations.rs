@@ -2,7 +2,12 @@
 
 use rusqlite_migration::{M, Migrations};
 
-const STEPS: &[M<'static>] = &[M::up(include_str!("../migrations/0001-cases.sql"))];
+const STEPS: &[M<'static>] = &[
+    M::up(include_str!("../migrations/0001-cases.sql")),
+    M::up(include_str!("../migrations/0002-history.sql")),
+    M::up(include_str!("../migrations/0003-log.sql")),
+    M::up(include_str!("../migrations/0004-keeping.sql")),
+];
 
 /// All steps, the newest last.
 pub(crate) const ALL: Migrations<'static> = Migrations::from_slice(STEPS);
@@ -138,7 +143,7 @@ mod tests {
     fn a_file_of_an_older_program_is_copied_and_brought_up_to_date() {
         let (_folder, path) = place_for_store();
         let before = Db::create(&path, &KEY).unwrap().dump().unwrap();
-        let copy = path.with_file_name("kluis.db.versie-1");
+        let copy = path.with_file_name(format!("kluis.db.versie-{}", STEPS.len()));
 
         let mut db = open_with(&path, &KEY, &next_program()).unwrap();
         assert!(db.dump().unwrap().contains("seen_on"), "the new column is there");
@@ -146,7 +151,7 @@ mod tests {
         db.compact().unwrap();
         assert!(!copy.exists(), "what is removed is removed from the copy too");
         drop(db);
-        assert!(!path.with_file_name("kluis.db.versie-2").exists());
+        assert!(!path.with_file_name(format!("kluis.db.versie-{}", STEPS.len() + 1)).exists());
         assert!(open_with(&path, &KEY, &next_program()).is_ok());
     }
 
@@ -157,7 +162,8 @@ mod tests {
         drop(open_with(&path, &KEY, &next_program()).unwrap());
         let bytes = fs::read(&path).unwrap();
         let error = Db::open(&path, &KEY).unwrap_err();
-        assert_eq!(error, StorageError::FileTooNew { file: 2, program: 1 });
+        let program = u32::try_from(STEPS.len()).unwrap();
+        assert_eq!(error, StorageError::FileTooNew { file: program + 1, program });
         assert_eq!(fs::read(&path).unwrap(), bytes);
     }
 

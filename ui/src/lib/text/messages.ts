@@ -1074,6 +1074,12 @@ export const t = {
   editionLine: (given: { title: string | number; version: string | number }): string => say('edition-line', given),
   /** Instellingen */
   settingsTitle: (): string => say('settings-title'),
+  /** Onderdelen van de instellingen */
+  settingsPages: (): string => say('settings-pages'),
+  /** Kluis en slot */
+  settingsVault: (): string => say('settings-vault'),
+  /** Inhoud */
+  settingsContentPage: (): string => say('settings-content-page'),
   /** Weergave */
   settingsLook: (): string => say('settings-look'),
   /** Licht of donker */

@@ -156,8 +156,10 @@ export class Paper {
       await body();
     } catch (problem) {
       const { wire } = failureOf(problem);
+      // Whoever stopped it began a new turn.
       if (turn !== this.#turn) return;
-      if (wire.code === 'paperCancelled') this.isStopped = true;
+      // Questions can arrive in another order than they were asked in, and the older one then pushes this one aside.
+      if (wire.code === 'paperCancelled') await this.#ask(turn, body);
       else this.failure = wire;
     } finally {
       if (turn === this.#turn) this.#looking = null;

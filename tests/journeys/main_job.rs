@@ -88,12 +88,12 @@ fn a_worker_goes_from_an_empty_vault_to_a_paper_and_finds_everything_back() {
         paper.file_name()
     );
 
-    let all = it.app.dump().unwrap();
+    let all = it.app.dump_of_work().unwrap();
     it.app.vault_lock();
     assert!(matches!(it.app.case_open(&case), Err(WireError::Locked)));
     assert!(matches!(it.app.vault_unlock("drie rode fietsen in de regen"), Err(WireError::WrongPassphrase)));
     it.app.vault_unlock(PASSPHRASE).unwrap();
-    assert_eq!(it.app.dump().unwrap(), all, "everything is there after locking");
+    assert_eq!(it.app.dump_of_work().unwrap(), all, "everything is there after locking");
 
     let start = it.app.start().unwrap();
     let last = start.last.expect("the case goes on where it was");
@@ -131,10 +131,10 @@ fn looking_around_leaves_nothing_on_disk_until_it_is_kept() {
     assert!(!it.folder.path().join("kluis").exists(), "nothing is written while looking around");
 
     it.app.look_around_keep(PASSPHRASE).unwrap();
-    let kept = it.app.dump().unwrap();
+    let kept = it.app.dump_of_work().unwrap();
     it.app.vault_lock();
     it.app.vault_unlock(PASSPHRASE).unwrap();
-    assert_eq!(it.app.dump().unwrap(), kept);
+    assert_eq!(it.app.dump_of_work().unwrap(), kept);
     assert_eq!(it.app.case_open(&cases[0].id).unwrap().story, "Wat ik erbij schreef.");
 }
 

@@ -26,16 +26,16 @@ fn prepared() -> (TestApp, Ids) {
 #[track_caller]
 fn check(name: &str, operation: impl FnOnce(&mut App, &Ids)) {
     let (mut it, ids) = prepared();
-    let before = it.app.dump().unwrap();
+    let before = it.app.dump_of_work().unwrap();
     operation(&mut it.app, &ids);
-    let after = it.app.dump().unwrap();
+    let after = it.app.dump_of_work().unwrap();
     assert_ne!(before, after, "{name} changes something");
     it.app.history_undo().unwrap();
-    assert_eq!(it.app.dump().unwrap(), before, "{name} is taken back whole");
+    assert_eq!(it.app.dump_of_work().unwrap(), before, "{name} is taken back whole");
     it.app.history_redo().unwrap();
-    assert_eq!(it.app.dump().unwrap(), after, "{name} is done again whole");
+    assert_eq!(it.app.dump_of_work().unwrap(), after, "{name} is done again whole");
     it.app.history_undo().unwrap();
-    assert_eq!(it.app.dump().unwrap(), before, "{name} is taken back again");
+    assert_eq!(it.app.dump_of_work().unwrap(), before, "{name} is taken back again");
 }
 
 #[test]
@@ -90,30 +90,30 @@ fn every_operation_can_be_taken_back_and_done_again() {
 fn coming_out_of_the_bin_can_be_taken_back() {
     let (mut it, ids) = prepared();
     it.app.case_bin(&ids.case).unwrap();
-    let binned = it.app.dump().unwrap();
+    let binned = it.app.dump_of_work().unwrap();
     it.app.case_restore(&ids.case).unwrap();
     it.app.history_undo().unwrap();
-    assert_eq!(it.app.dump().unwrap(), binned);
+    assert_eq!(it.app.dump_of_work().unwrap(), binned);
 }
 
 #[test]
 fn everything_in_a_row_can_be_taken_back_to_the_beginning() {
     let mut it = app::open();
-    let empty = it.app.dump().unwrap();
+    let empty = it.app.dump_of_work().unwrap();
     let case = it.app.case_open_sample("casus-linde").unwrap().value;
     it.app.case_set_phase(&case, PhaseCode::Start).unwrap();
     it.app.tag_add(&case, app::tag("motiveren")).unwrap();
     it.app.experiment_add(&case, app::experiment("Loslaten")).unwrap();
     it.app.case_bin(&case).unwrap();
-    let full = it.app.dump().unwrap();
+    let full = it.app.dump_of_work().unwrap();
     while it.app.history().unwrap().undo.is_some() {
         it.app.history_undo().unwrap();
     }
-    assert_eq!(it.app.dump().unwrap(), empty);
+    assert_eq!(it.app.dump_of_work().unwrap(), empty);
     while it.app.history().unwrap().redo.is_some() {
         it.app.history_redo().unwrap();
     }
-    assert_eq!(it.app.dump().unwrap(), full);
+    assert_eq!(it.app.dump_of_work().unwrap(), full);
 }
 
 #[test]

@@ -66,6 +66,11 @@ impl Engine {
         Ok(self.db.dump()?)
     }
 
+    /// As [`Engine::dump`], of the work only: without steps, earlier versions and log.
+    pub fn dump_of_work(&self) -> Result<String, EngineError> {
+        Ok(self.db.dump_of_work()?)
+    }
+
     /// Looks at every page, row and reference of the store; it changes nothing.
     pub fn verify(&self) -> Result<(), EngineError> {
         Ok(self.db.verify()?)

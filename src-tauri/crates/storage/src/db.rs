@@ -93,6 +93,12 @@ impl Db {
         tables::dump(&self.connection)
     }
 
+    /// As [`Db::dump`], without how the work came about: no steps, no earlier versions, no log, and nothing about what
+    /// was erased. Equal after a change was taken back.
+    pub fn dump_of_work(&self) -> Result<String, StorageError> {
+        tables::dump_of_work(&self.connection)
+    }
+
     /// Looks at everything that is in use: each page against its checksum, each row against its indexes, each
     /// reference. It changes nothing; [`StorageError::Damaged`] when something does not hang together. [`Db::open`]
     /// leaves out indexes and references, which is quicker.
@@ -225,6 +231,7 @@ mod tests {
         rows.open_experiments()?;
         rows.last_place()?;
         rows.handbook_marks()?;
+        rows.log()?;
         Ok(())
     }
 
@@ -265,6 +272,7 @@ mod tests {
             ("place", "step", "-1"),
             ("handbook_mark", "element", "x".repeat(65).as_str()),
             ("handbook_mark", "note", &long),
+            ("log_entry", "at", "gisteren"),
         ] {
             let db = filled();
             db.connection.execute_batch("pragma foreign_keys = off").unwrap();

@@ -19,10 +19,24 @@ impl Table {
     }
 }
 
+/// What is kept beside the work: how it came about, and what may not come back.
+const BESIDE_THE_WORK: [&str; 5] = ["erased_case", "log_entry", "step", "step_row", "text_version"];
+
 /// Every row of every table as text, in an order that depends on what is in them only.
 pub(crate) fn dump(db: &Connection) -> Result<String, StorageError> {
+    dump_of(db, &tables(db)?)
+}
+
+/// As [`dump`], of what the worker made and sees only.
+pub(crate) fn dump_of_work(db: &Connection) -> Result<String, StorageError> {
+    let mut tables = tables(db)?;
+    tables.retain(|it| !BESIDE_THE_WORK.contains(&it.name.as_str()));
+    dump_of(db, &tables)
+}
+
+fn dump_of(db: &Connection, tables: &[Table]) -> Result<String, StorageError> {
     let mut text = String::new();
-    for table in tables(db)? {
+    for table in tables {
         let columns = table.column_list();
         let cells = table.columns.iter().map(|it| format!("quote({})", quoted(it))).collect::<Vec<_>>();
         let sql = format!("select {} from {} order by {columns}", cells.join(", "), quoted(&table.name));

@@ -185,4 +185,9 @@ impl App {
     pub fn dump(&mut self) -> WireResult<String> {
         Ok(self.engine()?.dump()?)
     }
+
+    /// As [`App::dump`], of the work only: without steps, earlier versions and log.
+    pub fn dump_of_work(&mut self) -> WireResult<String> {
+        Ok(self.engine()?.dump_of_work()?)
+    }
 }

@@ -72,11 +72,8 @@ CREATE TABLE learning_point (
 CREATE TABLE log_entry (
     number integer not null primary key,
     at text not null,
+    -- The event with its ids and counts, as a JSON object in a fixed order.
     event text not null,
-    -- The random id of what it happened to.
-    subject text,
-    -- Counts and codes of the event, `name=value`, in a fixed order.
-    detail text not null,
     hash text not null
 ) strict;
 

@@ -1,11 +1,9 @@
--- What happened, never what it was about: each entry holds a hash over itself and the one before it.
+-- What happened, never what it was about. The hash of an entry is taken over its line, which holds the hash of the
+-- entry before it; `engine` makes and checks both.
 create table log_entry (
     number integer not null primary key,
     at text not null,
+    -- The event with its ids and counts, as a JSON object in a fixed order.
     event text not null,
-    -- The random id of what it happened to.
-    subject text,
-    -- Counts and codes of the event, `name=value`, in a fixed order.
-    detail text not null,
     hash text not null
 ) strict;

@@ -32,8 +32,8 @@ insert into step_row (step, position, kind, id, content)
 values (1, 0, 'case', '00000000-0000-0000-0000-000000000001', null);
 insert into text_version (number, case_id, question, content, until)
 values (1, '00000000-0000-0000-0000-000000000001', null, 'eerder verhaal', '2026-11-22T12:00:00.000000000');
-insert into log_entry (number, at, event, subject, detail, hash)
-values (1, '2026-11-22T12:00:00.000000000', 'made', null, '', '00');
+insert into log_entry (number, at, event, hash)
+values (1, '2026-11-22T12:00:00.000000000', '{"gebeurtenis":"kluis-gemaakt"}', '00');
 insert into learning_point (id, content, element, written_on)
 values ('00000000-0000-0000-0000-000000000001', 'eerst kijken', 'humor', '2026-11-22');
 insert into erased_case (case_id, erased_at)

@@ -1,0 +1,3 @@
+select number, at, event, hash
+from log_entry
+order by number

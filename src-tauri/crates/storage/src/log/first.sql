@@ -1,0 +1,4 @@
+select number, at, event, hash
+from log_entry
+order by number
+limit 1

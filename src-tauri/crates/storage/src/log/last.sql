@@ -1,0 +1,4 @@
+select number, at, event, hash
+from log_entry
+order by number desc
+limit 1

@@ -1,0 +1,150 @@
+//! A row of any noun, and what a change does to one: what stood there before and what stands there after.
+//! What the row means stands with its noun.
+
+use domain::{
+    Answer, Case, CaseId, ElementId, Experiment, ExperimentId, HandbookMark, QuestionId, Tag, TagId,
+};
+
+use crate::{Rows, StorageError, Tx, value};
+
+/// A row of any noun that can be undone.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum AnyRow {
+    /// A case with its goals and frame.
+    Case(Case),
+    /// A tag.
+    Tag(Tag),
+    /// An answer.
+    Answer(Answer),
+    /// An experiment.
+    Experiment(Experiment),
+    /// A mark in the handbook.
+    Mark(HandbookMark),
+}
+
+/// Which row.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum RowKey {
+    /// A case.
+    Case(CaseId),
+    /// A tag.
+    Tag(TagId),
+    /// The answer to a question in a case.
+    Answer(CaseId, QuestionId),
+    /// An experiment.
+    Experiment(ExperimentId),
+    /// The mark on an element.
+    Mark(ElementId),
+}
+
+/// What happens to one row; `None`: it is not there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Change {
+    /// Which row.
+    pub key: RowKey,
+    /// What stood there.
+    pub before: Option<AnyRow>,
+    /// What stands there.
+    pub after: Option<AnyRow>,
+}
+
+impl AnyRow {
+    /// Which row it is.
+    pub fn key(&self) -> RowKey {
+        match self {
+            Self::Case(it) => RowKey::Case(it.id),
+            Self::Tag(it) => RowKey::Tag(it.id),
+            Self::Answer(it) => RowKey::Answer(it.case, it.question.clone()),
+            Self::Experiment(it) => RowKey::Experiment(it.id),
+            Self::Mark(it) => RowKey::Mark(it.element.clone()),
+        }
+    }
+}
+
+impl RowKey {
+    /// The noun, as it stands in the store.
+    pub(crate) fn kind(&self) -> &'static str {
+        match self {
+            Self::Case(_) => "case",
+            Self::Tag(_) => "tag",
+            Self::Answer(..) => "answer",
+            Self::Experiment(_) => "experiment",
+            Self::Mark(_) => "mark",
+        }
+    }
+
+    /// Which one of the noun, as it stands in the store.
+    pub(crate) fn id(&self) -> String {
+        match self {
+            Self::Case(it) => it.0.to_string(),
+            Self::Tag(it) => it.0.to_string(),
+            Self::Answer(case, question) => format!("{}/{question}", case.0),
+            Self::Experiment(it) => it.0.to_string(),
+            Self::Mark(it) => it.to_string(),
+        }
+    }
+
+    /// The key with that kind and id; `None` when this program knows no such one.
+    pub(crate) fn read(kind: &str, id: &str) -> Option<Self> {
+        match kind {
+            "case" => value::uuid(id).map(|it| Self::Case(CaseId(it))),
+            "tag" => value::uuid(id).map(|it| Self::Tag(TagId(it))),
+            "answer" => {
+                let (case, question) = id.split_once('/')?;
+                Some(Self::Answer(CaseId(value::uuid(case)?), QuestionId::new(question).ok()?))
+            }
+            "experiment" => value::uuid(id).map(|it| Self::Experiment(ExperimentId(it))),
+            "mark" => ElementId::new(id).ok().map(Self::Mark),
+            _ => None,
+        }
+    }
+}
+
+impl Change {
+    /// The row is put there.
+    pub fn put(before: Option<AnyRow>, after: AnyRow) -> Self {
+        Self { key: after.key(), before, after: Some(after) }
+    }
+
+    /// The row is taken away.
+    pub fn remove(before: AnyRow) -> Self {
+        Self { key: before.key(), before: Some(before), after: None }
+    }
+
+    /// The way back.
+    #[must_use]
+    pub fn reversed(self) -> Self {
+        Self { key: self.key, before: self.after, after: self.before }
+    }
+}
+
+impl Rows<'_> {
+    /// The row, when it is there.
+    pub fn any_row(&self, key: &RowKey) -> Result<Option<AnyRow>, StorageError> {
+        Ok(match key {
+            RowKey::Case(id) => self.case(*id)?.map(AnyRow::Case),
+            RowKey::Tag(id) => self.tag(*id)?.map(AnyRow::Tag),
+            RowKey::Answer(case, question) => self.answer(*case, question)?.map(AnyRow::Answer),
+            RowKey::Experiment(id) => self.experiment(*id)?.map(AnyRow::Experiment),
+            RowKey::Mark(element) => self.handbook_mark(element)?.map(AnyRow::Mark),
+        })
+    }
+}
+
+impl Tx<'_> {
+    /// Makes the row as it is after the change, whatever stands there now.
+    pub fn apply(&self, change: &Change) -> Result<(), StorageError> {
+        match (&change.after, &change.key) {
+            (Some(AnyRow::Case(it)), _) => self.put_case(it),
+            (Some(AnyRow::Tag(it)), _) => self.put_tag(it),
+            (Some(AnyRow::Answer(it)), _) => self.put_answer(it),
+            (Some(AnyRow::Experiment(it)), _) => self.put_experiment(it),
+            (Some(AnyRow::Mark(it)), _) => self.put_handbook_mark(it),
+            (None, RowKey::Case(id)) => self.remove_case(*id),
+            (None, RowKey::Tag(id)) => self.remove_tag(*id),
+            (None, RowKey::Answer(case, question)) => self.remove_answer(*case, question),
+            (None, RowKey::Experiment(id)) => self.remove_experiment(*id),
+            (None, RowKey::Mark(element)) => self.remove_handbook_mark(element),
+        }
+    }
+}

@@ -6,6 +6,13 @@ CREATE INDEX tag_by_element on tag (element);
 
 CREATE INDEX text_version_by_field on text_version (case_id, question, number);
 
+CREATE TABLE announcement (
+    case_id text not null primary key references care_case (id) on delete cascade,
+    told text not null,
+    due_on text not null,
+    told_on text not null
+) strict, without rowid;
+
 CREATE TABLE answer (
     case_id text not null references care_case (id) on delete cascade,
     question text not null,
@@ -27,7 +34,8 @@ CREATE TABLE care_case (
 
 CREATE TABLE erased_case (
     case_id text not null primary key,
-    erased_at text not null
+    erased_at text not null,
+    in_copies integer not null check (in_copies in (0, 1))
 ) strict, without rowid;
 
 CREATE TABLE experiment (
@@ -57,6 +65,11 @@ CREATE TABLE handbook_mark (
     note text not null
 ) strict, without rowid;
 
+CREATE TABLE keep_period (
+    only_row integer not null primary key check (only_row = 1),
+    months integer not null
+) strict;
+
 CREATE TABLE last_place (
     only_row integer not null primary key check (only_row = 1),
     case_id text not null references place (case_id) on delete cascade
@@ -66,7 +79,7 @@ CREATE TABLE learning_point (
     id text not null primary key,
     content text not null,
     element text,
-    written_on text not null
+    month text not null
 ) strict;
 
 CREATE TABLE log_entry (
@@ -105,10 +118,12 @@ CREATE TABLE step_row (
     position integer not null,
     kind text not null,
     id text not null,
-    -- Null when the row is not there on that side.
+    -- Whether the row is there on this side: if it is not as said, the step cannot be taken.
+    is_here integer not null check (is_here in (0, 1)),
+    -- JSON; null when the row is not there on the other side.
     content text,
     primary key (step, position)
-) strict, without rowid;
+) strict;
 
 CREATE TABLE tag (
     id text not null primary key,

@@ -2,11 +2,13 @@
 //! No clock, no storage, no screen: dates and randomness come in as arguments.
 
 mod case;
+mod chore;
 mod conversation;
 mod experiment;
 mod handbook_mark;
 mod id;
 mod label;
+mod learning_point;
 mod meeting;
 mod meeting_minutes;
 mod pattern;
@@ -17,6 +19,7 @@ mod tag;
 mod text;
 
 pub use case::{Case, CaseId, Goal, MAX_GOALS, Origin, ProgramNote};
+pub use chore::{Announcement, Chore, Standing, Told, chore};
 pub use conversation::{Answer, Place, Tab, Variant};
 pub use experiment::{Experiment, ExperimentId, ExperimentState};
 pub use handbook_mark::HandbookMark;
@@ -25,6 +28,7 @@ pub use id::{
     SampleId,
 };
 pub use label::{Label, free_label};
+pub use learning_point::{LearningPoint, LearningPointId, LearningText, YearMonth};
 pub use meeting::{
     Colleague, Leader, MAX_MEETING_MINUTES, MAX_PARTICIPANTS, MAX_THEMES, MeetingError, MeetingForm,
     MeetingLength, MeetingMethod, MeetingPlan, MeetingTime, Participants, Themes, stretched,
@@ -33,6 +37,9 @@ pub use meeting_minutes::{Agreement, Agreements, Due, LearningPoints, MAX_MINUTE
 pub use pattern::{Because, Cell, Pattern, PatternTag, Share, Trigger};
 pub use reflection::{Dimensions, RegisterDimension, SessionReport};
 pub use reflection_series::{FormTotal, HeldMeeting, MAX_MEETINGS, SessionSeries};
-pub use retention::{Expiry, KEPT_FOR, expires_on, is_due};
+pub use retention::{
+    Expiry, FARTHEST, IN_BIN, KeepPeriod, LAST_CALL, REMIND_BEFORE, erased_on, expires_on, farthest_end,
+    may_end_on,
+};
 pub use tag::{Effect, Intensity, Phase, Tag, TagId};
 pub use text::{Note, Reflection, Story, TextError};

@@ -1,17 +1,14 @@
 //! Cases: making, naming, writing, keeping and throwing away.
 
-use chrono::{NaiveDate, TimeDelta};
+use chrono::NaiveDate;
 use domain::{
     Answer, Case, CaseId, ElementId, Experiment, Expiry, Goal, Label, MAX_GOALS, Note, Origin, Phase, Place,
-    ProgramNote, Story, Tag, free_label,
+    ProgramNote, Story, Tag, free_label, may_end_on,
 };
 use storage::{CaseHead, Where};
 
 use crate::transact::{Changed, Op};
 use crate::{Engine, EngineError};
-
-/// A chosen date lies at most this far away: the care itself does not last longer.
-const LONGEST_KEPT: TimeDelta = TimeDelta::days(3_660);
 
 /// Which cases to list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -102,11 +99,11 @@ impl Engine {
         self.change_case(Op::SetPhase, id, |case| case.phase = phase)
     }
 
-    /// Keeps the case until `day`, or three months after its last change when there is none.
-    /// A day before today or more than ten years away is [`EngineError::DateOutOfRange`].
+    /// Keeps the case until `day`, or the usual period after its last change when there is none.
+    /// A day before today or more than a year ahead is [`EngineError::DateOutOfRange`].
     pub fn set_expiry(&mut self, id: CaseId, day: Option<NaiveDate>) -> Result<Changed<()>, EngineError> {
         let today = self.clock.today();
-        if day.is_some_and(|it| it < today || it - today > LONGEST_KEPT) {
+        if day.is_some_and(|it| !may_end_on(it, today)) {
             return Err(EngineError::DateOutOfRange);
         }
         let expiry = day.map_or(Expiry::AfterLastChange, Expiry::On);

@@ -10,6 +10,7 @@ mod experiments;
 mod exports;
 mod folder;
 mod handbook;
+mod keeping;
 mod samples;
 mod session;
 mod start;

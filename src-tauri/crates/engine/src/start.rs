@@ -1,13 +1,10 @@
 //! What now: where the worker was, what is due, what is about to go.
 
-use chrono::{NaiveDate, TimeDelta};
-use domain::{CaseId, Experiment, Label, Place};
+use chrono::NaiveDate;
+use domain::{CaseId, Experiment, Label, Place, REMIND_BEFORE};
 use storage::CaseHead;
 
 use crate::{CaseFilter, Engine, EngineError};
-
-/// From this long before its last day a case is shown as about to expire.
-const SOON: TimeDelta = TimeDelta::days(14);
 
 /// An experiment with the case that it belongs to.
 #[derive(Debug, Clone)]
@@ -38,6 +35,7 @@ impl Engine {
     pub fn today(&self) -> Result<Today, EngineError> {
         let today = self.clock.today();
         let heads = self.cases(CaseFilter::Kept)?;
+        let period = self.keep_period()?;
         let find = |id: CaseId| heads.iter().find(|it| it.id == id);
         let last = match self.db.rows().last_place()? {
             Some((id, place)) => find(id).map(|it| (it.clone(), Some(place))),
@@ -59,8 +57,8 @@ impl Engine {
 
         let mut expiring: Vec<_> = heads
             .iter()
-            .map(|it| (it.clone(), it.expires_on()))
-            .filter(|(_, day)| *day - today <= SOON)
+            .map(|it| (it.clone(), it.expires_on(period)))
+            .filter(|(_, day)| *day - today <= REMIND_BEFORE)
             .collect();
         expiring.sort_by(|a, b| a.1.cmp(&b.1).then_with(|| a.0.label.cmp(&b.0.label)));
         Ok(Today { today, last, experiments, expiring, cases: heads.len() })

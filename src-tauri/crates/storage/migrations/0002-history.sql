@@ -1,7 +1,7 @@
 -- What can be undone and redone, and earlier versions of what was written.
 
--- One thing that the user did. `undone` steps can be done again. The rows of a step hold the other side of it: what
--- stood there before while it is done, what stood there after while it is undone.
+-- One thing that the user did. Steps that were taken back (`undone`) come after those that stand; the higher the
+-- number, the later.
 create table step (
     number integer not null primary key,
     op text not null,
@@ -9,15 +9,19 @@ create table step (
     undone integer not null check (undone in (0, 1))
 ) strict;
 
+-- One row that the step is about, as it is on the other side: before the step while it stands, after it while it is
+-- taken back.
 create table step_row (
     step integer not null references step (number) on delete cascade,
     position integer not null,
     kind text not null,
     id text not null,
-    -- Null when the row is not there on that side.
+    -- Whether the row is there on this side: if it is not as said, the step cannot be taken.
+    is_here integer not null check (is_here in (0, 1)),
+    -- JSON; null when the row is not there on the other side.
     content text,
     primary key (step, position)
-) strict, without rowid;
+) strict;
 
 -- A narrative (`question` is null) or an answer, as it was until `until`.
 create table text_version (

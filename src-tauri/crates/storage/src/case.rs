@@ -3,7 +3,8 @@
 
 use chrono::{NaiveDate, NaiveDateTime};
 use domain::{
-    Case, CaseId, ElementId, Expiry, Goal, Label, Note, Origin, Phase, ProgramNote, SampleId, Story,
+    Case, CaseId, ElementId, Expiry, Goal, KeepPeriod, Label, Note, Origin, Phase, ProgramNote, SampleId,
+    Story,
 };
 use rusqlite::{Row, params};
 
@@ -47,9 +48,9 @@ pub struct CaseHead {
 }
 
 impl CaseHead {
-    /// The day from which the case is due to be removed.
-    pub fn expires_on(&self) -> NaiveDate {
-        self.expiry.day(self.changed_at.date())
+    /// The day from which the case is due to be removed, where `period` is the usual time.
+    pub fn expires_on(&self, period: KeepPeriod) -> NaiveDate {
+        self.expiry.day(self.changed_at.date(), period)
     }
 }
 

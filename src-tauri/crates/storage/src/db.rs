@@ -77,6 +77,11 @@ impl Db {
         written
     }
 
+    /// True when it lies in a file, false when it is memory only.
+    pub fn is_on_disk(&self) -> bool {
+        self.file.is_some()
+    }
+
     /// What is in it now.
     pub fn rows(&self) -> Rows<'_> {
         Rows::new(&self.connection)
@@ -232,6 +237,10 @@ mod tests {
         rows.last_place()?;
         rows.handbook_marks()?;
         rows.log()?;
+        rows.keep_period()?;
+        rows.announcements()?;
+        rows.learning_points()?;
+        rows.erased_cases()?;
         Ok(())
     }
 
@@ -272,6 +281,17 @@ mod tests {
             ("place", "step", "-1"),
             ("handbook_mark", "element", "x".repeat(65).as_str()),
             ("handbook_mark", "note", &long),
+            ("keep_period", "months", "0"),
+            ("keep_period", "months", "13"),
+            ("announcement", "told", "bin"),
+            ("announcement", "due_on", "morgen"),
+            ("announcement", "told_on", ""),
+            ("learning_point", "id", "1"),
+            ("learning_point", "content", " "),
+            ("learning_point", "content", &long),
+            ("learning_point", "element", "Humor"),
+            ("learning_point", "month", "2026-11-22"),
+            ("erased_case", "case_id", "2"),
             ("log_entry", "at", "gisteren"),
         ] {
             let db = filled();

@@ -14,26 +14,36 @@
 //! # Ok::<(), StorageError>(())
 //! ```
 
+mod announcement;
 mod answer;
 mod case;
+mod change;
 mod connect;
 mod db;
+mod erased_case;
 mod error;
 mod experiment;
 mod files;
 mod fold;
 mod handbook_mark;
+mod keep_period;
+mod learning_point;
 mod log;
 mod migrations;
 mod place;
 mod rows;
+mod step;
 mod tables;
 mod tag;
+mod text_version;
 mod value;
 
 pub use case::{CaseHead, Where};
+pub use change::{AnyRow, Change, RowKey};
 pub use db::Db;
 pub use error::StorageError;
 pub use files::{private_folder, read_private, write_private};
 pub use log::LogRow;
 pub use rows::{Rows, Tx};
+pub use step::{StepHead, StepSide};
+pub use text_version::{TextField, VersionHead};

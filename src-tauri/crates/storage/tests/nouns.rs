@@ -12,8 +12,8 @@
 mod support;
 
 use domain::{
-    Case, Effect, ExperimentState, Expiry, Intensity, Label, Origin, Phase, Place, QuestionId, SampleId,
-    Story, Tab, Tag, Variant,
+    Case, Effect, ExperimentState, Expiry, Intensity, KeepPeriod, Label, Origin, Phase, Place, QuestionId,
+    SampleId, Story, Tab, Tag, Variant,
 };
 use storage::{Db, StorageError, Where};
 use support::*;
@@ -95,10 +95,11 @@ fn a_head_says_what_there_is_without_its_texts() {
     let [first, second] = heads.as_slice() else { panic!("two cases") };
     assert!(first.has_story && first.has_open_experiment);
     assert_eq!((first.tag_count, first.answer_count), (2, 1), "a blank answer is none");
-    assert_eq!(first.expires_on(), domain::expires_on(&case(1, "Casus Beuk")));
+    let usual = KeepPeriod::default();
+    assert_eq!(first.expires_on(usual), domain::expires_on(&case(1, "Casus Beuk"), usual));
     assert!(!second.has_story && !second.has_open_experiment, "white space is no story");
     assert_eq!((second.tag_count, second.answer_count), (0, 0));
-    assert_eq!(second.expires_on(), day("2027-01-01"));
+    assert_eq!(second.expires_on(usual), day("2027-01-01"));
     let done = ExperimentState::Done { on: day("2026-12-02"), outcome: note("het hielp") };
     within(&mut db, |tx| tx.put_experiment(&experiment(1, 1, done)));
     assert!(!db.rows().case_heads(Where::Kept).unwrap()[0].has_open_experiment);

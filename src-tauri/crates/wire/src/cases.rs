@@ -1,7 +1,7 @@
 //! Cases, as rows of a list and as the view of one.
 
 use chrono::NaiveDate;
-use domain::{Case, CaseId, ElementId, Origin, expires_on};
+use domain::{Case, CaseId, ElementId, KeepPeriod, Origin, expires_on};
 use engine::CaseFilter;
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -35,8 +35,8 @@ pub struct CaseRow {
 }
 
 impl CaseRow {
-    pub(crate) fn new(head: &CaseHead, today: NaiveDate) -> Self {
-        let expires_on = head.expires_on();
+    pub(crate) fn new(head: &CaseHead, today: NaiveDate, period: KeepPeriod) -> Self {
+        let expires_on = head.expires_on(period);
         Self {
             id: head.id.0.to_string(),
             label: head.label.as_str().to_owned(),
@@ -109,12 +109,12 @@ pub struct CaseView {
 }
 
 impl CaseView {
-    fn new(detail: engine::CaseDetail, today: NaiveDate) -> Self {
+    fn new(detail: engine::CaseDetail, today: NaiveDate, period: KeepPeriod) -> Self {
         let engine::CaseDetail { case, tags, experiments, place, .. } = detail;
         let mut experiments: Vec<_> =
             experiments.into_iter().map(|it| ExperimentRow::new(it, today)).collect();
         experiments.sort_by(|a, b| (&a.done_on, &b.look_back_on).cmp(&(&b.done_on, &a.look_back_on)));
-        let expires = expires_on(&case);
+        let expires = expires_on(&case, period);
         let Case { id, label, origin, phase, story, goals, program, expiry, changed_at, binned_on } = case;
         Self {
             id: id.0.to_string(),
@@ -193,7 +193,9 @@ pub(crate) fn day(text: &str) -> WireResult<NaiveDate> {
 impl App {
     fn list(&mut self, filter: CaseFilter) -> WireResult<Vec<CaseRow>> {
         let today = self.now().date();
-        Ok(self.engine()?.cases(filter)?.iter().map(|it| CaseRow::new(it, today)).collect())
+        let engine = self.engine()?;
+        let period = engine.keep_period()?;
+        Ok(engine.cases(filter)?.iter().map(|it| CaseRow::new(it, today, period)).collect())
     }
 
     /// The cases in use, the last changed first.
@@ -214,7 +216,8 @@ impl App {
     /// The case with its tags and experiments.
     pub fn case_open(&mut self, case: &str) -> WireResult<CaseView> {
         let today = self.now().date();
-        Ok(CaseView::new(self.engine()?.case(case_id(case)?)?, today))
+        let engine = self.engine()?;
+        Ok(CaseView::new(engine.case(case_id(case)?)?, today, engine.keep_period()?))
     }
 
     /// Makes an empty case; gives its id back.
@@ -238,7 +241,7 @@ impl App {
         Ok(self.engine()?.set_phase(case_id(case)?, phase.into())?.into())
     }
 
-    /// Keeps the case until `day`, or three months after its last change when there is none.
+    /// Keeps the case until `day`, or the usual period after its last change when there is none.
     pub fn case_set_expiry(&mut self, case: &str, until: Option<&str>) -> WireResult<Changed<()>> {
         let until = until.map(day).transpose()?;
         Ok(self.engine()?.set_expiry(case_id(case)?, until)?.into())

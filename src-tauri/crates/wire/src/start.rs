@@ -63,10 +63,12 @@ impl App {
     pub fn start(&mut self) -> WireResult<StartView> {
         use chrono::Timelike;
         let hour = u8::try_from(self.now().hour()).unwrap_or_default();
-        let it = self.engine()?.today()?;
+        let engine = self.engine()?;
+        let period = engine.keep_period()?;
+        let it = engine.today()?;
         let today = it.today;
         let last = it.last.map(|(head, place)| LastRow {
-            case: CaseRow::new(&head, today),
+            case: CaseRow::new(&head, today, period),
             tab: place.as_ref().map(|it| it.tab.into()),
             variant: place.as_ref().map(|it| it.variant.into()),
             step: place.as_ref().map(|it| it.step),
@@ -77,7 +79,7 @@ impl App {
         });
         let expiring = it.expiring.into_iter().map(|(head, day)| ExpiringRow {
             days: i32::try_from((day - today).num_days()).unwrap_or(i32::MAX),
-            case: CaseRow::new(&head, today),
+            case: CaseRow::new(&head, today, period),
         });
         Ok(StartView {
             today: today.to_string(),

@@ -28,13 +28,16 @@ values ('00000000-0000-0000-0000-000000000001', 'gesprek', 'groep', 3);
 insert into last_place (only_row, case_id) values (1, '00000000-0000-0000-0000-000000000001');
 insert into handbook_mark (element, favourite, note) values ('humor', 1, 'vaker');
 insert into step (number, op, made_at, undone) values (1, 'edit-story', '2026-11-22T12:00:00.000000000', 0);
-insert into step_row (step, position, kind, id, content)
-values (1, 0, 'case', '00000000-0000-0000-0000-000000000001', null);
+insert into step_row (step, position, kind, id, is_here, content)
+values (1, 0, 'case', '00000000-0000-0000-0000-000000000001', 1, null);
 insert into text_version (number, case_id, question, content, until)
 values (1, '00000000-0000-0000-0000-000000000001', null, 'eerder verhaal', '2026-11-22T12:00:00.000000000');
 insert into log_entry (number, at, event, hash)
 values (1, '2026-11-22T12:00:00.000000000', '{"gebeurtenis":"kluis-gemaakt"}', '00');
-insert into learning_point (id, content, element, written_on)
-values ('00000000-0000-0000-0000-000000000001', 'eerst kijken', 'humor', '2026-11-22');
-insert into erased_case (case_id, erased_at)
-values ('00000000-0000-0000-0000-000000000002', '2026-11-22T12:00:00.000000000');
+insert into keep_period (only_row, months) values (1, 6);
+insert into announcement (case_id, told, due_on, told_on)
+values ('00000000-0000-0000-0000-000000000001', 'to-bin', '2027-01-01', '2026-12-20');
+insert into learning_point (id, content, element, month)
+values ('00000000-0000-0000-0000-000000000001', 'eerst kijken', 'humor', '2026-11');
+insert into erased_case (case_id, erased_at, in_copies)
+values ('00000000-0000-0000-0000-000000000002', '2026-11-22T12:00:00.000000000', 1);

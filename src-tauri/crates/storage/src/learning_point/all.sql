@@ -1,0 +1,3 @@
+select id, content, element, month
+from learning_point
+order by month desc, id

@@ -2,7 +2,8 @@
 //! What the row means stands with its noun.
 
 use domain::{
-    Answer, Case, CaseId, ElementId, Experiment, ExperimentId, HandbookMark, QuestionId, Tag, TagId,
+    Answer, Case, CaseId, ElementId, Experiment, ExperimentId, HandbookMark, KeepPeriod, LearningPoint,
+    LearningPointId, QuestionId, Tag, TagId,
 };
 
 use crate::{Rows, StorageError, Tx, value};
@@ -20,6 +21,10 @@ pub enum AnyRow {
     Experiment(Experiment),
     /// A mark in the handbook.
     Mark(HandbookMark),
+    /// A learning point.
+    LearningPoint(LearningPoint),
+    /// How long cases are kept; always there.
+    KeepPeriod(KeepPeriod),
 }
 
 /// Which row.
@@ -35,6 +40,10 @@ pub enum RowKey {
     Experiment(ExperimentId),
     /// The mark on an element.
     Mark(ElementId),
+    /// A learning point.
+    LearningPoint(LearningPointId),
+    /// How long cases are kept.
+    KeepPeriod,
 }
 
 /// What happens to one row; `None`: it is not there.
@@ -57,6 +66,8 @@ impl AnyRow {
             Self::Answer(it) => RowKey::Answer(it.case, it.question.clone()),
             Self::Experiment(it) => RowKey::Experiment(it.id),
             Self::Mark(it) => RowKey::Mark(it.element.clone()),
+            Self::LearningPoint(it) => RowKey::LearningPoint(it.id),
+            Self::KeepPeriod(_) => RowKey::KeepPeriod,
         }
     }
 }
@@ -70,6 +81,8 @@ impl RowKey {
             Self::Answer(..) => "answer",
             Self::Experiment(_) => "experiment",
             Self::Mark(_) => "mark",
+            Self::LearningPoint(_) => "learning-point",
+            Self::KeepPeriod => "keep-period",
         }
     }
 
@@ -81,6 +94,8 @@ impl RowKey {
             Self::Answer(case, question) => format!("{}/{question}", case.0),
             Self::Experiment(it) => it.0.to_string(),
             Self::Mark(it) => it.to_string(),
+            Self::LearningPoint(it) => it.0.to_string(),
+            Self::KeepPeriod => String::new(),
         }
     }
 
@@ -95,6 +110,8 @@ impl RowKey {
             }
             "experiment" => value::uuid(id).map(|it| Self::Experiment(ExperimentId(it))),
             "mark" => ElementId::new(id).ok().map(Self::Mark),
+            "learning-point" => value::uuid(id).map(|it| Self::LearningPoint(LearningPointId(it))),
+            "keep-period" => id.is_empty().then_some(Self::KeepPeriod),
             _ => None,
         }
     }
@@ -127,6 +144,8 @@ impl Rows<'_> {
             RowKey::Answer(case, question) => self.answer(*case, question)?.map(AnyRow::Answer),
             RowKey::Experiment(id) => self.experiment(*id)?.map(AnyRow::Experiment),
             RowKey::Mark(element) => self.handbook_mark(element)?.map(AnyRow::Mark),
+            RowKey::LearningPoint(id) => self.learning_point(*id)?.map(AnyRow::LearningPoint),
+            RowKey::KeepPeriod => Some(AnyRow::KeepPeriod(self.keep_period()?)),
         })
     }
 }
@@ -140,11 +159,15 @@ impl Tx<'_> {
             (Some(AnyRow::Answer(it)), _) => self.put_answer(it),
             (Some(AnyRow::Experiment(it)), _) => self.put_experiment(it),
             (Some(AnyRow::Mark(it)), _) => self.put_handbook_mark(it),
+            (Some(AnyRow::LearningPoint(it)), _) => self.put_learning_point(it),
+            (Some(AnyRow::KeepPeriod(it)), _) => self.put_keep_period(*it),
             (None, RowKey::Case(id)) => self.remove_case(*id),
             (None, RowKey::Tag(id)) => self.remove_tag(*id),
             (None, RowKey::Answer(case, question)) => self.remove_answer(*case, question),
             (None, RowKey::Experiment(id)) => self.remove_experiment(*id),
             (None, RowKey::Mark(element)) => self.remove_handbook_mark(element),
+            (None, RowKey::LearningPoint(id)) => self.remove_learning_point(*id),
+            (None, RowKey::KeepPeriod) => self.put_keep_period(KeepPeriod::default()),
         }
     }
 }

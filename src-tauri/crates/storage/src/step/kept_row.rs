@@ -2,8 +2,9 @@
 //! Which row it is stands beside it, in the key.
 
 use domain::{
-    Answer, Case, Effect, ElementId, Experiment, ExperimentState, Expiry, HandbookMark, Intensity, Label,
-    MannerId, Note, Origin, Phase, ProgramNote, QuestionId, RecipientId, Reflection, SampleId, Story, Tag,
+    Answer, Case, Effect, ElementId, Experiment, ExperimentState, Expiry, HandbookMark, Intensity,
+    KeepPeriod, Label, LearningPoint, LearningText, MannerId, Note, Origin, Phase, ProgramNote, QuestionId,
+    RecipientId, Reflection, SampleId, Story, Tag, YearMonth,
 };
 use serde::{Deserialize, Serialize};
 
@@ -20,6 +21,8 @@ pub(super) fn write(row: &AnyRow, same_story: Option<&Story>) -> Option<String> 
         AnyRow::Mark(it) => {
             serde_json::to_string(&MarkRow { favourite: it.favourite, note: it.note.as_str().to_owned() })
         }
+        AnyRow::LearningPoint(it) => serde_json::to_string(&LearningPointRow::of(it)),
+        AnyRow::KeepPeriod(it) => serde_json::to_string(&it.months()),
     }
     .ok()
 }
@@ -47,6 +50,10 @@ pub(super) fn read(key: &RowKey, json: &str, here: Option<&AnyRow>) -> Option<An
             let element = ElementId::clone(element);
             Some(AnyRow::Mark(HandbookMark { element, favourite, note: Note::new(&note).ok()? }))
         }
+        RowKey::LearningPoint(id) => {
+            serde_json::from_str::<LearningPointRow>(json).ok()?.point(*id).map(AnyRow::LearningPoint)
+        }
+        RowKey::KeepPeriod => KeepPeriod::new(serde_json::from_str(json).ok()?).map(AnyRow::KeepPeriod),
     }
 }
 
@@ -112,6 +119,14 @@ struct DoneRow {
 struct MarkRow {
     favourite: bool,
     note: String,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct LearningPointRow {
+    text: String,
+    element: Option<String>,
+    month: String,
 }
 
 impl CaseRow {
@@ -254,6 +269,28 @@ impl ExperimentRow {
                     ExperimentState::Done { on: value::date(&it.on)?, outcome: Note::new(&it.outcome).ok()? }
                 }
             },
+        })
+    }
+}
+
+impl LearningPointRow {
+    fn of(it: &LearningPoint) -> Self {
+        Self {
+            text: it.text.as_str().to_owned(),
+            element: it.element.as_ref().map(ToString::to_string),
+            month: it.month.to_string(),
+        }
+    }
+
+    fn point(self, id: domain::LearningPointId) -> Option<LearningPoint> {
+        Some(LearningPoint {
+            id,
+            text: LearningText::new(&self.text).ok()?,
+            element: match self.element {
+                None => None,
+                Some(it) => Some(ElementId::new(&it).ok()?),
+            },
+            month: YearMonth::parse(&self.month)?,
         })
     }
 }

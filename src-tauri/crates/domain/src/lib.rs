@@ -12,6 +12,7 @@ mod learning_point;
 mod meeting;
 mod meeting_minutes;
 mod pattern;
+mod receipt;
 mod reflection;
 mod reflection_series;
 mod retention;
@@ -35,6 +36,7 @@ pub use meeting::{
 };
 pub use meeting_minutes::{Agreement, Agreements, Due, LearningPoints, MAX_MINUTES_LINES, MeetingMinutes};
 pub use pattern::{Because, Cell, Pattern, PatternTag, Share, Trigger};
+pub use receipt::ErasureReceipt;
 pub use reflection::{Dimensions, RegisterDimension, SessionReport};
 pub use reflection_series::{FormTotal, HeldMeeting, MAX_MEETINGS, SessionSeries};
 pub use retention::{

@@ -62,6 +62,13 @@ impl Rows<'_> {
         self.first(include_str!("text_version/content.sql"), key, |row| Ok(row.get("content")?))
     }
 
+    /// How many versions of texts the case has.
+    pub fn version_count(&self, case: CaseId) -> Result<u32, StorageError> {
+        let sql = "select count(*) as versions from text_version where case_id = ?1";
+        let count = self.first(sql, [case.0.to_string()], |row| Ok(row.get("versions")?))?;
+        Ok(count.unwrap_or_default())
+    }
+
     /// True when a version with this very text is kept.
     pub fn has_version(&self, field: &TextField, text: &str) -> Result<bool, StorageError> {
         let key = params![field.case().0.to_string(), field.question(), text];

@@ -2334,6 +2334,101 @@ pub fn paper_workshop_experiment_when() -> String {
     say("paper-workshop-experiment-when")
 }
 
+/// “Van jouw kluis in Terugblik”
+pub fn paper_key_kind() -> String {
+    say("paper-key-kind")
+}
+
+/// “Herstelsleutel”
+pub fn paper_key_title() -> String {
+    say("paper-key-title")
+}
+
+/// “Wachtzin kwijt? Met deze sleutel open je je kluis en kies je een nieuwe. Gemaakt op ….”
+pub fn paper_key_about(date: &str) -> String {
+    say_with("paper-key-about", &[("date", Given::Text(date))])
+}
+
+/// “Groep …”
+pub fn paper_key_group(number: &str) -> String {
+    say_with("paper-key-group", &[("number", Given::Text(number))])
+}
+
+/// “Hoofdletters, spaties en streepjes maken niet uit. Deze tekens komen nooit voor: 0, 1, I, L, O, U en Z. Typ je iets verkeerd, dan zegt Terugblik in welke groep.”
+pub fn paper_key_signs() -> String {
+    say("paper-key-signs")
+}
+
+/// “Zo bewaar je dit blad”
+pub fn paper_key_keep() -> String {
+    say("paper-key-keep")
+}
+
+/// “Wie dit blad heeft en bij je computer kan, kan alles lezen. Leg het achter slot, bijvoorbeeld bij je paspoort.”
+pub fn paper_key_keep_safe() -> String {
+    say("paper-key-keep-safe")
+}
+
+/// “Bewaar het niet in je laptoptas en niet bij je computer.”
+pub fn paper_key_keep_apart() -> String {
+    say("paper-key-keep-apart")
+}
+
+/// “Maak er geen foto van. Zet de sleutel niet in een bestand, een mail of een chat.”
+pub fn paper_key_keep_paper() -> String {
+    say("paper-key-keep-paper")
+}
+
+/// “Heb je later een nieuwe sleutel gemaakt? Dan opent dit blad de kluis niet meer. Vernietig het.”
+pub fn paper_key_keep_old() -> String {
+    say("paper-key-keep-old")
+}
+
+/// “Een oude kopie van de kluis gaat nog wel open met de sleutel van toen.”
+pub fn paper_key_keep_copies() -> String {
+    say("paper-key-keep-copies")
+}
+
+/// “Zo open je je kluis ermee”
+pub fn paper_key_use() -> String {
+    say("paper-key-use")
+}
+
+/// “Start Terugblik en kies “Wachtzin vergeten?”.”
+pub fn paper_key_use_start() -> String {
+    say("paper-key-use-start")
+}
+
+/// “Typ de acht groepen achter elkaar.”
+pub fn paper_key_use_type() -> String {
+    say("paper-key-use-type")
+}
+
+/// “Kies een nieuwe wachtzin. Je casussen blijven zoals ze zijn.”
+pub fn paper_key_use_choose() -> String {
+    say("paper-key-use-choose")
+}
+
+/// “Hier ligt dit blad”
+pub fn paper_key_where() -> String {
+    say("paper-key-where")
+}
+
+/// “Wie weet waar het ligt”
+pub fn paper_key_who() -> String {
+    say("paper-key-who")
+}
+
+/// “Herstelsleutel · … · Vertrouwelijk: van jou alleen”
+pub fn paper_key_foot(date: &str) -> String {
+    say_with("paper-key-foot", &[("date", Given::Text(date))])
+}
+
+/// “Herstelsleutel Terugblik”
+pub fn paper_key_file() -> String {
+    say("paper-key-file")
+}
+
 /// “pagina … van …”
 pub fn paper_page_of(page: &str, total: &str) -> String {
     say_with("paper-page-of", &[("page", Given::Text(page)), ("total", Given::Text(total))])

@@ -11,7 +11,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
 /// The catalogue files, embedded in the program.
-const SOURCES: [&str; 9] = [
+const SOURCES: [&str; 10] = [
     include_str!("../../../../../assets/text/nl/inhoud.ftl"),
     include_str!("../../../../../assets/text/nl/opdracht.ftl"),
     include_str!("../../../../../assets/text/nl/pakket.ftl"),
@@ -21,6 +21,7 @@ const SOURCES: [&str; 9] = [
     include_str!("../../../../../assets/text/nl/papier-boek.ftl"),
     include_str!("../../../../../assets/text/nl/papier-leidraad.ftl"),
     include_str!("../../../../../assets/text/nl/papier-intervisie.ftl"),
+    include_str!("../../../../../assets/text/nl/papier-sleutel.ftl"),
 ];
 
 static WORDS: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| {

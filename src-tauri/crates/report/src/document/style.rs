@@ -64,6 +64,8 @@ pub(crate) enum Voice {
     Kicker,
     /// Larger than the rest: a question to begin with.
     Lead,
+    /// Larger still: signs to type over, in groups that stay on one line.
+    Signs,
     /// Larger still, and in ink: the title of a cover.
     Display,
 }
@@ -113,6 +115,7 @@ impl Style {
             Voice::Soft => Look { colour: Colour::SOFT, ..body },
             Voice::Kicker => Look { colour: Colour::TEAL, ..body },
             Voice::Lead => Look { size: self.body * 1.295, leading: self.body * 1.727, ..body },
+            Voice::Signs => Look { size: self.body * 1.8, leading: self.body * 2.2, ..body },
             Voice::Display => Look { size: self.body * 3.2, leading: self.body * 3.7, ..body },
         }
     }

@@ -83,7 +83,7 @@ fn simple_block() -> impl Strategy<Value = Block> {
     let definition = (inline(), inline()).prop_map(|(term, text)| Definition { term, text });
     let anchor = prop_oneof![Just(None), Just(Some("kop".to_owned()))];
     let marker = prop_oneof![Just(Marker::Bullet), Just(Marker::Number), Just(Marker::TickBox)];
-    let voice = prop_oneof![Just(Voice::Body), Just(Voice::Lead), Just(Voice::Display)];
+    let voice = prop_oneof![Just(Voice::Body), Just(Voice::Lead), Just(Voice::Signs), Just(Voice::Display)];
     prop_oneof![
         (level(), text(), anchor).prop_map(|(level, text, anchor)| Block::Heading { level, text, anchor }),
         (inline(), voice).prop_map(|(text, voice)| Block::Paragraph { text, voice }),

@@ -7,6 +7,7 @@ use domain::{
 };
 use storage::{CaseHead, Where};
 
+use crate::log::{self, Event};
 use crate::transact::{Changed, Op};
 use crate::{Engine, EngineError};
 
@@ -171,10 +172,12 @@ impl Engine {
     /// Removes every case in the bin for good and gives back how many. This cannot be undone,
     /// and neither can what came before: the steps could hold the text that was to go.
     pub fn empty_bin(&mut self) -> Result<Changed<usize>, EngineError> {
+        let now = self.clock.now();
         let heads = self.cases(CaseFilter::Bin)?;
         let tx = self.db.transaction()?;
         for head in &heads {
             tx.remove_case(head.id)?;
+            log::note(&tx, now, &Event::CaseErased { case: head.id.0 })?;
         }
         tx.commit()?;
         self.steps.clear();

@@ -69,6 +69,9 @@ pub enum EngineError {
     /// Something that makes the family traceable is still in the text.
     #[error("{} findings stand between this text and the outside", .0.len())]
     NotCleared(Vec<Open>),
+    /// The log takes no entry any more.
+    #[error("the log takes no entry")]
+    NotLogged,
     /// The paper could not be made.
     #[error(transparent)]
     Report(#[from] report::ReportError),

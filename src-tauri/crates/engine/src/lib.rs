@@ -11,6 +11,7 @@ mod exports;
 mod folder;
 mod handbook;
 mod keeping;
+pub mod log;
 mod samples;
 mod session;
 mod start;

@@ -3,10 +3,11 @@
 
 use std::sync::Arc;
 
-use storage::Db;
-use vault::{Params, Passphrase};
+use storage::{Db, StorageError};
+use vault::{Params, Passphrase, VaultError};
 
 use crate::folder::{VaultFolder, VaultState};
+use crate::log::Event;
 use crate::{Clock, Content, Engine, EngineError};
 
 /// What the user can do next.
@@ -39,12 +40,13 @@ pub struct Session {
     content: Arc<Content>,
     clock: Arc<dyn Clock>,
     door: Door,
+    wrong_tries: u32,
 }
 
 impl Session {
     /// A session with nothing open. `params` say how strongly a new passphrase is stretched.
     pub fn new(folder: VaultFolder, params: Params, content: Arc<Content>, clock: Arc<dyn Clock>) -> Self {
-        Self { folder, params, content, clock, door: Door::Closed }
+        Self { folder, params, content, clock, door: Door::Closed, wrong_tries: 0 }
     }
 
     /// What the user can do next.
@@ -88,8 +90,7 @@ impl Session {
     pub fn create(&mut self, passphrase: &str) -> Result<(), EngineError> {
         let passphrase = Passphrase::new(passphrase)?;
         let db = self.folder.create(&passphrase, self.params)?;
-        self.door = Door::Open(Box::new(self.engine(db)));
-        Ok(())
+        self.open_with(db, Event::VaultMade)
     }
 
     /// Opens the vault. Doing so while it is open changes nothing.
@@ -98,14 +99,22 @@ impl Session {
             return Ok(());
         }
         // A passphrase that could never have been chosen is a wrong one here, not a short one.
-        let passphrase = Passphrase::new(passphrase).map_err(|_| vault::VaultError::WrongPassphrase)?;
-        let db = self.folder.open(&passphrase)?;
-        self.door = Door::Open(Box::new(self.engine(db)));
-        Ok(())
+        let passphrase = Passphrase::new(passphrase).map_err(|_| VaultError::WrongPassphrase)?;
+        let db = self.folder.open(&passphrase).inspect_err(|error| {
+            if matches!(error, EngineError::Vault(VaultError::WrongPassphrase)) {
+                self.wrong_tries = self.wrong_tries.saturating_add(1);
+            }
+        })?;
+        let wrong_tries = std::mem::take(&mut self.wrong_tries);
+        self.open_with(db, Event::VaultOpened { wrong_tries })
     }
 
     /// Closes the vault; keys and texts leave memory. Looking around ends without a trace.
     pub fn lock(&mut self) {
+        if let Door::Open(engine) = &mut self.door {
+            // A full disk must not keep the vault open.
+            let _ = engine.note(Event::VaultLocked);
+        }
         self.door = Door::Closed;
     }
 
@@ -122,8 +131,7 @@ impl Session {
         let Door::LookingAround(engine) = &self.door else { return Err(EngineError::Locked) };
         let passphrase = Passphrase::new(passphrase)?;
         let db = self.folder.keep(&engine.db, &passphrase, self.params)?;
-        self.door = Door::Open(Box::new(self.engine(db)));
-        Ok(())
+        self.open_with(db, Event::VaultMade)
     }
 
     /// The open engine, also while looking around; otherwise [`EngineError::Locked`].
@@ -132,6 +140,17 @@ impl Session {
             Door::Open(engine) | Door::LookingAround(engine) => Ok(engine),
             Door::Closed => Err(EngineError::Locked),
         }
+    }
+
+    /// Opens the door on this store and writes that down. A disk that takes nothing more keeps nobody from reading.
+    fn open_with(&mut self, db: Db, event: Event) -> Result<(), EngineError> {
+        let mut engine = self.engine(db);
+        match engine.note(event) {
+            Ok(()) | Err(EngineError::Storage(StorageError::DiskFull | StorageError::Disk { .. })) => {}
+            Err(error) => return Err(error),
+        }
+        self.door = Door::Open(Box::new(engine));
+        Ok(())
     }
 
     fn engine(&self, db: Db) -> Engine {

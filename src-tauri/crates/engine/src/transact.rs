@@ -9,6 +9,7 @@ use domain::{
 };
 use storage::Tx;
 
+use crate::log::{self, Event};
 use crate::{Engine, EngineError};
 
 /// What the user did, to name it on screen.
@@ -186,6 +187,11 @@ pub(crate) struct Work<'db> {
 }
 
 impl Work<'_> {
+    /// Writes the event down together with the change.
+    pub(crate) fn note(&self, event: Event) -> Result<(), EngineError> {
+        log::note(&self.tx, self.now, &event)
+    }
+
     /// The case, or [`EngineError::CaseGone`]. A case in the bin is not there for changes.
     pub(crate) fn case(&self, id: CaseId) -> Result<Case, EngineError> {
         let case = self.tx.case(id)?.ok_or(EngineError::CaseGone(id))?;
@@ -314,6 +320,9 @@ impl Engine {
         let now = self.clock.now();
         let mut work = Work { tx: self.db.transaction()?, changes: Vec::new(), now };
         let value = body(&mut work)?; // leaving early drops `work`, which rolls back
+        for event in work.changes.iter().filter_map(log::event_of) {
+            work.note(event)?;
+        }
         let Work { tx, changes, .. } = work;
         tx.commit()?;
         let areas = changes.iter().map(Change::area).collect();

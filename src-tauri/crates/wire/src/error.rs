@@ -175,6 +175,7 @@ impl From<EngineError> for WireError {
             EngineError::NotCleared(open) => {
                 Self::ExportBlocked { findings: open.iter().map(FindingRow::from).collect() }
             }
+            EngineError::NotLogged => incident(&error),
             EngineError::Report(it) => of_report(&it),
             EngineError::Pack(it) => it.into(),
         }

@@ -1,0 +1,75 @@
+//! The log: what happened in this vault, each entry chained to the one before it. It tells without telling: random
+//! ids, codes and counts. It is no part of the work, so undo does not touch it: taking something back is an entry too.
+
+mod chain;
+mod event;
+#[cfg(test)]
+mod tests;
+
+use chrono::{NaiveDateTime, Timelike};
+use storage::Tx;
+
+pub use chain::{Chain, End, Entry, Hash, NoHash};
+pub use event::{Accepted, ContentKind, Event, PaperKind};
+
+use crate::transact::Change;
+use crate::{Engine, EngineError};
+
+/// Writes the event down in this transaction: it stands in the log if the rest of the transaction does.
+pub(crate) fn note(tx: &Tx<'_>, now: NaiveDateTime, event: &Event) -> Result<(), EngineError> {
+    let before = tx.last_logged()?.map_or_else(End::default, |it| chain::end(&it));
+    let whole_second = now.with_nanosecond(0).unwrap_or(now);
+    let row = chain::next(before, whole_second, event).ok_or(EngineError::NotLogged)?;
+    Ok(tx.put_logged(&row)?)
+}
+
+/// What a change means for the log; most changes are writing, which nobody needs to account for.
+pub(crate) fn event_of(change: &Change) -> Option<Event> {
+    let Change::Case(before, after) = change else { return None };
+    match (before, after) {
+        (None, Some(it)) => Some(Event::CaseMade { case: it.id.0 }),
+        (Some(it), None) => Some(Event::CaseUnmade { case: it.id.0 }),
+        (Some(before), Some(after)) => match (before.binned_on, after.binned_on) {
+            (None, Some(_)) => Some(Event::CaseBinned { case: after.id.0 }),
+            (Some(_), None) => Some(Event::CaseRestored { case: after.id.0 }),
+            (None, None) | (Some(_), Some(_)) => None,
+        },
+        (None, None) => None,
+    }
+}
+
+impl Engine {
+    /// Writes the event down, on its own.
+    pub fn note(&mut self, event: Event) -> Result<(), EngineError> {
+        self.noting(event, || Ok(()))
+    }
+
+    /// Does `work` and writes the event down: when one of the two fails, the log does not say that it happened.
+    pub fn noting<T>(
+        &mut self,
+        event: Event,
+        work: impl FnOnce() -> Result<T, EngineError>,
+    ) -> Result<T, EngineError> {
+        let now = self.clock.now();
+        let tx = self.db.transaction()?;
+        note(&tx, now, &event)?;
+        let done = work()?;
+        tx.commit()?;
+        Ok(done)
+    }
+
+    /// The whole log, the oldest entry first.
+    pub fn log(&self) -> Result<Vec<Entry>, EngineError> {
+        Ok(chain::entries(&self.db.rows().log()?))
+    }
+
+    /// Makes every hash of the log anew and compares.
+    pub fn check_log(&self) -> Result<Chain, EngineError> {
+        Ok(chain::check(&self.db.rows().log()?))
+    }
+
+    /// Where the log ends: the hash to write down elsewhere.
+    pub fn log_end(&self) -> Result<End, EngineError> {
+        Ok(self.db.rows().last_logged()?.map_or_else(End::default, |it| chain::end(&it)))
+    }
+}

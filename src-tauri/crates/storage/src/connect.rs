@@ -5,9 +5,10 @@ use std::fs;
 use std::path::Path;
 
 use rusqlite::config::DbConfig;
-use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
+use rusqlite::{Connection, OpenFlags};
 use zeroize::Zeroizing;
 
+use crate::work::Work;
 use crate::{StorageError, fold};
 
 /// The bytes of a page; a store has at least one, since it gets its name when it is whole.
@@ -88,9 +89,9 @@ pub(crate) fn try_writing(db: &Connection) -> Result<(), StorageError> {
 
 fn write_and_take_back(db: &Connection) -> Result<(), StorageError> {
     let same = version(db)?;
-    let work = Transaction::new_unchecked(db, TransactionBehavior::Immediate)?;
-    work.pragma_update(None, "user_version", same)?;
-    Ok(work.rollback()?)
+    let work = Work::begin(db)?;
+    db.pragma_update(None, "user_version", same)?;
+    work.take_back()
 }
 
 fn give_key(db: &Connection, key: &[u8; 32]) -> Result<(), StorageError> {

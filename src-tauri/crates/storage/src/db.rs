@@ -7,26 +7,21 @@ use std::path::{Path, PathBuf};
 
 use rusqlite::Connection;
 use rusqlite_migration::Migrations;
-use zeroize::Zeroizing;
 
+use crate::work::forget_pages;
 use crate::{Rows, StorageError, Tx, connect, files, migrations, tables};
 
 /// An open store. Closing it is dropping it.
 pub struct Db {
     connection: Connection,
-    file: Option<OnDisk>,
-}
-
-/// Where the store lies, and the key to open it again with.
-struct OnDisk {
-    path: PathBuf,
-    key: Zeroizing<[u8; 32]>,
+    /// Where it lies, when it does not live in memory.
+    path: Option<PathBuf>,
 }
 
 /// Never what is in it.
 impl fmt::Debug for Db {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str(if self.file.is_some() { "Db(file)" } else { "Db(memory)" })
+        out.write_str(if self.path.is_some() { "Db(file)" } else { "Db(memory)" })
     }
 }
 
@@ -45,10 +40,9 @@ impl Db {
     pub fn open(path: &Path, key: &[u8; 32]) -> Result<Self, StorageError> {
         match open_with(path, key, &migrations::ALL) {
             Err(StorageError::Damaged) => {
-                // A disk that does not give its pages is no damage. And once in some thousands of times a whole file
-                // is refused and taken the next time: `tests/torture` met it; a file that is damaged stays so.
+                // A disk that does not give its pages is no damage.
                 files::read_through(path)?;
-                open_with(path, key, &migrations::ALL)
+                Err(StorageError::Damaged)
             }
             opened => opened,
         }
@@ -58,7 +52,7 @@ impl Db {
     pub fn in_memory() -> Result<Self, StorageError> {
         let mut connection = connect::memory()?;
         migrations::ALL.to_latest(&mut connection)?;
-        Ok(Self { connection, file: None })
+        Ok(Self { connection, path: None })
     }
 
     /// Writes all of it to a new file at `path`, encrypted with `key`. The file gets its name only after it was
@@ -79,7 +73,7 @@ impl Db {
 
     /// True when it lies in a file, false when it is memory only.
     pub fn is_on_disk(&self) -> bool {
-        self.file.is_some()
+        self.path.is_some()
     }
 
     /// What is in it now.
@@ -113,12 +107,8 @@ impl Db {
 
     /// Leaves nothing of what was removed: packs the file, and deletes the copies that [`Db::open`] made of it.
     pub fn compact(&mut self) -> Result<(), StorageError> {
-        if self.pack() == Err(StorageError::Damaged) {
-            // As in `open`: rarely, a connection cannot read what its own `vacuum` wrote, and the next one can.
-            self.open_again()?;
-            self.pack()?;
-        }
-        let Some(OnDisk { path, .. }) = &self.file else { return Ok(()) };
+        self.pack()?;
+        let Some(path) = &self.path else { return Ok(()) };
         for version in 1..connect::version(&self.connection)? {
             files::remove_if_there(&copy_of_version(path, version))?;
         }
@@ -126,15 +116,10 @@ impl Db {
     }
 
     fn pack(&self) -> Result<(), StorageError> {
-        self.connection.execute_batch("vacuum")?;
-        connect::check(&self.connection)
-    }
-
-    fn open_again(&mut self) -> Result<(), StorageError> {
-        let Some(OnDisk { path, key }) = &self.file else { return Ok(()) };
-        close(std::mem::replace(&mut self.connection, connect::memory()?))?;
-        files::read_through(path)?;
-        self.connection = connect::file(path, key)?;
+        if let Err(error) = self.connection.execute_batch("vacuum") {
+            forget_pages(&self.connection)?;
+            return Err(error.into());
+        }
         connect::check(&self.connection)
     }
 
@@ -177,8 +162,7 @@ pub(crate) fn open_with(
         migrations.to_latest(&mut connection)?;
         connect::check(&connection)?;
     }
-    let file = OnDisk { path: path.to_owned(), key: Zeroizing::new(*key) };
-    Ok(Db { connection, file: Some(file) })
+    Ok(Db { connection, path: Some(path.to_owned()) })
 }
 
 fn start_file(path: &Path, key: &[u8; 32]) -> Result<Connection, StorageError> {
@@ -324,20 +308,6 @@ mod tests {
         let error = (0..100).find_map(|it| tx.put_handbook_mark(&mark(it)).err());
         assert_eq!(error, Some(StorageError::DiskFull));
         drop(tx);
-        assert_eq!(db.dump().unwrap(), before);
-    }
-
-    #[test]
-    fn what_is_opened_again_is_the_same_store_and_still_ours_alone() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("kluis.db");
-        filled().save_as(&path, &[7; 32]).unwrap();
-        let mut db = Db::open(&path, &[7; 32]).unwrap();
-        let before = db.dump().unwrap();
-        db.open_again().unwrap();
-        assert_eq!(db.dump().unwrap(), before);
-        assert_eq!(Db::open(&path, &[7; 32]).unwrap_err(), StorageError::InUse);
-        db.compact().unwrap();
         assert_eq!(db.dump().unwrap(), before);
     }
 

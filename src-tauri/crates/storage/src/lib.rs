@@ -37,6 +37,7 @@ mod tables;
 mod tag;
 mod text_version;
 mod value;
+mod work;
 
 pub use case::{CaseHead, Where};
 pub use change::{AnyRow, Change, RowKey};

@@ -2,9 +2,10 @@
 
 use std::ops::Deref;
 
-use rusqlite::{Connection, Params, Row, Transaction, TransactionBehavior};
+use rusqlite::{Connection, Params, Row};
 
 use crate::StorageError;
+use crate::work::Work;
 
 /// What is in the file now. Every noun adds its questions to it.
 #[derive(Clone, Copy)]
@@ -41,25 +42,24 @@ impl<'a> Rows<'a> {
 /// One transaction: everything that is put in it, or nothing. Dropping it takes all back.
 /// It reads too, and sees what was put.
 pub struct Tx<'a> {
-    transaction: Transaction<'a>,
+    work: Work<'a>,
     rows: Rows<'a>,
 }
 
 impl<'a> Tx<'a> {
     /// A transaction that may write from its first moment on.
     pub(crate) fn begin(db: &'a Connection) -> Result<Self, StorageError> {
-        let transaction = Transaction::new_unchecked(db, TransactionBehavior::Immediate)?;
-        Ok(Self { transaction, rows: Rows::new(db) })
+        Ok(Self { work: Work::begin(db)?, rows: Rows::new(db) })
     }
 
     /// Makes all of it lasting: on return it is on the disk.
     pub fn commit(self) -> Result<(), StorageError> {
-        Ok(self.transaction.commit()?)
+        self.work.commit()
     }
 
     /// Runs one statement that changes rows.
     pub(crate) fn run(&self, sql: &str, params: impl Params) -> Result<(), StorageError> {
-        self.transaction.prepare_cached(sql)?.execute(params)?;
+        self.rows.db.prepare_cached(sql)?.execute(params)?;
         Ok(())
     }
 }

@@ -21,15 +21,38 @@ pub(crate) fn memory() -> Result<Connection, StorageError> {
     Ok(db)
 }
 
+/// As [`memory`], with the key of a file: its pages are exchanged with files of that key only.
+pub(crate) fn memory_for(key: &[u8; 32]) -> Result<Connection, StorageError> {
+    let db = Connection::open_in_memory()?;
+    db.execute_batch("pragma cipher_log_level = none")?;
+    give_key(&db, key)?;
+    settle(&db)?;
+    Ok(db)
+}
+
 /// A connection to the file at `path`, which nobody else can have open from then on.
 pub(crate) fn file(path: &Path, key: &[u8; 32]) -> Result<Connection, StorageError> {
-    let about = fs::metadata(path)?;
-    if !about.is_file() || about.len() < PAGE {
-        // SQLite would take an empty file for a new store, and everything would seem to be gone; and it would write
-        // in what is left of a first page.
-        return Err(StorageError::Damaged);
-    }
+    must_hold_a_store(path)?;
     empty_file(path, key)
+}
+
+/// A connection to the file at `path` that changes not a byte of it, and that lets nobody else write meanwhile.
+pub(crate) fn file_to_read(path: &Path, key: &[u8; 32]) -> Result<Connection, StorageError> {
+    must_hold_a_store(path)?;
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let db = Connection::open_with_flags(path, flags)?;
+    db.execute_batch("pragma cipher_log_level = none")?;
+    give_key(&db, key)?;
+    settle(&db)?;
+    db.execute_batch("begin; select count(*) from sqlite_schema; commit")?;
+    Ok(db)
+}
+
+fn must_hold_a_store(path: &Path) -> Result<(), StorageError> {
+    let about = fs::metadata(path)?;
+    // SQLite would take an empty file for a new store, and everything would seem to be gone; and it would write
+    // in what is left of a first page.
+    if about.is_file() && about.len() >= PAGE { Ok(()) } else { Err(StorageError::Damaged) }
 }
 
 /// As [`file`], for a file that was just made and may be empty.

@@ -7,21 +7,29 @@ use std::path::{Path, PathBuf};
 
 use rusqlite::Connection;
 use rusqlite_migration::Migrations;
+use zeroize::Zeroizing;
 
 use crate::work::forget_pages;
-use crate::{Rows, StorageError, Tx, connect, files, migrations, tables};
+use crate::{Rows, Snapshot, StorageError, Tx, connect, files, migrations, tables};
 
 /// An open store. Closing it is dropping it.
 pub struct Db {
     connection: Connection,
     /// Where it lies, when it does not live in memory.
-    path: Option<PathBuf>,
+    file: Option<OnDisk>,
+}
+
+/// Where a store lies, and what its copies are encrypted with.
+struct OnDisk {
+    path: PathBuf,
+    key: Zeroizing<[u8; 32]>,
+    why_read_only: Option<StorageError>,
 }
 
 /// Never what is in it.
 impl fmt::Debug for Db {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str(if self.path.is_some() { "Db(file)" } else { "Db(memory)" })
+        out.write_str(if self.file.is_some() { "Db(file)" } else { "Db(memory)" })
     }
 }
 
@@ -36,6 +44,9 @@ impl Db {
     /// The store in the file at `path`, checked, and brought up to date when an older program wrote it.
     /// Before that, the file as it was is copied to `{path}.versie-{its version}`.
     ///
+    /// What a newer program wrote, and what may not be written, is opened to be read only, and not a byte of it
+    /// changes: [`Db::why_read_only`].
+    ///
     /// A wrong key and a damaged file look alike ([`StorageError::Damaged`]): check the passphrase before.
     pub fn open(path: &Path, key: &[u8; 32]) -> Result<Self, StorageError> {
         match open_with(path, key, &migrations::ALL) {
@@ -44,6 +55,15 @@ impl Db {
                 files::read_through(path)?;
                 Err(StorageError::Damaged)
             }
+            Err(
+                why @ (StorageError::FileTooNew { .. }
+                | StorageError::ReadOnly
+                | StorageError::ReadOnlyFolder),
+            ) => open_to_read(path, key, why).map_err(|error| match error {
+                StorageError::Damaged | StorageError::InUse => error,
+                // Why it cannot be written tells more than why it cannot be read either.
+                _ => why,
+            }),
             opened => opened,
         }
     }
@@ -52,7 +72,7 @@ impl Db {
     pub fn in_memory() -> Result<Self, StorageError> {
         let mut connection = connect::memory()?;
         migrations::ALL.to_latest(&mut connection)?;
-        Ok(Self { connection, path: None })
+        Ok(Self { connection, file: None })
     }
 
     /// Writes all of it to a new file at `path`, encrypted with `key`. The file gets its name only after it was
@@ -73,7 +93,32 @@ impl Db {
 
     /// True when it lies in a file, false when it is memory only.
     pub fn is_on_disk(&self) -> bool {
-        self.path.is_some()
+        self.file.is_some()
+    }
+
+    /// Why nothing can be written in it, when it was opened to be read only.
+    pub fn why_read_only(&self) -> Option<StorageError> {
+        self.file.as_ref().and_then(|it| it.why_read_only)
+    }
+
+    /// The file in which it lies; `None` for memory.
+    pub fn path(&self) -> Option<&Path> {
+        self.file.as_ref().map(|it| it.path.as_path())
+    }
+
+    /// The key that the file is encrypted with, for its copies; `None` for memory.
+    pub fn key(&self) -> Option<&Zeroizing<[u8; 32]>> {
+        self.file.as_ref().map(|it| &it.key)
+    }
+
+    /// A copy in memory of all of it as it is now, with its key; `None` when it lives in memory itself.
+    pub fn snapshot(&self) -> Result<Option<Snapshot>, StorageError> {
+        self.key().map(|key| Snapshot::of(&self.connection, key)).transpose()
+    }
+
+    /// How many rows were changed since it was opened: the same number, the same content.
+    pub fn changes(&self) -> u64 {
+        self.connection.total_changes()
     }
 
     /// What is in it now.
@@ -81,8 +126,12 @@ impl Db {
         Rows::new(&self.connection)
     }
 
-    /// A transaction, which holds until it is committed or dropped.
+    /// A transaction, which holds until it is committed or dropped. The one way to change anything, and so the one
+    /// place where that is refused: [`StorageError::OpenedToRead`].
     pub fn transaction(&mut self) -> Result<Tx<'_>, StorageError> {
+        if self.why_read_only().is_some() {
+            return Err(StorageError::OpenedToRead);
+        }
         Tx::begin(&self.connection)
     }
 
@@ -108,7 +157,7 @@ impl Db {
     /// Leaves nothing of what was removed: packs the file, and deletes the copies that [`Db::open`] made of it.
     pub fn compact(&mut self) -> Result<(), StorageError> {
         self.pack()?;
-        let Some(path) = &self.path else { return Ok(()) };
+        let Some(OnDisk { path, .. }) = &self.file else { return Ok(()) };
         for version in 1..connect::version(&self.connection)? {
             files::remove_if_there(&copy_of_version(path, version))?;
         }
@@ -162,7 +211,18 @@ pub(crate) fn open_with(
         migrations.to_latest(&mut connection)?;
         connect::check(&connection)?;
     }
-    Ok(Db { connection, path: Some(path.to_owned()) })
+    Ok(on_disk(connection, path, key, None))
+}
+
+fn on_disk(connection: Connection, path: &Path, key: &[u8; 32], why_read_only: Option<StorageError>) -> Db {
+    Db { connection, file: Some(OnDisk { path: path.to_owned(), key: Zeroizing::new(*key), why_read_only }) }
+}
+
+/// The store in the file at `path`, of which nothing is written any more.
+fn open_to_read(path: &Path, key: &[u8; 32], why: StorageError) -> Result<Db, StorageError> {
+    let connection = connect::file_to_read(path, key)?;
+    connect::check(&connection)?;
+    Ok(on_disk(connection, path, key, Some(why)))
 }
 
 fn start_file(path: &Path, key: &[u8; 32]) -> Result<Connection, StorageError> {

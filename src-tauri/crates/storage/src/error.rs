@@ -34,6 +34,9 @@ pub enum StorageError {
     /// The folder of the file takes no new files.
     #[error("the folder is read-only")]
     ReadOnlyFolder,
+    /// The store was opened to be read only.
+    #[error("the store was opened to be read only")]
+    OpenedToRead,
     /// There is no room left.
     #[error("the disk is full")]
     DiskFull,

@@ -64,7 +64,7 @@ pub(crate) fn new_private(path: &Path) -> Result<File, StorageError> {
 }
 
 /// Gives the finished file `part` its real name, lastingly.
-pub(crate) fn put_in_place(part: &Path, path: &Path) -> Result<(), StorageError> {
+pub fn put_in_place(part: &Path, path: &Path) -> Result<(), StorageError> {
     fs::rename(part, path).map_err(of_folder)?;
     #[cfg(unix)]
     File::open(folder_of(path))?.sync_all()?;

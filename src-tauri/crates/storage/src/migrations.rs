@@ -156,15 +156,37 @@ mod tests {
     }
 
     #[test]
-    fn a_file_of_a_newer_program_is_refused_and_not_changed() {
+    fn a_file_of_a_newer_program_is_read_and_not_changed() {
         let (_folder, path) = place_for_store();
         drop(Db::create(&path, &KEY).unwrap());
-        drop(open_with(&path, &KEY, &next_program()).unwrap());
+        let mut newer = open_with(&path, &KEY, &next_program()).unwrap();
+        let mark = domain::HandbookMark {
+            element: domain::ElementId::new("humor").unwrap(),
+            favourite: true,
+            note: domain::Note::default(),
+        };
+        let tx = newer.transaction().unwrap();
+        tx.put_handbook_mark(&mark).unwrap();
+        tx.commit().unwrap();
+        drop(newer);
         let bytes = fs::read(&path).unwrap();
-        let error = Db::open(&path, &KEY).unwrap_err();
+        let files = || fs::read_dir(path.parent().unwrap()).unwrap().count();
+        let before = files();
         let program = u32::try_from(STEPS.len()).unwrap();
-        assert_eq!(error, StorageError::FileTooNew { file: program + 1, program });
-        assert_eq!(fs::read(&path).unwrap(), bytes);
+        let too_new = StorageError::FileTooNew { file: program + 1, program };
+
+        let mut db = Db::open(&path, &KEY).unwrap();
+        assert_eq!(db.why_read_only(), Some(too_new));
+        assert_eq!(db.rows().handbook_marks().unwrap(), [mark]);
+        assert_eq!(db.transaction().err(), Some(StorageError::OpenedToRead));
+        drop(db);
+        assert_eq!(
+            crate::Snapshot::read(&path, &KEY).unwrap_err(),
+            too_new,
+            "no copy is made of what is unknown"
+        );
+        assert!(fs::read(&path).unwrap() == bytes, "not a byte of the file is changed");
+        assert_eq!(files(), before, "nothing comes beside it");
     }
 
     #[test]

@@ -8,12 +8,17 @@ use rusqlite::{Connection, TransactionBehavior, params_from_iter};
 
 use crate::StorageError;
 
-struct Table {
-    name: String,
+pub(crate) struct Table {
+    pub(crate) name: String,
     columns: Vec<String>,
 }
 
 impl Table {
+    /// The query for every row, as they come.
+    pub(crate) fn select(&self) -> String {
+        format!("select {} from {}", self.column_list(), quoted(&self.name))
+    }
+
     fn column_list(&self) -> String {
         self.columns.iter().map(|it| quoted(it)).collect::<Vec<_>>().join(", ")
     }
@@ -75,7 +80,8 @@ pub(crate) fn copy(from: &Connection, to: &mut Connection) -> Result<(), Storage
     Ok(work.commit()?)
 }
 
-fn tables(db: &Connection) -> Result<Vec<Table>, StorageError> {
+/// The tables and their columns.
+pub(crate) fn tables(db: &Connection) -> Result<Vec<Table>, StorageError> {
     let mut names = db.prepare(include_str!("tables/names.sql"))?;
     let mut columns = db.prepare("select name from pragma_table_info(?1) order by cid")?;
     let names: Vec<String> = names.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;

@@ -27,13 +27,13 @@ const STORE: &str = "TERUGBLIK_TEST_STORE";
 #[test]
 fn a_read_only_folder_and_a_read_only_file_are_told_apart() {
     if let Some(path) = in_second_process() {
-        assert_eq!(Db::open(&path, &KEY).unwrap_err(), StorageError::ReadOnlyFolder);
+        check_is_only_read(&path, StorageError::ReadOnlyFolder);
         let new = path.with_file_name("nieuw.db");
         assert_eq!(Db::create(&new, &KEY).unwrap_err(), StorageError::ReadOnlyFolder);
         assert_eq!(Db::create(&new.join("dieper.db"), &KEY).unwrap_err(), StorageError::ReadOnlyFolder);
         assert_eq!(storage::write_private(&new, b"x"), Err(StorageError::ReadOnlyFolder));
         let locked = path.with_file_name("alleen-lezen.db");
-        assert_eq!(Db::open(&locked, &KEY).unwrap_err(), StorageError::ReadOnly);
+        check_is_only_read(&locked, StorageError::ReadOnly);
         return;
     }
     let (folder, path) = place_for_store();
@@ -51,6 +51,18 @@ fn a_read_only_folder_and_a_read_only_file_are_told_apart() {
     run(&mut second);
     allow(folder.path(), 0o755);
     assert_eq!(Db::open(&path, &KEY).unwrap().dump().unwrap(), written);
+}
+
+/// The text can be read, nothing can be written, and the store says why.
+#[track_caller]
+fn check_is_only_read(path: &Path, why: StorageError) {
+    let bytes = fs::read(path).unwrap();
+    let mut db = Db::open(path, &KEY).unwrap();
+    assert_eq!(db.why_read_only(), Some(why));
+    assert_eq!(db.rows().labels().unwrap().len(), 1);
+    assert_eq!(db.transaction().err(), Some(StorageError::OpenedToRead));
+    drop(db);
+    assert!(fs::read(path).unwrap() == bytes);
 }
 
 /// `KeePassXC` #6634: a full disk emptied the database.

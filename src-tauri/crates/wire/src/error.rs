@@ -212,7 +212,7 @@ impl From<StorageError> for WireError {
             StorageError::Damaged => Self::VaultDamaged,
             StorageError::FileTooNew { .. } => Self::VaultTooNew,
             StorageError::InUse => Self::VaultInUse,
-            StorageError::ReadOnly | StorageError::ReadOnlyFolder => Self::ReadOnly,
+            StorageError::ReadOnly | StorageError::ReadOnlyFolder | StorageError::OpenedToRead => Self::ReadOnly,
             // A quota (EDQUOT) or a bound on the size of a file (EFBIG) is a full disk to the user.
             StorageError::DiskFull | StorageError::Disk { code: 27 | 122 } => Self::DiskFull,
             StorageError::LabelTaken => Self::LabelTaken,

@@ -1,0 +1,2 @@
+select case_id, id, what, element, with_whom, noticed_by, asked_by, look_back_on, done_on, outcome
+from experiment

@@ -51,9 +51,9 @@ impl Db {
     pub fn open(path: &Path, key: &[u8; 32]) -> Result<Self, StorageError> {
         match open_with(path, key, &migrations::ALL) {
             Err(StorageError::Damaged) => {
-                // A disk that does not give its pages is no damage.
+                // A disk that did not give a page is no damage: when it gives them all now, it is looked at again.
                 files::read_through(path)?;
-                Err(StorageError::Damaged)
+                open_with(path, key, &migrations::ALL)
             }
             Err(
                 why @ (StorageError::FileTooNew { .. }

@@ -4,7 +4,7 @@ use tauri::Runtime;
 use tauri_specta::{Builder, collect_commands, collect_events};
 
 use crate::commands::{
-    cases, conversation, experiments, handbook, history, papers, settings, start, tags, vault,
+    cases, conversation, experiments, handbook, history, papers, settings, start, tags, vault, versions,
 };
 use crate::lock::VaultLocked;
 
@@ -23,6 +23,10 @@ pub fn builder<R: Runtime>() -> Builder<R> {
             history::history,
             history::history_undo,
             history::history_redo,
+            versions::version_list,
+            versions::version_compare,
+            versions::version_restore,
+            versions::versions_forget,
             start::start,
             cases::case_list,
             cases::bin_list,

@@ -12,6 +12,7 @@
 mod app;
 mod bad_input;
 mod content_pack;
+mod history;
 mod kill;
 mod leaving;
 mod main_job;

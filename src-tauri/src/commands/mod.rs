@@ -13,3 +13,4 @@ pub mod settings;
 pub mod start;
 pub mod tags;
 pub mod vault;
+pub mod versions;

@@ -8,7 +8,8 @@ use domain::{
 use storage::{CaseHead, Where};
 
 use crate::log::{self, Event};
-use crate::transact::{Changed, Op};
+use crate::op::Op;
+use crate::transact::Changed;
 use crate::{Engine, EngineError};
 
 /// Which cases to list.
@@ -179,11 +180,11 @@ impl Engine {
             tx.remove_case(head.id)?;
             log::note(&tx, now, &Event::CaseErased { case: head.id.0 })?;
         }
+        tx.forget_steps()?;
         tx.commit()?;
-        self.steps.clear();
         self.db.compact()?;
         let areas = [crate::Area::Cases, crate::Area::Tags, crate::Area::Answers, crate::Area::Experiments];
-        Ok(Changed { value: heads.len(), areas: areas.into(), history: self.history() })
+        Ok(Changed { value: heads.len(), areas: areas.into(), history: self.history()? })
     }
 
     /// Remembers where the worker is in the case. It is no change of the case and no step to undo.

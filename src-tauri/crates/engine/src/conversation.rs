@@ -5,7 +5,8 @@ use domain::{
     Answer, Because, CaseId, FactId, Pattern, PatternTag, QuestionId, Reflection, Tag, Trigger, Variant,
 };
 
-use crate::transact::{Changed, Op};
+use crate::op::Op;
+use crate::transact::Changed;
 use crate::{Engine, EngineError};
 
 /// A question of the guide that this case raises.

@@ -66,6 +66,12 @@ pub enum EngineError {
     /// There is no step to do again.
     #[error("there is nothing to redo")]
     NothingToRedo,
+    /// The step cannot be taken back or done again any more; it was forgotten, with those behind it.
+    #[error("the step cannot be taken any more")]
+    StepGone,
+    /// That version of the text is not kept any more.
+    #[error("the version is gone")]
+    VersionGone,
     /// Something that makes the family traceable is still in the text.
     #[error("{} findings stand between this text and the outside", .0.len())]
     NotCleared(Vec<Open>),

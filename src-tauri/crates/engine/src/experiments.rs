@@ -3,7 +3,8 @@
 use chrono::{NaiveDate, TimeDelta};
 use domain::{CaseId, ElementId, Experiment, ExperimentId, ExperimentState, Note, TextError};
 
-use crate::transact::{Changed, Op, Work};
+use crate::op::Op;
+use crate::transact::{Changed, Work};
 use crate::{Engine, EngineError};
 
 /// A day to look back lies at most a year away; what comes later is no experiment.

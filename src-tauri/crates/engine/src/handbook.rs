@@ -2,7 +2,8 @@
 
 use domain::{CaseId, ElementId, HandbookMark, Label, Note, Phase};
 
-use crate::transact::{Changed, Op};
+use crate::op::Op;
+use crate::transact::Changed;
 use crate::{Engine, EngineError};
 
 /// A case in which an element was used, once a phase.

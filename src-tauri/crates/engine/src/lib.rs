@@ -3,6 +3,7 @@
 
 mod cases;
 mod clock;
+mod compare;
 mod content;
 mod conversation;
 mod error;
@@ -12,12 +13,14 @@ mod folder;
 mod handbook;
 mod keeping;
 pub mod log;
+mod op;
 mod samples;
 mod session;
 mod start;
 mod tags;
 mod transact;
 mod undo;
+mod versions;
 
 use std::sync::Arc;
 
@@ -27,6 +30,7 @@ use uuid::Uuid;
 
 pub use cases::{CaseDetail, CaseFilter};
 pub use clock::{Clock, FixedClock, SystemClock};
+pub use compare::{Part, compare, folded};
 pub use content::Content;
 pub use conversation::{Asked, AskedStep, Conversation};
 pub use error::EngineError;
@@ -34,23 +38,24 @@ pub use experiments::ExperimentInput;
 pub use exports::{Gathered, Looked, Paper, PaperChoice, PlainPaper, write_file};
 pub use folder::{VaultFolder, VaultState};
 pub use handbook::ElementUse;
+pub use op::Op;
 pub use session::{Session, SessionState};
 pub use start::{DueExperiment, Today};
 pub use tags::TagInput;
-pub use transact::{Area, Changed, History, Op};
+pub use transact::{Area, Changed, History};
+pub use versions::{TextField, Version};
 
 /// An open vault with the content it is read with.
 pub struct Engine {
     db: Db,
     content: Arc<Content>,
     clock: Arc<dyn Clock>,
-    steps: undo::Steps,
 }
 
 impl Engine {
     /// An engine on an open store.
     pub fn new(db: Db, content: Arc<Content>, clock: Arc<dyn Clock>) -> Self {
-        Self { db, content, clock, steps: undo::Steps::default() }
+        Self { db, content, clock }
     }
 
     /// The content that the cases are read with.

@@ -7,12 +7,11 @@ mod event;
 mod tests;
 
 use chrono::{NaiveDateTime, Timelike};
-use storage::Tx;
+use storage::{AnyRow, Change, Tx};
 
 pub use chain::{Chain, End, Entry, Hash, NoHash};
 pub use event::{Accepted, ContentKind, Event, PaperKind};
 
-use crate::transact::Change;
 use crate::{Engine, EngineError};
 
 /// Writes the event down in this transaction: it stands in the log if the rest of the transaction does.
@@ -25,16 +24,15 @@ pub(crate) fn note(tx: &Tx<'_>, now: NaiveDateTime, event: &Event) -> Result<(),
 
 /// What a change means for the log; most changes are writing, which nobody needs to account for.
 pub(crate) fn event_of(change: &Change) -> Option<Event> {
-    let Change::Case(before, after) = change else { return None };
-    match (before, after) {
-        (None, Some(it)) => Some(Event::CaseMade { case: it.id.0 }),
-        (Some(it), None) => Some(Event::CaseUnmade { case: it.id.0 }),
-        (Some(before), Some(after)) => match (before.binned_on, after.binned_on) {
+    match (&change.before, &change.after) {
+        (None, Some(AnyRow::Case(it))) => Some(Event::CaseMade { case: it.id.0 }),
+        (Some(AnyRow::Case(it)), None) => Some(Event::CaseUnmade { case: it.id.0 }),
+        (Some(AnyRow::Case(before)), Some(AnyRow::Case(after))) => match (before.binned_on, after.binned_on) {
             (None, Some(_)) => Some(Event::CaseBinned { case: after.id.0 }),
             (Some(_), None) => Some(Event::CaseRestored { case: after.id.0 }),
             (None, None) | (Some(_), Some(_)) => None,
         },
-        (None, None) => None,
+        _ => None,
     }
 }
 

@@ -8,7 +8,8 @@ use domain::{
     SampleId, Tag, TagId, free_label,
 };
 
-use crate::transact::{Changed, Op, Work};
+use crate::op::Op;
+use crate::transact::{Changed, Work};
 use crate::{CaseFilter, Engine, EngineError};
 
 /// How long the step in a fictional case is tried, as the guide asks (`kiezen-2`).
@@ -37,8 +38,9 @@ impl Engine {
         for id in ids.iter().rev() {
             self.open_sample(id)?;
         }
-        self.steps.clear();
-        Ok(())
+        let tx = self.db.transaction()?;
+        tx.forget_steps()?;
+        Ok(tx.commit()?)
     }
 }
 

@@ -2,7 +2,8 @@
 
 use domain::{CaseId, Effect, ElementId, Intensity, MannerId, Note, Phase, RecipientId, Tag, TagId};
 
-use crate::transact::{Changed, Op};
+use crate::op::Op;
+use crate::transact::Changed;
 use crate::{Engine, EngineError};
 
 /// What a tag should say.

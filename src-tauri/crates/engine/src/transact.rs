@@ -4,73 +4,12 @@
 use std::collections::BTreeSet;
 
 use chrono::NaiveDateTime;
-use domain::{
-    Answer, Case, CaseId, ElementId, Experiment, ExperimentId, HandbookMark, QuestionId, Tag, TagId,
-};
-use storage::Tx;
+use domain::{Answer, Case, CaseId, Experiment, HandbookMark, Tag};
+use storage::{AnyRow, Change, RowKey, StepSide, Tx};
 
 use crate::log::{self, Event};
-use crate::{Engine, EngineError};
-
-/// What the user did, to name it on screen.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Op {
-    /// A new case.
-    CreateCase,
-    /// A fictional case taken into the vault.
-    OpenSample,
-    /// Another name for a case.
-    RenameCase,
-    /// Another phase of the help.
-    SetPhase,
-    /// Another date until which the case is kept.
-    SetExpiry,
-    /// Writing in the narrative.
-    EditStory,
-    /// Writing goals.
-    EditGoals,
-    /// Writing the frame of the help.
-    EditProgram,
-    /// Into the bin.
-    BinCase,
-    /// Out of the bin.
-    RestoreCase,
-    /// A new tag.
-    AddTag,
-    /// A tag changed.
-    EditTag,
-    /// A tag removed.
-    RemoveTag,
-    /// Writing an answer.
-    EditAnswer,
-    /// A new experiment.
-    AddExperiment,
-    /// An experiment changed.
-    EditExperiment,
-    /// Looked back on an experiment.
-    FinishExperiment,
-    /// An experiment removed.
-    RemoveExperiment,
-    /// An element made a favourite, or no longer.
-    SetFavourite,
-    /// Writing a note with an element.
-    EditElementNote,
-}
-
-impl Op {
-    /// True when doing it again shortly after is the same step: typing in one field.
-    pub(crate) fn is_typing(self) -> bool {
-        matches!(
-            self,
-            Self::EditStory
-                | Self::EditGoals
-                | Self::EditProgram
-                | Self::EditAnswer
-                | Self::EditExperiment
-                | Self::EditElementNote
-        )
-    }
-}
+use crate::op::Op;
+use crate::{Engine, EngineError, undo, versions};
 
 /// A part of the app that a screen may have to read again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -85,6 +24,24 @@ pub enum Area {
     Experiments,
     /// Favourites and own notes in the handbook.
     HandbookMarks,
+    /// Learning points.
+    Learning,
+    /// How long cases are kept.
+    Keeping,
+}
+
+impl Area {
+    fn of(change: &Change) -> Self {
+        match change.key {
+            RowKey::Case(_) => Self::Cases,
+            RowKey::Tag(_) => Self::Tags,
+            RowKey::Answer(..) => Self::Answers,
+            RowKey::Experiment(_) => Self::Experiments,
+            RowKey::Mark(_) => Self::HandbookMarks,
+            RowKey::LearningPoint(_) => Self::Learning,
+            RowKey::KeepPeriod => Self::Keeping,
+        }
+    }
 }
 
 /// What can be undone and redone now.
@@ -105,78 +62,6 @@ pub struct Changed<T> {
     pub areas: BTreeSet<Area>,
     /// What can be undone and redone now.
     pub history: History,
-}
-
-/// One row before and after; `None` means that it was not there.
-#[derive(Debug, Clone)]
-pub(crate) enum Change {
-    Case(Option<Case>, Option<Case>),
-    Tag(Option<Tag>, Option<Tag>),
-    Answer(Option<Answer>, Option<Answer>),
-    Experiment(Option<Experiment>, Option<Experiment>),
-    Mark(Option<HandbookMark>, Option<HandbookMark>),
-}
-
-/// Which row a change is about.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Key {
-    Case(CaseId),
-    Tag(TagId),
-    Answer(CaseId, QuestionId),
-    Experiment(ExperimentId),
-    Mark(ElementId),
-}
-
-impl Change {
-    /// The row that this is about; `None` for a change from nothing to nothing.
-    pub(crate) fn key(&self) -> Option<Key> {
-        match self {
-            Self::Case(before, after) => before.as_ref().or(after.as_ref()).map(|it| Key::Case(it.id)),
-            Self::Tag(before, after) => before.as_ref().or(after.as_ref()).map(|it| Key::Tag(it.id)),
-            Self::Answer(before, after) => {
-                before.as_ref().or(after.as_ref()).map(|it| Key::Answer(it.case, it.question.clone()))
-            }
-            Self::Experiment(before, after) => {
-                before.as_ref().or(after.as_ref()).map(|it| Key::Experiment(it.id))
-            }
-            Self::Mark(before, after) => {
-                before.as_ref().or(after.as_ref()).map(|it| Key::Mark(it.element.clone()))
-            }
-        }
-    }
-
-    fn area(&self) -> Area {
-        match self {
-            Self::Case(..) => Area::Cases,
-            Self::Tag(..) => Area::Tags,
-            Self::Answer(..) => Area::Answers,
-            Self::Experiment(..) => Area::Experiments,
-            Self::Mark(..) => Area::HandbookMarks,
-        }
-    }
-
-    /// This change, and the later one on the same row, as one.
-    pub(crate) fn then(self, later: Self) -> Self {
-        match (self, later) {
-            (Self::Case(before, _), Self::Case(_, after)) => Self::Case(before, after),
-            (Self::Tag(before, _), Self::Tag(_, after)) => Self::Tag(before, after),
-            (Self::Answer(before, _), Self::Answer(_, after)) => Self::Answer(before, after),
-            (Self::Experiment(before, _), Self::Experiment(_, after)) => Self::Experiment(before, after),
-            (Self::Mark(before, _), Self::Mark(_, after)) => Self::Mark(before, after),
-            // Two rows of different kinds never have the same key.
-            (_, later) => later,
-        }
-    }
-
-    fn reversed(self) -> Self {
-        match self {
-            Self::Case(before, after) => Self::Case(after, before),
-            Self::Tag(before, after) => Self::Tag(after, before),
-            Self::Answer(before, after) => Self::Answer(after, before),
-            Self::Experiment(before, after) => Self::Experiment(after, before),
-            Self::Mark(before, after) => Self::Mark(after, before),
-        }
-    }
 }
 
 /// A transaction that remembers each row it changes.
@@ -205,132 +90,106 @@ impl Work<'_> {
     }
 
     pub(crate) fn put_case(&mut self, after: Case) -> Result<(), EngineError> {
-        let before = self.tx.case(after.id)?;
-        self.apply(Change::Case(before, Some(after)))
+        let before = self.tx.case(after.id)?.map(AnyRow::Case);
+        self.apply(Change::put(before, AnyRow::Case(after)))
     }
 
     pub(crate) fn put_tag(&mut self, after: Tag) -> Result<(), EngineError> {
-        let before = self.tx.tag(after.id)?;
-        self.apply(Change::Tag(before, Some(after)))
+        let before = self.tx.tag(after.id)?.map(AnyRow::Tag);
+        self.apply(Change::put(before, AnyRow::Tag(after)))
     }
 
     pub(crate) fn remove_tag(&mut self, before: Tag) -> Result<(), EngineError> {
-        self.apply(Change::Tag(Some(before), None))
+        self.apply(Change::remove(AnyRow::Tag(before)))
     }
 
     /// Stores the answer; a blank one is the same as none.
     pub(crate) fn put_answer(&mut self, after: Answer) -> Result<(), EngineError> {
-        let before = self.tx.answer(after.case, &after.question)?;
-        let after = (!after.text.is_blank()).then_some(after);
-        self.apply(Change::Answer(before, after))
+        let before = self.tx.answer(after.case, &after.question)?.map(AnyRow::Answer);
+        let is_blank = after.text.is_blank();
+        self.put_unless_blank(before, AnyRow::Answer(after), is_blank)
     }
 
     pub(crate) fn put_experiment(&mut self, after: Experiment) -> Result<(), EngineError> {
-        let before = self.tx.experiment(after.id)?;
-        self.apply(Change::Experiment(before, Some(after)))
+        let before = self.tx.experiment(after.id)?.map(AnyRow::Experiment);
+        self.apply(Change::put(before, AnyRow::Experiment(after)))
     }
 
     pub(crate) fn remove_experiment(&mut self, before: Experiment) -> Result<(), EngineError> {
-        self.apply(Change::Experiment(Some(before), None))
+        self.apply(Change::remove(AnyRow::Experiment(before)))
     }
 
     /// Stores the mark; one without favourite and note is the same as none.
     pub(crate) fn put_mark(&mut self, after: HandbookMark) -> Result<(), EngineError> {
-        let before = self.tx.handbook_mark(&after.element)?;
-        let after = (!after.is_none()).then_some(after);
-        self.apply(Change::Mark(before, after))
+        let before = self.tx.handbook_mark(&after.element)?.map(AnyRow::Mark);
+        let is_blank = after.is_none();
+        self.put_unless_blank(before, AnyRow::Mark(after), is_blank)
     }
 
-    fn apply(&mut self, change: Change) -> Result<(), EngineError> {
-        let tx = &mut self.tx;
-        match &change {
-            Change::Case(_, Some(after)) => tx.put_case(after)?,
-            Change::Case(Some(before), None) => tx.remove_case(before.id)?,
-            Change::Tag(_, Some(after)) => tx.put_tag(after)?,
-            Change::Tag(Some(before), None) => tx.remove_tag(before.id)?,
-            Change::Answer(_, Some(after)) => tx.put_answer(after)?,
-            Change::Answer(Some(before), None) => tx.remove_answer(before.case, &before.question)?,
-            Change::Experiment(_, Some(after)) => tx.put_experiment(after)?,
-            Change::Experiment(Some(before), None) => tx.remove_experiment(before.id)?,
-            Change::Mark(_, Some(after)) => tx.put_handbook_mark(after)?,
-            Change::Mark(Some(before), None) => tx.remove_handbook_mark(&before.element)?,
-            Change::Case(None, None)
-            | Change::Tag(None, None)
-            | Change::Answer(None, None)
-            | Change::Experiment(None, None)
-            | Change::Mark(None, None) => return Ok(()),
+    fn put_unless_blank(
+        &mut self,
+        before: Option<AnyRow>,
+        after: AnyRow,
+        is_blank: bool,
+    ) -> Result<(), EngineError> {
+        match before {
+            before if !is_blank => self.apply(Change::put(before, after)),
+            Some(before) => self.apply(Change::remove(before)),
+            None => Ok(()),
         }
-        self.changes.push(change);
+    }
+
+    /// Makes the change. What happened to the same row before becomes one change with it.
+    pub(crate) fn apply(&mut self, change: Change) -> Result<(), EngineError> {
+        self.tx.apply(&change)?;
+        match self.changes.iter_mut().find(|it| it.key == change.key) {
+            Some(earlier) => earlier.after = change.after,
+            None => self.changes.push(change),
+        }
         Ok(())
     }
 }
 
 /// How a finished piece of work is remembered.
 #[derive(Clone, Copy)]
-enum Record {
-    Step,
-    Undone,
-    Redone,
+pub(crate) enum Record {
+    /// As a new step, or as going on with the last one.
+    Step(Op),
+    /// As this step, taken from that side.
+    Turned(i64, StepSide),
 }
 
 impl Engine {
-    /// Runs `body` in one transaction and remembers how to take it back.
+    /// Runs `body` in one transaction and remembers, in the same transaction, how to take it back.
     /// When `body` fails nothing is written, and the steps to undo stay as they were.
     pub(crate) fn transact<T>(
         &mut self,
         op: Op,
         body: impl FnOnce(&mut Work<'_>) -> Result<T, EngineError>,
     ) -> Result<Changed<T>, EngineError> {
-        self.commit(op, Record::Step, body)
+        self.commit(Record::Step(op), body)
     }
 
-    /// Takes the newest step back.
-    pub fn undo(&mut self) -> Result<Changed<Op>, EngineError> {
-        let (op, changes) = self.steps.newest_done().ok_or(EngineError::NothingToUndo)?;
-        self.commit(op, Record::Undone, |work| {
-            for change in changes.into_iter().rev() {
-                work.apply(change.reversed())?;
-            }
-            Ok(op)
-        })
-    }
-
-    /// Does the step again that was taken back last.
-    pub fn redo(&mut self) -> Result<Changed<Op>, EngineError> {
-        let (op, changes) = self.steps.newest_undone().ok_or(EngineError::NothingToRedo)?;
-        self.commit(op, Record::Redone, |work| {
-            for change in changes {
-                work.apply(change)?;
-            }
-            Ok(op)
-        })
-    }
-
-    /// What can be undone and redone now.
-    pub fn history(&self) -> History {
-        self.steps.history()
-    }
-
-    fn commit<T>(
+    pub(crate) fn commit<T>(
         &mut self,
-        op: Op,
         record: Record,
         body: impl FnOnce(&mut Work<'_>) -> Result<T, EngineError>,
     ) -> Result<Changed<T>, EngineError> {
         let now = self.clock.now();
+        // Looking around leaves nothing behind, so there is nothing to go back to later either.
+        let keeps_versions = self.db.is_on_disk();
         let mut work = Work { tx: self.db.transaction()?, changes: Vec::new(), now };
         let value = body(&mut work)?; // leaving early drops `work`, which rolls back
         for event in work.changes.iter().filter_map(log::event_of) {
             work.note(event)?;
         }
         let Work { tx, changes, .. } = work;
-        tx.commit()?;
-        let areas = changes.iter().map(Change::area).collect();
-        match record {
-            Record::Step => self.steps.record(op, changes, now),
-            Record::Undone => self.steps.undone(),
-            Record::Redone => self.steps.redone(),
+        let recorded = undo::record(&tx, record, &changes, now)?;
+        if keeps_versions && recorded == undo::Recorded::AsNew {
+            versions::keep(&tx, &changes, now)?;
         }
-        Ok(Changed { value, areas, history: self.steps.history() })
+        let history = undo::history(*tx)?;
+        tx.commit()?;
+        Ok(Changed { value, areas: changes.iter().map(Area::of).collect(), history })
     }
 }

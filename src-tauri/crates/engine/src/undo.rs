@@ -1,94 +1,164 @@
-//! The steps that can be taken back and done again: fifty, in memory, newest last.
-//! Typing in one field within a short time is one step.
-
-use std::collections::VecDeque;
+//! The steps that can be taken back and done again, kept in the vault with the change itself, so that they outlive the
+//! program. Typing in one field within a short time is one step.
 
 use chrono::{NaiveDateTime, TimeDelta};
+use storage::{Change, RowKey, Rows, StepSide, StorageError, Tx};
 
-use crate::transact::{Change, History, Op};
+use crate::op::Op;
+use crate::transact::{Changed, History, Record};
+use crate::{Engine, EngineError, versions};
 
 /// How many steps are remembered.
 const MOST: usize = 50;
 
+/// How many bytes all steps together take at most; the last one is always kept.
+const MOST_BYTES: u64 = 8 * 1024 * 1024;
+
 /// Typing again within this time after the last key belongs to the same step.
 const SAME_STEP: TimeDelta = TimeDelta::seconds(20);
 
-#[derive(Debug)]
-struct Step {
-    op: Op,
-    changes: Vec<Change>,
-    at: NaiveDateTime,
+/// Taking away more than so many bytes in one go is no typing on: it is a step of its own, also in the midst of typing.
+const MUCH: usize = 200;
+
+/// What became of the steps.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Recorded {
+    /// Nothing changed, or it went on with the last step.
+    AsBefore,
+    /// What was there before now stands in a step of its own.
+    AsNew,
 }
 
-#[derive(Debug, Default)]
-pub(crate) struct Steps {
-    done: VecDeque<Step>,
-    undone: Vec<Step>,
-}
-
-impl Steps {
-    /// Remembers a new step, or lengthens the last one while the user types in the same field.
-    /// A step in which nothing changed is none.
-    pub(crate) fn record(&mut self, op: Op, changes: Vec<Change>, at: NaiveDateTime) {
-        let changes = merged(changes);
-        if changes.is_empty() {
-            return;
+/// Remembers the changes, in the transaction that makes them. A step in which nothing changed is none.
+pub(crate) fn record(
+    tx: &Tx<'_>,
+    record: Record,
+    changes: &[Change],
+    now: NaiveDateTime,
+) -> Result<Recorded, EngineError> {
+    match record {
+        Record::Step(op) => new_step(tx, op, changes, now),
+        Record::Turned(number, side) => {
+            let in_order: Vec<_> = match side {
+                StepSide::Done => changes.iter().rev().cloned().collect(),
+                StepSide::Undone => changes.to_vec(),
+            };
+            tx.turn_step(number, side, &in_order)?;
+            Ok(Recorded::AsNew)
         }
-        self.undone.clear();
-        match self.done.back_mut() {
-            Some(last) if last.goes_on_with(op, &changes, at) => {
-                last.at = at;
-                last.changes = merged(last.changes.drain(..).chain(changes).collect());
-            }
-            _ => self.done.push_back(Step { op, changes, at }),
-        }
-        if self.done.len() > MOST {
-            self.done.pop_front();
-        }
-    }
-
-    pub(crate) fn newest_done(&self) -> Option<(Op, Vec<Change>)> {
-        self.done.back().map(|it| (it.op, it.changes.clone()))
-    }
-
-    pub(crate) fn newest_undone(&self) -> Option<(Op, Vec<Change>)> {
-        self.undone.last().map(|it| (it.op, it.changes.clone()))
-    }
-
-    pub(crate) fn undone(&mut self) {
-        self.undone.extend(self.done.pop_back());
-    }
-
-    pub(crate) fn redone(&mut self) {
-        self.done.extend(self.undone.pop());
-    }
-
-    /// Forgets everything, after something that cannot be taken back.
-    pub(crate) fn clear(&mut self) {
-        self.done.clear();
-        self.undone.clear();
-    }
-
-    pub(crate) fn history(&self) -> History {
-        History { undo: self.done.back().map(|it| it.op), redo: self.undone.last().map(|it| it.op) }
     }
 }
 
-impl Step {
-    fn goes_on_with(&self, op: Op, changes: &[Change], at: NaiveDateTime) -> bool {
-        let same_rows = || self.changes.iter().map(Change::key).eq(changes.iter().map(Change::key));
-        op == self.op && op.is_typing() && at - self.at <= SAME_STEP && same_rows()
+/// What can be undone and redone now. A step with a name that this program does not know is none.
+pub(crate) fn history(rows: Rows<'_>) -> Result<History, EngineError> {
+    let next = |side| -> Result<Option<Op>, EngineError> {
+        Ok(rows.next_step(side)?.and_then(|it| Op::from_id(&it.op)))
+    };
+    Ok(History { undo: next(StepSide::Done)?, redo: next(StepSide::Undone)? })
+}
+
+fn new_step(tx: &Tx<'_>, op: Op, changes: &[Change], now: NaiveDateTime) -> Result<Recorded, EngineError> {
+    if changes.is_empty() {
+        return Ok(Recorded::AsBefore);
+    }
+    tx.forget_undone_steps()?;
+    if let Some(last) = tx.next_step(StepSide::Done)?
+        && op.is_typing()
+        && last.op == op.id()
+        && now - last.made_at <= SAME_STEP
+        && !versions::takes_away(changes, MUCH)
+        && is_about(&tx.step_keys(last.number)?, changes)
+    {
+        // The side before stays what it was, however long the text: only the moment moves.
+        tx.lengthen_step(last.number, now)?;
+        return Ok(Recorded::AsBefore);
+    }
+    tx.put_step(op.id(), now, changes)?;
+    if let Some(number) = first_too_many(&tx.step_sizes()?) {
+        tx.forget_steps_behind(number, StepSide::Done)?;
+    }
+    Ok(Recorded::AsNew)
+}
+
+fn is_about(keys: &[Option<RowKey>], changes: &[Change]) -> bool {
+    keys.iter().map(Option::as_ref).eq(changes.iter().map(|it| Some(&it.key)))
+}
+
+/// The newest step that no longer fits, of steps with the newest first.
+fn first_too_many(sizes: &[(i64, u32)]) -> Option<i64> {
+    let mut bytes = 0_u64;
+    let mut steps = sizes.iter().enumerate();
+    let too_many = steps.find(|(place, (_, size))| {
+        bytes = bytes.saturating_add(u64::from(*size));
+        *place >= MOST || (*place > 0 && bytes > MOST_BYTES)
+    });
+    too_many.map(|(_, (number, _))| *number)
+}
+
+impl Engine {
+    /// Takes the newest step back.
+    pub fn undo(&mut self) -> Result<Changed<Op>, EngineError> {
+        self.turn(StepSide::Done, EngineError::NothingToUndo)
+    }
+
+    /// Does the step again that was taken back last.
+    pub fn redo(&mut self) -> Result<Changed<Op>, EngineError> {
+        self.turn(StepSide::Undone, EngineError::NothingToRedo)
+    }
+
+    /// What can be undone and redone now.
+    pub fn history(&self) -> Result<History, EngineError> {
+        history(self.db.rows())
+    }
+
+    fn turn(&mut self, side: StepSide, none: EngineError) -> Result<Changed<Op>, EngineError> {
+        let head = self.db.rows().next_step(side)?.ok_or(none)?;
+        let changes = self.db.rows().step_changes(head.number)?;
+        let (Some(op), Some(mut changes)) = (Op::from_id(&head.op), changes) else {
+            return self.give_up(head.number, side);
+        };
+        if side == StepSide::Done {
+            changes.reverse();
+        }
+        let turned = self.commit(Record::Turned(head.number, side), |work| {
+            changes.into_iter().try_for_each(|it| work.apply(it))?;
+            Ok(op)
+        });
+        match turned {
+            // Something stands in the way that this step does not know of.
+            Err(EngineError::Storage(
+                StorageError::LabelTaken | StorageError::Conflict | StorageError::CaseMissing,
+            )) => self.give_up(head.number, side),
+            turned => turned,
+        }
+    }
+
+    /// Forgets a step that cannot be taken, with those behind it: they stand on top of it.
+    fn give_up<T>(&mut self, number: i64, side: StepSide) -> Result<T, EngineError> {
+        let tx = self.db.transaction()?;
+        tx.forget_steps_behind(number, side)?;
+        tx.commit()?;
+        Err(EngineError::StepGone)
     }
 }
 
-/// The changes with one entry a row, in the order in which the rows were first touched.
-fn merged(changes: Vec<Change>) -> Vec<Change> {
-    let mut rows: Vec<Change> = Vec::new();
-    for change in changes {
-        match rows.iter_mut().find(|it| it.key() == change.key()) {
-            Some(row) => *row = row.clone().then(change),
-            None => rows.push(change),
-        }
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(sizes: impl IntoIterator<Item = u32>, expected: Option<i64>) {
+        let sizes: Vec<_> = (0_i64..).map(|it| 1_000 - it).zip(sizes).collect();
+        assert_eq!(first_too_many(&sizes), expected);
     }
-    rows
+
+    #[test]
+    fn steps_are_bounded_in_number_and_in_bytes() {
+        check([], None);
+        check([10; 50], None);
+        check([10; 51], Some(950));
+        check([4_000_000; 3], Some(998));
+        check([u32::MAX], None);
+        check([u32::MAX, 1], Some(999));
+    }
 }

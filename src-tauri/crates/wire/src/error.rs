@@ -114,6 +114,10 @@ pub enum WireError {
     NothingToUndo,
     /// There is nothing to do again.
     NothingToRedo,
+    /// The step cannot be taken any more; it was forgotten.
+    StepGone,
+    /// That earlier version is not kept any more.
+    VersionGone,
     /// Something traceable stands in what would leave.
     ExportBlocked {
         /// What was found.
@@ -172,6 +176,8 @@ impl From<EngineError> for WireError {
             EngineError::ExperimentOpen => Self::ExperimentOpen,
             EngineError::NothingToUndo => Self::NothingToUndo,
             EngineError::NothingToRedo => Self::NothingToRedo,
+            EngineError::StepGone => Self::StepGone,
+            EngineError::VersionGone => Self::VersionGone,
             EngineError::NotCleared(open) => {
                 Self::ExportBlocked { findings: open.iter().map(FindingRow::from).collect() }
             }

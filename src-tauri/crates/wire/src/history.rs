@@ -69,7 +69,7 @@ macro_rules! same_names {
 
 same_names! {
     /// A part of the app that a screen may have to read again.
-    AreaCode for Area { Cases, Tags, Answers, Experiments, HandbookMarks }
+    AreaCode for Area { Cases, Tags, Answers, Experiments, HandbookMarks, Learning, Keeping }
 }
 
 same_names! {
@@ -77,14 +77,14 @@ same_names! {
     OpCode for Op {
         CreateCase, OpenSample, RenameCase, SetPhase, SetExpiry, EditStory, EditGoals, EditProgram, BinCase,
         RestoreCase, AddTag, EditTag, RemoveTag, EditAnswer, AddExperiment, EditExperiment, FinishExperiment,
-        RemoveExperiment, SetFavourite, EditElementNote,
+        RemoveExperiment, SetFavourite, EditElementNote, RestoreVersion,
     }
 }
 
 impl App {
     /// What can be undone and redone now.
     pub fn history(&mut self) -> WireResult<HistoryView> {
-        Ok(self.engine()?.history().into())
+        Ok(self.engine()?.history()?.into())
     }
 
     /// Takes the newest step back.

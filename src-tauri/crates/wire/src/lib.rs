@@ -14,6 +14,7 @@ mod preferences;
 mod search;
 mod start;
 mod tags;
+mod versions;
 
 pub use app::{App, StrengthView, StrengthWord, VaultStateCode, VaultView};
 pub use cases::{CaseRow, CaseView, GoalsInput, ProgramInput, ProgramRow, StoryInput};
@@ -30,3 +31,4 @@ pub use preferences::{Appearance, PreferencesView};
 pub use search::{HitKind, SearchHit, SnippetPart};
 pub use start::{DueRow, ExpiringRow, LastRow, StartView};
 pub use tags::{ProposalRow, ProposeInput, TagRow, TagWrite};
+pub use versions::{PartKind, PartRow, TextFieldInput, VersionPair, VersionRow, VersionView};

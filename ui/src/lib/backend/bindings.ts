@@ -19,6 +19,10 @@ export const commands = {
 	history: () => typedError<HistoryView, WireError>(__TAURI_INVOKE("history")),
 	historyUndo: () => typedError<Changed<OpCode>, WireError>(__TAURI_INVOKE("history_undo")),
 	historyRedo: () => typedError<Changed<OpCode>, WireError>(__TAURI_INVOKE("history_redo")),
+	versionList: (field: TextFieldInput) => typedError<VersionRow[], WireError>(__TAURI_INVOKE("version_list", { field })),
+	versionCompare: (field: TextFieldInput, number: number) => typedError<VersionView, WireError>(__TAURI_INVOKE("version_compare", { field, number })),
+	versionRestore: (field: TextFieldInput, number: number) => typedError<Changed<null>, WireError>(__TAURI_INVOKE("version_restore", { field, number })),
+	versionsForget: (field: TextFieldInput) => typedError<Changed<number>, WireError>(__TAURI_INVOKE("versions_forget", { field })),
 	start: () => typedError<StartView, WireError>(__TAURI_INVOKE("start")),
 	caseList: () => typedError<CaseRow[], WireError>(__TAURI_INVOKE("case_list")),
 	binList: () => typedError<CaseRow[], WireError>(__TAURI_INVOKE("bin_list")),
@@ -111,7 +115,7 @@ export type Appearance =
 "dark";
 
 /**  A part of the app that a screen may have to read again. */
-export type AreaCode = "cases" | "tags" | "answers" | "experiments" | "handbookMarks";
+export type AreaCode = "cases" | "tags" | "answers" | "experiments" | "handbookMarks" | "learning" | "keeping";
 
 /**  A question with its answer so far. */
 export type AskedView = {
@@ -726,7 +730,7 @@ export type MethodView = {
 };
 
 /**  What the user did. */
-export type OpCode = "createCase" | "openSample" | "renameCase" | "setPhase" | "setExpiry" | "editStory" | "editGoals" | "editProgram" | "binCase" | "restoreCase" | "addTag" | "editTag" | "removeTag" | "editAnswer" | "addExperiment" | "editExperiment" | "finishExperiment" | "removeExperiment" | "setFavourite" | "editElementNote";
+export type OpCode = "createCase" | "openSample" | "renameCase" | "setPhase" | "setExpiry" | "editStory" | "editGoals" | "editProgram" | "binCase" | "restoreCase" | "addTag" | "editTag" | "removeTag" | "editAnswer" | "addExperiment" | "editExperiment" | "finishExperiment" | "removeExperiment" | "setFavourite" | "editElementNote" | "restoreVersion";
 
 /**  A question for a team that starts with something new. */
 export type OutcomeView = {
@@ -810,6 +814,27 @@ export type PaperView = {
 	findings: FindingRow[],
 	/**  The name that the file would get. */
 	fileName: string,
+};
+
+/**  What kind of part it is. */
+export type PartKind = 
+/**  In both texts. */
+"same" | 
+/**  Only in the earlier version. */
+"removed" | 
+/**  Only in the text of now. */
+"added" | 
+/**  In both texts, and left out here. */
+"folded";
+
+/**  A part of a comparison, in the order of reading. */
+export type PartRow = {
+	/**  Where the text is. */
+	kind: PartKind,
+	/**  The text; nothing when it is left out. */
+	text: string,
+	/**  How many words it has. */
+	words: number,
 };
 
 /**  Which parts of a case go on paper. */
@@ -1143,6 +1168,14 @@ export type TagWrite = {
 	effect: EffectCode | null,
 };
 
+/**  Which text. */
+export type TextFieldInput = {
+	/**  The case. */
+	case: string,
+	/**  The question of the answer; `null` for the narrative. */
+	question: string | null,
+};
+
 /**  A heading among the facts. */
 export type TopicView = {
 	id: string,
@@ -1188,6 +1221,24 @@ export type VaultView = {
 	folder: string,
 	/**  What can be undone and redone; nothing while closed. */
 	history: HistoryView,
+};
+
+/**  A version in a list. */
+export type VersionRow = {
+	/**  Which version. */
+	number: number,
+	/**  The moment until which the text stood there, `YYYY-MM-DDTHH:MM`. */
+	until: string,
+	/**  How many words it has. */
+	words: number,
+};
+
+/**  A version and how the text of now differs from it. */
+export type VersionView = {
+	/**  The text of then. */
+	text: string,
+	/**  What happened since. */
+	parts: PartRow[],
 };
 
 /**  Why a command was not done. Nothing was changed then. */
@@ -1256,6 +1307,10 @@ id: string } |
 { code: "nothingToUndo" } | 
 /**  There is nothing to do again. */
 { code: "nothingToRedo" } | 
+/**  The step cannot be taken any more; it was forgotten. */
+{ code: "stepGone" } | 
+/**  That earlier version is not kept any more. */
+{ code: "versionGone" } | 
 /**  Something traceable stands in what would leave. */
 { code: "exportBlocked"; 
 /**  What was found. */

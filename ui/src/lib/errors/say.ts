@@ -70,6 +70,10 @@ export function say(error: WireError): Message {
       return { tone: 'warning', title: t.errorUnknownIdTitle(), body: t.errorUnknownIdBody() };
     case 'nothingToUndo':
       return { tone: 'info', title: t.errorNothingToUndoTitle(), body: t.errorNothingToUndoBody() };
+    case 'stepGone':
+      return { tone: 'info', title: t.errorStepGoneTitle(), body: t.errorStepGoneBody() };
+    case 'versionGone':
+      return { tone: 'info', title: t.errorVersionGoneTitle(), body: t.errorVersionGoneBody() };
     case 'nothingToRedo':
       return { tone: 'info', title: t.errorNothingToRedoTitle(), body: t.errorNothingToRedoBody() };
     case 'exportBlocked':

@@ -87,7 +87,7 @@ class Session {
       announce.say(t.undoNone());
       return;
     }
-    await this.attempt(async () => {
+    await this.#turn(async () => {
       const op = await this.write(commands.historyUndo());
       announce.show({ tone: 'done', text: t.undone({ name: opName(op) }) });
     });
@@ -100,10 +100,20 @@ class Session {
       announce.say(t.redoNone());
       return;
     }
-    await this.attempt(async () => {
+    await this.#turn(async () => {
       const op = await this.write(commands.historyRedo());
       announce.show({ tone: 'done', text: t.redone({ name: opName(op) }) });
     });
+  }
+
+  /** Takes a step; one that could not be taken is gone, so what is next is asked anew. */
+  async #turn(step: () => Promise<void>): Promise<void> {
+    if (await this.attempt(step)) return;
+    try {
+      this.history = await call(commands.history());
+    } catch {
+      // The vault was locked meanwhile, which the message already led to.
+    }
   }
 
   /** True when all that was typed is saved: it is the newest step, and has to be there before going back. */

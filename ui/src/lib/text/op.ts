@@ -45,6 +45,8 @@ export function opName(op: OpCode): string {
       return t.opSetFavourite();
     case 'editElementNote':
       return t.opEditElementNote();
+    case 'restoreVersion':
+      return t.opRestoreVersion();
     default:
       return op satisfies never;
   }

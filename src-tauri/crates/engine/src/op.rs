@@ -1,0 +1,133 @@
+//! What a user can do that can be taken back, each with its name in the vault.
+//! How it is done stands with its noun.
+
+/// What the user did, to name it on screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Op {
+    /// A new case.
+    CreateCase,
+    /// A fictional case taken into the vault.
+    OpenSample,
+    /// Another name for a case.
+    RenameCase,
+    /// Another phase of the help.
+    SetPhase,
+    /// Another date until which the case is kept.
+    SetExpiry,
+    /// Writing in the narrative.
+    EditStory,
+    /// Writing goals.
+    EditGoals,
+    /// Writing the frame of the help.
+    EditProgram,
+    /// Into the bin.
+    BinCase,
+    /// Out of the bin.
+    RestoreCase,
+    /// A new tag.
+    AddTag,
+    /// A tag changed.
+    EditTag,
+    /// A tag removed.
+    RemoveTag,
+    /// Writing an answer.
+    EditAnswer,
+    /// A new experiment.
+    AddExperiment,
+    /// An experiment changed.
+    EditExperiment,
+    /// Looked back on an experiment.
+    FinishExperiment,
+    /// An experiment removed.
+    RemoveExperiment,
+    /// An element made a favourite, or no longer.
+    SetFavourite,
+    /// Writing a note with an element.
+    EditElementNote,
+    /// An earlier version of a text put back.
+    RestoreVersion,
+}
+
+impl Op {
+    const ALL: [Self; 21] = [
+        Self::CreateCase,
+        Self::OpenSample,
+        Self::RenameCase,
+        Self::SetPhase,
+        Self::SetExpiry,
+        Self::EditStory,
+        Self::EditGoals,
+        Self::EditProgram,
+        Self::BinCase,
+        Self::RestoreCase,
+        Self::AddTag,
+        Self::EditTag,
+        Self::RemoveTag,
+        Self::EditAnswer,
+        Self::AddExperiment,
+        Self::EditExperiment,
+        Self::FinishExperiment,
+        Self::RemoveExperiment,
+        Self::SetFavourite,
+        Self::EditElementNote,
+        Self::RestoreVersion,
+    ];
+
+    /// The name in the vault, which stays the same from program to program.
+    pub(crate) fn id(self) -> &'static str {
+        match self {
+            Self::CreateCase => "create-case",
+            Self::OpenSample => "open-sample",
+            Self::RenameCase => "rename-case",
+            Self::SetPhase => "set-phase",
+            Self::SetExpiry => "set-expiry",
+            Self::EditStory => "edit-story",
+            Self::EditGoals => "edit-goals",
+            Self::EditProgram => "edit-program",
+            Self::BinCase => "bin-case",
+            Self::RestoreCase => "restore-case",
+            Self::AddTag => "add-tag",
+            Self::EditTag => "edit-tag",
+            Self::RemoveTag => "remove-tag",
+            Self::EditAnswer => "edit-answer",
+            Self::AddExperiment => "add-experiment",
+            Self::EditExperiment => "edit-experiment",
+            Self::FinishExperiment => "finish-experiment",
+            Self::RemoveExperiment => "remove-experiment",
+            Self::SetFavourite => "set-favourite",
+            Self::EditElementNote => "edit-element-note",
+            Self::RestoreVersion => "restore-version",
+        }
+    }
+
+    /// The operation with that name; `None` when this program does not know it.
+    pub(crate) fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|it| it.id() == id)
+    }
+
+    /// True when doing it again shortly after is the same step: typing in one field.
+    pub(crate) fn is_typing(self) -> bool {
+        matches!(
+            self,
+            Self::EditStory
+                | Self::EditGoals
+                | Self::EditProgram
+                | Self::EditAnswer
+                | Self::EditExperiment
+                | Self::EditElementNote
+        )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_operation_is_found_by_its_name() {
+        for op in Op::ALL {
+            assert_eq!(Op::from_id(op.id()), Some(op));
+        }
+        assert_eq!(Op::from_id("fly"), None);
+    }
+}

@@ -32,6 +32,10 @@ cases-found-inside = gevonden in de tekst
 cases-none-found-title = Geen casus past hierbij
 cases-none-found-body = Probeer een ander woord, of kijk weer naar alle casussen.
 cases-show-all = Toon alle casussen
+cases-show-more = { $count ->
+    [one] Toon meer: nog 1 casus
+   *[other] Toon meer: nog { $count } casussen
+ }
 cases-empty-title = Hier komen jouw casussen
 cases-empty-body = Denk aan een gezin dat je bijblijft. Schrijf op wat je deed, en zie wat opvalt. Namen zijn niet nodig.
 cases-samples = Oefen met een verzonnen casus

@@ -6,6 +6,8 @@ export type Sort = 'changed' | 'name' | 'expiry';
 export type Kind = 'all' | 'own' | 'fictional';
 
 const PAUSE_MS = 150;
+/** So many rows are drawn at once: more than anyone reads, and quick to draw. */
+const STEP = 100;
 const byName = new Intl.Collator('nl', { sensitivity: 'base', numeric: true });
 
 /** The filters and the order of the list. */
@@ -16,7 +18,9 @@ export class Listing {
   kind: Kind = $state('all');
   expiringOnly = $state(false);
   /** The cases whose text holds the words asked for last. */
-  #inside: readonly string[] = $state.raw([]);
+  #inside: ReadonlySet<string> = $state.raw(new Set());
+  /** How many rows were asked for, and of which selection. */
+  #drawn = $state.raw({ most: STEP, of: '' });
   #asked = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -31,7 +35,7 @@ export class Listing {
     clearTimeout(this.#timer);
     const turn = ++this.#asked;
     if (query.trim() === '') {
-      this.#inside = [];
+      this.#inside = new Set();
       return;
     }
     this.#timer = setTimeout(() => void this.#look(query, turn), PAUSE_MS);
@@ -40,7 +44,7 @@ export class Listing {
   async #look(query: string, turn: number): Promise<void> {
     // A search that fails leaves the names: the list still works, and the next key tries again.
     const ids = await call(commands.caseFind(query)).catch(() => []);
-    if (turn === this.#asked) this.#inside = ids;
+    if (turn === this.#asked) this.#inside = new Set(ids);
   }
 
   /** Shows everything again. */
@@ -51,9 +55,20 @@ export class Listing {
     this.expiringOnly = false;
   }
 
+  readonly #selection = $derived(
+    [this.query, this.sort, this.phase, this.kind, this.expiringOnly].join('\n'),
+  );
+  /** How many rows are drawn; another selection or order begins at the top again. */
+  readonly most = $derived(this.#drawn.of === this.#selection ? this.#drawn.most : STEP);
+
+  /** Draws the next rows too. */
+  showMore(): void {
+    this.#drawn = { most: this.most + STEP, of: this.#selection };
+  }
+
   /** True when the words stand in the text of the case, not in its name. */
   isInside(row: CaseRow): boolean {
-    return this.query.trim() !== '' && this.#inside.includes(row.id) && !hasName(row, this.query);
+    return this.query.trim() !== '' && this.#inside.has(row.id) && !hasName(row, this.query);
   }
 
   /** The rows to show, in order. `expiring` holds the ids of those that expire soon. */

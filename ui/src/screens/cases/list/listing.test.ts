@@ -72,3 +72,19 @@ test('words inside a case are asked once the typing pauses, and only the newest 
   expect(listing.isWhole).toBe(true);
   expect(listing.shown(rows, new Set())).toHaveLength(3);
 });
+
+test('ten thousand cases are drawn a hundred at a time, and another selection begins at the top', () => {
+  const many = Array.from({ length: 10_000 }, (_, number) => row(`Casus ${String(number)}`));
+  const listing = new Listing();
+  const drawn = (): number => listing.shown(many, new Set()).slice(0, listing.most).length;
+  expect(drawn()).toBe(100);
+  listing.showMore();
+  listing.showMore();
+  expect(drawn()).toBe(300);
+  listing.phase = 'zorg';
+  expect(listing.most).toBe(100);
+  listing.showMore();
+  expect(listing.most).toBe(200);
+  listing.clear();
+  expect(drawn()).toBe(100);
+});

@@ -3,6 +3,7 @@ import { catalogue } from './catalogue';
 import algemeen from '$words/nl/algemeen.ftl?raw';
 import casussen from '$words/nl/casussen.ftl?raw';
 import fouten from '$words/nl/fouten.ftl?raw';
+import geschiedenis from '$words/nl/geschiedenis.ftl?raw';
 import gesprek from '$words/nl/gesprek.ftl?raw';
 import handboek from '$words/nl/handboek.ftl?raw';
 import inhoud from '$words/nl/inhoud.ftl?raw';
@@ -12,7 +13,7 @@ import papieren from '$words/nl/papieren.ftl?raw';
 import samenvatting from '$words/nl/samenvatting.ftl?raw';
 import start from '$words/nl/start.ftl?raw';
 
-const say = catalogue([algemeen, casussen, fouten, gesprek, handboek, inhoud, instellingen, kluis, papieren, samenvatting, start]);
+const say = catalogue([algemeen, casussen, fouten, geschiedenis, gesprek, handboek, inhoud, instellingen, kluis, papieren, samenvatting, start]);
 
 /** Every text of the screens: one function for each message of the catalogue. */
 export const t = {
@@ -602,7 +603,7 @@ export const t = {
   errorUnknownIdBody: (): string => say('error-unknown-id-body'),
   /** Er is niets om ongedaan te maken */
   errorNothingToUndoTitle: (): string => say('error-nothing-to-undo-title'),
-  /** Sinds het openen van de kluis is er niets veranderd. */
+  /** Er staat geen stap meer klaar die terug kan. Wat je schreef, staat veilig in de kluis. */
   errorNothingToUndoBody: (): string => say('error-nothing-to-undo-body'),
   /** Er is niets om opnieuw te doen */
   errorNothingToRedoTitle: (): string => say('error-nothing-to-redo-title'),
@@ -636,6 +637,78 @@ export const t = {
   errorInternalTitle: (): string => say('error-internal-title'),
   /** Wat al was opgeslagen, staat er nog. Probeer het opnieuw of start Terugblik opnieuw. Code voor de helpdesk: …. */
   errorInternalBody: (given: { code: string | number }): string => say('error-internal-body', given),
+  /** eerdere versie terugzetten */
+  opRestoreVersion: (): string => say('op-restore-version'),
+  /** Eerdere versies */
+  versionsOpen: (): string => say('versions-open'),
+  /** Eerdere versies van je antwoord op: … */
+  versionsOpenAnswer: (given: { question: string | number }): string => say('versions-open-answer', given),
+  /** Eerdere versies van het verhaal */
+  versionsPaletteStory: (): string => say('versions-palette-story'),
+  /** Eerdere versies van het verhaal */
+  versionsTitleStory: (): string => say('versions-title-story'),
+  /** Eerdere versies van je antwoord */
+  versionsTitleAnswer: (): string => say('versions-title-answer'),
+  /** De app bewaart hoe je tekst was voordat je er verder aan schreef. Zo kun je iets terughalen dat verdwenen is. */
+  versionsLead: (): string => say('versions-lead'),
+  /** Versies */
+  versionsList: (): string => say('versions-list'),
+  /** Tot … */
+  versionsUntil: (given: { when: string | number }): string => say('versions-until', given),
+  /** … woord */
+  versionsWords: (given: { count: number }): string => say('versions-words', given),
+  /** Wat wil je zien? */
+  versionsShow: (): string => say('versions-show'),
+  /** Verschil met nu */
+  versionsShowDifference: (): string => say('versions-show-difference'),
+  /** Tekst van toen */
+  versionsShowText: (): string => say('versions-show-text'),
+  /** stond er toen, nu niet meer */
+  versionsKeyRemoved: (): string => say('versions-key-removed'),
+  /** is sindsdien geschreven */
+  versionsKeyAdded: (): string => say('versions-key-added'),
+  /** Verdwenen: */
+  versionsRemoved: (): string => say('versions-removed'),
+  /** Nieuw: */
+  versionsAdded: (): string => say('versions-added'),
+  /** … … woord is hetzelfde gebleven … */
+  versionsFolded: (given: { count: number }): string => say('versions-folded', given),
+  /** Einde. */
+  versionsEnd: (): string => say('versions-end'),
+  /** Deze versie is gelijk aan de tekst van nu. */
+  versionsNoDifference: (): string => say('versions-no-difference'),
+  /** Verschil tussen de versie tot … en nu */
+  versionsDifference: (given: { when: string | number }): string => say('versions-difference', given),
+  /** Tekst tot … */
+  versionsTextOf: (given: { when: string | number }): string => say('versions-text-of', given),
+  /** Zet deze versie terug */
+  versionsRestore: (): string => say('versions-restore'),
+  /** Eerdere versie teruggezet. De tekst die er stond, is nu ook een versie. */
+  versionsRestored: (): string => say('versions-restored'),
+  /** Er zijn nog geen eerdere versies */
+  versionsEmptyTitle: (): string => say('versions-empty-title'),
+  /** Schrijf je straks verder aan deze tekst, dan bewaart de app eerst hoe die nu is. */
+  versionsEmptyBody: (): string => say('versions-empty-body'),
+  /** Tijdens het rondkijken bewaart de app geen eerdere versies. Dat begint zodra je een wachtzin kiest. */
+  versionsEmptyLookingAround: (): string => say('versions-empty-looking-around'),
+  /** Wis deze versies */
+  versionsForget: (): string => say('versions-forget'),
+  /** Eerdere versies wissen? */
+  versionsForgetTitle: (): string => say('versions-forget-title'),
+  /** De eerdere versie van deze tekst gaat voorgoed weg. De tekst van nu blijft staan. Ook ongedaan maken kan daarna niet meer. */
+  versionsForgetBody: (given: { count: number }): string => say('versions-forget-body', given),
+  /** Eén eerdere versie is gewist. */
+  versionsForgotten: (given: { count: number }): string => say('versions-forgotten', given),
+  /** Van de laatste twee dagen bewaart de app elk half uur één versie, daarna één per dag en na een maand één per week. De laatste tien blijven altijd staan. Versies verdwijnen samen met de casus. */
+  versionsKeeping: (): string => say('versions-keeping'),
+  /** Deze stap kan niet meer terug */
+  errorStepGoneTitle: (): string => say('error-step-gone-title'),
+  /** Er is sindsdien iets veranderd dat de stap in de weg staat. Je tekst is veilig en er is niets gewijzigd. Oudere stappen vervallen ook. */
+  errorStepGoneBody: (): string => say('error-step-gone-body'),
+  /** Deze versie is er niet meer */
+  errorVersionGoneTitle: (): string => say('error-version-gone-title'),
+  /** De app heeft haar opgeruimd of je hebt haar gewist. De tekst van nu staat er nog. Kies een andere versie. */
+  errorVersionGoneBody: (): string => say('error-version-gone-body'),
   /** Met wie kijk je terug? */
   conversationWith: (): string => say('conversation-with'),
   /** Alleen · … min */

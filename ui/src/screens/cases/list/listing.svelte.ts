@@ -1,5 +1,6 @@
 // Which cases the list shows, in which order. Names are looked through at once; what stands inside the cases
 // is asked from the program, and only the newest answer counts.
+import { SvelteSet } from 'svelte/reactivity';
 import { call, commands, type CaseRow, type PhaseCode } from '$lib/backend';
 
 export type Sort = 'changed' | 'name' | 'expiry';
@@ -18,7 +19,7 @@ export class Listing {
   kind: Kind = $state('all');
   expiringOnly = $state(false);
   /** The cases whose text holds the words asked for last. */
-  #inside: ReadonlySet<string> = $state.raw(new Set());
+  #inside: ReadonlySet<string> = $state.raw(new SvelteSet());
   /** How many rows were asked for, and of which selection. */
   #drawn = $state.raw({ most: STEP, of: '' });
   #asked = 0;
@@ -35,7 +36,7 @@ export class Listing {
     clearTimeout(this.#timer);
     const turn = ++this.#asked;
     if (query.trim() === '') {
-      this.#inside = new Set();
+      this.#inside = new SvelteSet();
       return;
     }
     this.#timer = setTimeout(() => void this.#look(query, turn), PAUSE_MS);
@@ -44,7 +45,7 @@ export class Listing {
   async #look(query: string, turn: number): Promise<void> {
     // A search that fails leaves the names: the list still works, and the next key tries again.
     const ids = await call(commands.caseFind(query)).catch(() => []);
-    if (turn === this.#asked) this.#inside = new Set(ids);
+    if (turn === this.#asked) this.#inside = new SvelteSet(ids);
   }
 
   /** Shows everything again. */

@@ -4,7 +4,8 @@ use tauri::Runtime;
 use tauri_specta::{Builder, collect_commands, collect_events};
 
 use crate::commands::{
-    cases, conversation, experiments, handbook, history, papers, settings, start, tags, vault, versions,
+    cases, conversation, experiments, handbook, history, log, my_data, papers, settings, start, tags, vault,
+    versions,
 };
 use crate::lock::VaultLocked;
 
@@ -61,6 +62,10 @@ pub fn builder<R: Runtime>() -> Builder<R> {
             handbook::element_favourite,
             handbook::element_unfavourite,
             handbook::element_note_set,
+            log::log_view,
+            log::log_check,
+            log::log_save,
+            my_data::my_data_save,
             papers::paper_preview,
             papers::paper_print,
             papers::paper_save,

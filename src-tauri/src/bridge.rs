@@ -57,6 +57,10 @@ impl Dialogs for FixedAnswers {
         Some(self.saved.join(file_name))
     }
 
+    fn save_file(&self, file_name: &str) -> Option<PathBuf> {
+        self.save_pdf(file_name)
+    }
+
     fn pick_folder(&self) -> Option<PathBuf> {
         self.pick.clone()
     }

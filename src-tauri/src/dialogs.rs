@@ -4,12 +4,14 @@ use std::path::PathBuf;
 
 use content::words::messages as words;
 use tauri::{AppHandle, Manager, Runtime};
-use tauri_plugin_dialog::DialogExt;
+use tauri_plugin_dialog::{DialogExt, FileDialogBuilder};
 
 /// Asks the user for a file or a folder; `None` when the dialog was closed.
 pub trait Dialogs: Send + Sync {
     /// Where a PDF goes that would be called `file_name`.
     fn save_pdf(&self, file_name: &str) -> Option<PathBuf>;
+    /// Where a file goes that would be called `file_name`.
+    fn save_file(&self, file_name: &str) -> Option<PathBuf>;
     /// Which folder.
     fn pick_folder(&self) -> Option<PathBuf>;
     /// Which zip file.
@@ -18,13 +20,12 @@ pub trait Dialogs: Send + Sync {
 
 impl<R: Runtime> Dialogs for AppHandle<R> {
     fn save_pdf(&self, file_name: &str) -> Option<PathBuf> {
-        let mut dialog = self.dialog().file().set_title(words::dialog_save_pdf());
-        dialog = dialog.set_file_name(file_name).add_filter("PDF", &["pdf"]);
-        // Without a folder the dialog opens where the app was started, which is nowhere to a user.
-        if let Ok(documents) = self.path().document_dir() {
-            dialog = dialog.set_directory(documents);
-        }
-        dialog.blocking_save_file()?.into_path().ok()
+        let dialog = self.dialog().file().set_title(words::dialog_save_pdf()).add_filter("PDF", &["pdf"]);
+        save(self, dialog, file_name)
+    }
+
+    fn save_file(&self, file_name: &str) -> Option<PathBuf> {
+        save(self, self.dialog().file().set_title(words::dialog_save_file()), file_name)
     }
 
     fn pick_folder(&self) -> Option<PathBuf> {
@@ -36,4 +37,13 @@ impl<R: Runtime> Dialogs for AppHandle<R> {
         let dialog = self.dialog().file().set_title(words::dialog_pick_zip());
         dialog.add_filter("zip", &["zip"]).blocking_pick_file()?.into_path().ok()
     }
+}
+
+fn save<R: Runtime>(app: &AppHandle<R>, dialog: FileDialogBuilder<R>, file_name: &str) -> Option<PathBuf> {
+    let mut dialog = dialog.set_file_name(file_name);
+    // Without a folder the dialog opens where the app was started, which is nowhere to a user.
+    if let Ok(documents) = app.path().document_dir() {
+        dialog = dialog.set_directory(documents);
+    }
+    dialog.blocking_save_file()?.into_path().ok()
 }

@@ -81,7 +81,8 @@ pub fn look(it: &mut TestApp, input: &PaperInput) -> WireResult<PaperView> {
 
 /// The paper for the printer.
 pub fn print(it: &mut TestApp, input: &PaperInput, accepted: &[String]) -> WireResult<Vec<PageView>> {
-    it.app.paper_to_leave(input)?.print(accepted)
+    let printed = it.app.paper_to_leave(input)?.print(accepted)?;
+    it.app.paper_print(printed)
 }
 
 /// The paper to save.

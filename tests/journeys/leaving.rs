@@ -80,10 +80,18 @@ fn a_paper_that_cannot_be_written_says_so_and_leaves_the_old_one_whole() {
     let folder = it.folder.path();
     let file = folder.join("blad.pdf");
     std::fs::write(&file, "oud").unwrap();
-    assert!(matches!(paper.write(&file.join("onder een bestand.pdf")), Err(WireError::CannotWrite)));
-    assert!(matches!(paper.write(&folder.join("weg").join("blad.pdf")), Err(WireError::CannotWrite)));
+    assert!(matches!(
+        it.app.paper_save(&paper, &file.join("onder een bestand.pdf")),
+        Err(WireError::CannotWrite)
+    ));
+    assert!(matches!(
+        it.app.paper_save(&paper, &folder.join("weg").join("blad.pdf")),
+        Err(WireError::CannotWrite)
+    ));
     assert_eq!(std::fs::read(&file).unwrap(), b"oud");
-    assert!(matches!(paper.write(&file), Ok(Exported::Saved { file_name }) if file_name == "blad.pdf"));
+    assert!(
+        matches!(it.app.paper_save(&paper, &file), Ok(Exported::Saved { file_name }) if file_name == "blad.pdf")
+    );
     assert_eq!(std::fs::read(&file).unwrap(), paper.bytes().unwrap());
     assert_eq!(std::fs::read_dir(folder).unwrap().count(), 2, "no half file stays behind");
 }

@@ -15,6 +15,7 @@ mod content_pack;
 mod history;
 mod kill;
 mod leaving;
+mod log;
 mod main_job;
 mod papers;
 mod undo;

@@ -85,7 +85,7 @@ fn check_comes_out(it: &mut TestApp, input: &PaperInput) {
     assert_eq!(paper.file_name(), first.file_name, "{input:?}");
     let file = it.folder.path().join(paper.file_name());
     assert!(
-        matches!(paper.write(&file), Ok(Exported::Saved { file_name }) if file_name == first.file_name),
+        matches!(it.app.paper_save(&paper, &file), Ok(Exported::Saved { file_name }) if file_name == first.file_name),
         "{input:?}"
     );
     assert!(std::fs::read(&file).unwrap().starts_with(b"%PDF-1.7"), "{input:?}");
@@ -271,13 +271,13 @@ fn nothing_of_a_case_comes_out_of_a_vault_that_was_locked_meanwhile() {
     assert!(matches!(saved.pdf(&[]), Err(WireError::Locked)));
     assert!(matches!(question.print(&[]), Err(WireError::Locked)));
     let file = it.folder.path().join("blad.pdf");
-    assert!(matches!(waiting.write(&file), Err(WireError::Locked)));
+    assert!(matches!(it.app.paper_save(&waiting, &file), Err(WireError::Locked)));
     assert!(waiting.bytes().is_err() && !file.exists());
     assert!(book.print(&[]).is_ok(), "the handbook holds nothing of a case");
 
     // Not even after it was opened again: who asked may be somebody else.
     it.app.vault_unlock(app::PASSPHRASE).unwrap();
-    assert!(matches!(waiting.write(&file), Err(WireError::Locked)));
+    assert!(matches!(it.app.paper_save(&waiting, &file), Err(WireError::Locked)));
 }
 
 /// Makes the handbook in another thread, and gives what `meanwhile` did to it and what came of it.
@@ -332,7 +332,11 @@ fn only_the_last_paper_to_look_at_is_wanted() {
     let second = it.app.paper_to_look_at(&card("time-out")).unwrap();
     assert!(matches!(first.view(0, 1), Err(WireError::PaperCancelled)));
     assert_eq!(second.view(0, 1).unwrap().pages.len(), 1);
-    assert_eq!(leaving.print(&[]).unwrap().len(), 1, "a paper for the printer is still wanted");
+    assert_eq!(
+        it.app.paper_print(leaving.print(&[]).unwrap()).unwrap().len(),
+        1,
+        "a paper for the printer is still wanted"
+    );
 }
 
 #[test]

@@ -29,7 +29,7 @@ const WALLS: [(&str, May); 10] = [
         "exchange",
         May::AnythingBut(&["rusqlite", "tauri", "printpdf", "storage", "vault", "report", "engine", "wire"]),
     ),
-    ("engine", May::AnythingBut(&["tauri", "specta", "serde", "rusqlite", "printpdf", "wire"])),
+    ("engine", May::AnythingBut(&["tauri", "specta", "rusqlite", "printpdf", "wire"])),
     ("wire", May::AnythingBut(&["tauri", "tauri-specta", "rusqlite", "printpdf"])),
     ("terugblik", May::AnythingBut(&["rusqlite", "printpdf", "lopdf"])),
 ];

@@ -99,6 +99,7 @@ cli-accepted = Dit komt zo op papier, want je gaf --akkoord. Kijk goed wie het t
 # Dialogs that the shell opens.
 
 dialog-save-pdf = Opslaan als PDF
+dialog-save-file = Opslaan
 dialog-pick-folder = Kies de map met het inhoudspakket
 dialog-pick-zip = Kies het zip-bestand met het inhoudspakket
 

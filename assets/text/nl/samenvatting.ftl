@@ -63,6 +63,7 @@ summary-place-answer = in je antwoord op ‘{ $question }’
 summary-place-experiment = in een proef
 summary-place-handbook-note = in je aantekening bij { $element }
 summary-place-meeting = in wat je over een bijeenkomst schreef
+summary-place-learning-point = in een leerpunt
 summary-suggestion-leave-out = Laat het weg. Het verhaal is zonder even duidelijk.
 summary-suggestion-kind-of-place = Schrijf liever wat voor plek het is: een dorp, een flat.
 summary-suggestion-age = Schrijf liever een leeftijd: 9 jaar.

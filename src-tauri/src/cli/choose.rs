@@ -60,6 +60,7 @@ pub(super) fn wanted(verb: PaperVerb, pack: &Pack) -> Result<Wanted, Lines> {
             WhichBoard::Voorwaarden => vec![Board::Conditions],
             WhichBoard::Beide => vec![Board::Content, Board::Conditions],
         }),
+        PaperVerb::PrivacySheet(_) => PlainPaper::PrivacySheet,
         PaperVerb::Handbook(_) => PlainPaper::Handbook(BookParts::default()),
         PaperVerb::WorkshopPack(it) => {
             PlainPaper::WorkshopPack { sample: sample(&it.sample, pack)?, parts: WorkshopParts::default() }

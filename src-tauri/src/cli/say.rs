@@ -99,6 +99,8 @@ fn place(place: &Place) -> String {
         Place::Answer(question) => words::cli_place("antwoord", question.as_str()),
         Place::Experiment(..) => words::cli_place("proef", ""),
         Place::HandbookNote(element) => words::cli_place("aantekening", element.as_str()),
+        Place::LearningPoint(_) => words::cli_place("leerpunt", ""),
+        Place::InCase(_, inner) => self::place(inner),
         Place::Meeting(field) => meeting_place(*field),
     }
 }

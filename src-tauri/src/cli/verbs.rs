@@ -74,6 +74,8 @@ pub(super) enum PaperVerb {
     TalkingBoard(Boards),
     /// Het hele handboek als boek.
     Handbook(Way),
+    /// Privacy door ontwerp, twee bladen voor de functionaris gegevensbescherming.
+    PrivacySheet(Way),
     /// Workshop rond een verzonnen casus.
     WorkshopPack(OfSample),
     /// Bladen voor wie een gesprek leidt.
@@ -92,7 +94,7 @@ impl PaperVerb {
             Self::ElementCard(it) => &it.way,
             Self::ElementCards(it) => &it.way,
             Self::TalkingBoard(it) => &it.way,
-            Self::Handbook(way) => way,
+            Self::Handbook(way) | Self::PrivacySheet(way) => way,
             Self::Guide(it) => &it.way,
         }
     }

@@ -8,6 +8,8 @@ pub mod conversation;
 pub mod experiments;
 pub mod handbook;
 pub mod history;
+pub mod log;
+pub mod my_data;
 pub mod papers;
 pub mod settings;
 pub mod start;

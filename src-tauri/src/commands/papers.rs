@@ -23,7 +23,9 @@ pub async fn paper_print(
     input: PaperInput,
     accepted: Vec<String>,
 ) -> WireResult<Vec<PageView>> {
-    state.run_beside(move |app| app.paper_to_leave(&input), move |it| it.print(&accepted)).await
+    let printed =
+        state.run_beside(move |app| app.paper_to_leave(&input), move |it| it.print(&accepted)).await?;
+    state.run(move |app| app.paper_print(printed)).await
 }
 
 #[tauri::command]
@@ -57,7 +59,7 @@ pub fn paper_cancel(state: State<'_, AppState>) {
 async fn save(state: &AppState, paper: MadePaper) -> WireResult<Exported> {
     let name = paper.file_name().to_owned();
     match state.ask(move |it| it.save_pdf(&name)).await {
-        Some(path) => state.run(move |_| paper.write(&path)).await,
+        Some(path) => state.run(move |app| app.paper_save(&paper, &path)).await,
         None => Ok(Exported::Cancelled),
     }
 }

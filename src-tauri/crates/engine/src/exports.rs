@@ -4,6 +4,7 @@
 mod choice;
 mod file;
 mod gathered;
+mod my_data;
 
 pub use choice::{PaperChoice, PlainPaper};
 pub use file::write_file;

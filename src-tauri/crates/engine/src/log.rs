@@ -3,22 +3,27 @@
 
 mod chain;
 mod event;
+mod group;
+mod keeping;
 #[cfg(test)]
 mod tests;
+mod words;
 
-use chrono::{NaiveDateTime, Timelike};
+use std::path::Path;
+
+use chrono::NaiveDateTime;
 use storage::{AnyRow, Change, Tx};
 
 pub use chain::{Chain, End, Entry, Hash, NoHash};
 pub use event::{Accepted, ContentKind, Event, PaperKind};
+pub use group::Group;
 
-use crate::{Engine, EngineError};
+use crate::{Engine, EngineError, write_file};
 
 /// Writes the event down in this transaction: it stands in the log if the rest of the transaction does.
 pub(crate) fn note(tx: &Tx<'_>, now: NaiveDateTime, event: &Event) -> Result<(), EngineError> {
     let before = tx.last_logged()?.map_or_else(End::default, |it| chain::end(&it));
-    let whole_second = now.with_nanosecond(0).unwrap_or(now);
-    let row = chain::next(before, whole_second, event).ok_or(EngineError::NotLogged)?;
+    let row = chain::next(before, now, event).ok_or(EngineError::NotLogged)?;
     Ok(tx.put_logged(&row)?)
 }
 
@@ -27,11 +32,13 @@ pub(crate) fn event_of(change: &Change) -> Option<Event> {
     match (&change.before, &change.after) {
         (None, Some(AnyRow::Case(it))) => Some(Event::CaseMade { case: it.id.0 }),
         (Some(AnyRow::Case(it)), None) => Some(Event::CaseUnmade { case: it.id.0 }),
-        (Some(AnyRow::Case(before)), Some(AnyRow::Case(after))) => match (before.binned_on, after.binned_on) {
-            (None, Some(_)) => Some(Event::CaseBinned { case: after.id.0 }),
-            (Some(_), None) => Some(Event::CaseRestored { case: after.id.0 }),
-            (None, None) | (Some(_), Some(_)) => None,
-        },
+        (Some(AnyRow::Case(before)), Some(AnyRow::Case(after))) => {
+            match (before.binned_on, after.binned_on) {
+                (None, Some(_)) => Some(Event::CaseBinned { case: after.id.0 }),
+                (Some(_), None) => Some(Event::CaseRestored { case: after.id.0 }),
+                (None, None) | (Some(_), Some(_)) => None,
+            }
+        }
         _ => None,
     }
 }
@@ -69,5 +76,35 @@ impl Engine {
     /// Where the log ends: the hash to write down elsewhere.
     pub fn log_end(&self) -> Result<End, EngineError> {
         Ok(self.db.rows().last_logged()?.map_or_else(End::default, |it| chain::end(&it)))
+    }
+
+    /// Saves the whole log to `path`, a line an entry, and gives back how many. That it was saved is the newest line.
+    pub fn save_log(&mut self, path: &Path) -> Result<u32, EngineError> {
+        let entries = u32::try_from(self.log()?.len()).unwrap_or(u32::MAX).saturating_add(1);
+        let now = self.clock.now();
+        let tx = self.db.transaction()?;
+        note(&tx, now, &Event::LogSaved { entries })?;
+        let lines = chain::entries(&tx.log()?).into_iter().map(|it| it.line + "\n").collect::<String>();
+        write_file(path, lines.as_bytes())?;
+        tx.commit()?;
+        Ok(entries)
+    }
+
+    /// Lets the log go on after a restore: the entries of `present`, the log of the vault that was replaced, that come
+    /// after those of this store are taken along, when the two have the same beginning. Gives back how many.
+    pub fn continue_log(&mut self, present: &[Entry]) -> Result<u32, EngineError> {
+        let end = self.log_end()?;
+        let is_same =
+            end.number == 0 || present.iter().any(|it| (it.number, it.hash) == (end.number, end.hash));
+        if !is_same {
+            return Ok(0);
+        }
+        let later: Vec<_> = present.iter().filter(|it| it.number > end.number).collect();
+        let tx = self.db.transaction()?;
+        for it in &later {
+            tx.put_logged(&it.row())?;
+        }
+        tx.commit()?;
+        Ok(u32::try_from(later.len()).unwrap_or(u32::MAX))
     }
 }

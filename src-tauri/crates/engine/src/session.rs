@@ -145,8 +145,8 @@ impl Session {
     /// Opens the door on this store and writes that down. A disk that takes nothing more keeps nobody from reading.
     fn open_with(&mut self, db: Db, event: Event) -> Result<(), EngineError> {
         let mut engine = self.engine(db);
-        match engine.note(event) {
-            Ok(()) | Err(EngineError::Storage(StorageError::DiskFull | StorageError::Disk { .. })) => {}
+        match engine.note(event).and_then(|()| engine.shorten_log()) {
+            Ok(_) | Err(EngineError::Storage(StorageError::DiskFull | StorageError::Disk { .. })) => {}
             Err(error) => return Err(error),
         }
         self.door = Door::Open(Box::new(engine));

@@ -4,7 +4,7 @@
 use std::collections::HashSet;
 use std::fmt;
 
-use domain::{ElementId, ExperimentId, Phase, QuestionId, RegisterDimension};
+use domain::{CaseId, ElementId, ExperimentId, LearningPointId, Phase, QuestionId, RegisterDimension};
 
 use crate::{Finding, Kind, findings};
 
@@ -29,6 +29,10 @@ pub enum Place {
     HandbookNote(ElementId),
     /// A line of what is written down about a meeting of colleagues.
     Meeting(MeetingField),
+    /// A learning point, which belongs to no case.
+    LearningPoint(LearningPointId),
+    /// A place in one case out of several.
+    InCase(CaseId, Box<Place>),
 }
 
 /// A line of what is written down about a meeting; lists are counted from zero.

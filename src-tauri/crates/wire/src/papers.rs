@@ -9,8 +9,9 @@ mod parts;
 mod view;
 
 pub use desk::Desk;
+pub(crate) use findings::acceptances;
 pub use findings::{AcceptedFinding, FindingKind, FindingPlace, FindingRow, SuggestionCode};
 pub use input::{BoardCode, CardFormatCode, FormCode, GuideSheetInput, PaperInput};
-pub use job::{MadePaper, PaperJob};
+pub use job::{MadePaper, PaperJob, PrintedPaper};
 pub use parts::{FamilyPartsInput, HandbookPartsInput, PartsInput, WorkshopPartsInput};
 pub use view::{Exported, PageView, PaperView, ProgressView};

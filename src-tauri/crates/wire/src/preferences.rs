@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use engine::{Content, write_file};
+use engine::log::{ContentKind, Event};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
@@ -137,7 +138,7 @@ impl App {
         changed.write(self.folder())?;
         self.preferences = changed;
         self.session().use_content(content);
-        Ok(())
+        self.noting(Event::ContentChosen { content: ContentKind::Chosen }, || Ok(()))
     }
 
     /// Uses the content of the program again.
@@ -148,6 +149,6 @@ impl App {
         changed.write(self.folder())?;
         self.preferences = changed;
         self.session().use_content(shipped);
-        Ok(())
+        self.noting(Event::ContentChosen { content: ContentKind::Shipped }, || Ok(()))
     }
 }

@@ -57,6 +57,10 @@ export const commands = {
 	elementFavourite: (element: string) => typedError<Changed<null>, WireError>(__TAURI_INVOKE("element_favourite", { element })),
 	elementUnfavourite: (element: string) => typedError<Changed<null>, WireError>(__TAURI_INVOKE("element_unfavourite", { element })),
 	elementNoteSet: (input: ElementNoteInput) => typedError<Changed<null>, WireError>(__TAURI_INVOKE("element_note_set", { input })),
+	logView: (group: LogGroup | null, page: number) => typedError<LogView, WireError>(__TAURI_INVOKE("log_view", { group, page })),
+	logCheck: () => typedError<LogChecked, WireError>(__TAURI_INVOKE("log_check")),
+	logSave: () => typedError<Exported, WireError>(__TAURI_INVOKE("log_save")),
+	myDataSave: (accepted: string[]) => typedError<Exported, WireError>(__TAURI_INVOKE("my_data_save", { accepted })),
 	paperPreview: (input: PaperInput, first: number, count: number) => typedError<PaperView, WireError>(__TAURI_INVOKE("paper_preview", { input, first, count })),
 	paperPrint: (input: PaperInput, accepted: string[]) => typedError<PageView[], WireError>(__TAURI_INVOKE("paper_print", { input, accepted })),
 	paperSave: (input: PaperInput, accepted: string[]) => typedError<Exported, WireError>(__TAURI_INVOKE("paper_save", { input, accepted })),
@@ -489,7 +493,9 @@ question: string } |
 /**  The element. */
 element: string } | 
 /**  What is written down about a meeting. */
-{ code: "meeting" };
+{ code: "meeting" } | 
+/**  A learning point. */
+{ code: "learningPoint" };
 
 /**  Something that stands between a paper and the outside. */
 export type FindingRow = {
@@ -497,6 +503,8 @@ export type FindingRow = {
 	key: string,
 	/**  What it is. */
 	kind: FindingKind,
+	/**  The case it stands in, on a paper about several. */
+	case: string | null,
 	/**  Where it stands. */
 	place: FindingPlace,
 	/**  The found text. */
@@ -679,6 +687,56 @@ export type LensView = {
 	dilemmas: DilemmaView[],
 };
 
+/**  What came of checking the chain. */
+export type LogChecked = 
+/**  Every entry fits the one before it. */
+{ code: "whole"; 
+/**  How many entries were looked at. */
+entries: number } | 
+/**  From this entry on it is not what was written. */
+{ code: "broken"; 
+/**  The number of the first entry that does not fit. */
+from: number };
+
+/**  Which entries of the log belong together. */
+export type LogGroup = 
+/**  The vault, its keys, backups and checks. */
+"vault" | 
+/**  Cases that came and went. */
+"cases" | 
+/**  What left the vault. */
+"out" | 
+/**  What was set. */
+"settings";
+
+/**  One entry of the log. */
+export type LogRow = {
+	/**  Its number. */
+	number: number,
+	/**  The day, `YYYY-MM-DD`. */
+	day: string,
+	/**  The time of that day, `HH:MM`. */
+	time: string,
+	/**  What happened, in a Dutch sentence that the saved log and the papers have too. */
+	text: string,
+	/**  The random id of the case that it happened to. */
+	case: string | null,
+};
+
+/**  A page of the log. */
+export type LogView = {
+	/**  The entries, the newest first. */
+	rows: LogRow[],
+	/**  How many entries there are in this group. */
+	found: number,
+	/**  How many entries a page has. */
+	page: number,
+	/**  The number of the newest entry; 0 when there is none. */
+	newest: number,
+	/**  The hash of the newest entry, to write down elsewhere. */
+	hash: string,
+};
+
 /**  Two things that look alike. One of `not_element` and `not_manner` is given. */
 export type LookAlikeView = {
 	choose: string,
@@ -763,6 +821,10 @@ parts: PartsInput } |
 case: string; 
 /**  The parts. */
 parts: FamilyPartsInput } | 
+/**  Everything that the worker wrote. */
+{ kind: "myData" } | 
+/**  The sheet for the privacy officer. */
+{ kind: "privacySheet" } | 
 /**  The card of one element, on A5. */
 { kind: "elementCard"; 
 /**  The element. */

@@ -9,11 +9,12 @@ import handboek from '$words/nl/handboek.ftl?raw';
 import inhoud from '$words/nl/inhoud.ftl?raw';
 import instellingen from '$words/nl/instellingen.ftl?raw';
 import kluis from '$words/nl/kluis.ftl?raw';
+import logboek from '$words/nl/logboek.ftl?raw';
 import papieren from '$words/nl/papieren.ftl?raw';
 import samenvatting from '$words/nl/samenvatting.ftl?raw';
 import start from '$words/nl/start.ftl?raw';
 
-const say = catalogue([algemeen, casussen, fouten, geschiedenis, gesprek, handboek, inhoud, instellingen, kluis, papieren, samenvatting, start]);
+const say = catalogue([algemeen, casussen, fouten, geschiedenis, gesprek, handboek, inhoud, instellingen, kluis, logboek, papieren, samenvatting, start]);
 
 /** Every text of the screens: one function for each message of the catalogue. */
 export const t = {
@@ -1309,6 +1310,84 @@ export const t = {
   vaultStopBody: (): string => say('vault-stop-body'),
   /** Stop en wis */
   vaultStop: (): string => say('vault-stop'),
+  /** Logboek */
+  settingsLog: (): string => say('settings-log'),
+  /** Wat er in de kluis gebeurde */
+  logTitle: (): string => say('log-title'),
+  /** Hier staat wat er gebeurde: openen, vergrendelen, papier dat naar buiten ging, wissen. Nooit wat je schreef. Een casus heet hier naar een toevallig nummer. */
+  logAbout: (): string => say('log-about'),
+  /** Laat zien */
+  logFilter: (): string => say('log-filter'),
+  /** Alles */
+  logAll: (): string => say('log-all'),
+  /** Kluis en sleutels */
+  logGroupVault: (): string => say('log-group-vault'),
+  /** Casussen */
+  logGroupCases: (): string => say('log-group-cases'),
+  /** Naar buiten */
+  logGroupOut: (): string => say('log-group-out'),
+  /** Instellingen */
+  logGroupSettings: (): string => say('log-group-settings'),
+  /** Hier is nog niets van gebeurd. */
+  logNone: (): string => say('log-none'),
+  /** 1 regel */
+  logFound: (given: { count: number }): string => say('log-found', given),
+  /** Casus … */
+  logCase: (given: { id: string | number }): string => say('log-case', given),
+  /** Laatste tekens van het toevallige nummer. In het opgeslagen logboek staat het hele nummer. */
+  logCaseHint: (): string => say('log-case-hint'),
+  /** Nieuwere regels */
+  logNewer: (): string => say('log-newer'),
+  /** Oudere regels */
+  logOlder: (): string => say('log-older'),
+  /** Blad … van … */
+  logPage: (given: { page: string | number; total: string | number }): string => say('log-page', given),
+  /** Is er niets aan veranderd? */
+  logCheckTitle: (): string => say('log-check-title'),
+  /** Elke regel noemt het controlegetal van de regel ervoor. Wie later een regel verandert, weghaalt of ertussen zet, breekt de keten. Dat is hier te zien. */
+  logCheckAbout: (): string => say('log-check-about'),
+  /** Controleer de keten */
+  logCheck: (): string => say('log-check'),
+  /** De keten is heel. 1 regel bekeken. */
+  logWhole: (given: { count: number }): string => say('log-whole', given),
+  /** De keten klopt niet */
+  logBrokenTitle: (): string => say('log-broken-title'),
+  /** Vanaf regel … staat er niet meer wat er werd opgeschreven. De regels daarvoor kloppen. Je casussen zijn hier niet door veranderd. Bewaar het logboek en laat het zien aan wie bij jullie over privacy gaat. */
+  logBroken: (given: { from: string | number }): string => say('log-broken', given),
+  /** Controlegetal van de laatste regel */
+  logEndTitle: (): string => say('log-end-title'),
+  /** Schrijf dit getal met de datum ergens anders op. Staat regel … later nog met dit getal in het logboek, dan is alles tot en met die regel gebleven zoals het was. */
+  logEndAbout: (given: { number: string | number }): string => say('log-end-about', given),
+  /** Kopieer het controlegetal */
+  logEndCopy: (): string => say('log-end-copy'),
+  /** Gekopieerd. */
+  logCopied: (): string => say('log-copied'),
+  /** Kopiëren lukte niet. Selecteer de tekst en kopieer die zelf. */
+  logNotCopied: (): string => say('log-not-copied'),
+  /** Voor wie het wil nakijken */
+  logSaveTitle: (): string => say('log-save-title'),
+  /** Sla het logboek op voor een functionaris gegevensbescherming. Het is gewone tekst, met één regel voor elke gebeurtenis (JSON Lines). Er staat niets uit een casus in. */
+  logSaveAbout: (): string => say('log-save-about'),
+  /** Sla het logboek op */
+  logSave: (): string => say('log-save'),
+  /** Opgeslagen als …. */
+  logSaved: (given: { name: string | number }): string => say('log-saved', given),
+  /** Zo kijk je het na zonder Terugblik */
+  logHow: (): string => say('log-how'),
+  /** Het controlegetal van een regel is de SHA-256 van die regel, met het regeleinde erbij. Het staat in de volgende regel onder “vorige”. Dit geeft het getal van de laatste regel: */
+  logHowLine: (): string => say('log-how-line'),
+  /** En dit loopt de hele keten na: */
+  logHowChain: (): string => say('log-how-chain'),
+  /** Kopieer de opdracht */
+  logHowCopy: (): string => say('log-how-copy'),
+  /** Wat een keten wel en niet kan */
+  logLimitsTitle: (): string => say('log-limits-title'),
+  /** Een latere verandering aan één regel valt op. Ook een regel die ontbreekt of verplaatst is. */
+  logLimitsCan: (): string => say('log-limits-can'),
+  /** Wie de wachtzin heeft en kan programmeren, kan het hele logboek opnieuw maken. De laatste regels weghalen valt ook niet op. Daarom helpt het om het controlegetal elders op te schrijven. */
+  logLimitsCannot: (): string => say('log-limits-cannot'),
+  /** Regels van meer dan twee jaar oud gaan weg. Een regel in het logboek zegt tot waar, en de keten gaat daar verder. */
+  logLimitsKept: (): string => say('log-limits-kept'),
   /** Op papier */
   papersTitle: (): string => say('papers-title'),
   /** Om vast te houden, uit te delen of op te hangen. Kies een papier: je ziet eerst hoe het wordt. */
@@ -1585,6 +1664,8 @@ export const t = {
   summaryPlaceHandbookNote: (given: { element: string | number }): string => say('summary-place-handbook-note', given),
   /** in wat je over een bijeenkomst schreef */
   summaryPlaceMeeting: (): string => say('summary-place-meeting'),
+  /** in een leerpunt */
+  summaryPlaceLearningPoint: (): string => say('summary-place-learning-point'),
   /** Laat het weg. Het verhaal is zonder even duidelijk. */
   summarySuggestionLeaveOut: (): string => say('summary-suggestion-leave-out'),
   /** Schrijf liever wat voor plek het is: een dorp, een flat. */

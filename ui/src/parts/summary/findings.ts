@@ -34,6 +34,8 @@ export function placeName(place: FindingPlace): string {
       return t.summaryPlaceHandbookNote({ element: content.elementName(place.element) });
     case 'meeting':
       return t.summaryPlaceMeeting();
+    case 'learningPoint':
+      return t.summaryPlaceLearningPoint();
     default:
       return place satisfies never;
   }
@@ -76,8 +78,9 @@ export function placeOf(place: FindingPlace, { id, tags }: CaseView): Place {
       const category = content.categoryOf(place.element)?.id;
       return { room: 'handbook', ...(category === undefined ? {} : { category }), item: place.element };
     }
-    // A summary of a case holds nothing of a meeting; the case is the nearest place.
+    // A summary of a case holds nothing of a meeting and no learning point; the case is the nearest place.
     case 'meeting':
+    case 'learningPoint':
       return { room: 'cases', case: id, tab: 'samenvatting' };
     default:
       return place satisfies never;

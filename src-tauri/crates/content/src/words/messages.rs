@@ -284,6 +284,11 @@ pub fn dialog_save_pdf() -> String {
     say("dialog-save-pdf")
 }
 
+/// “Opslaan”
+pub fn dialog_save_file() -> String {
+    say("dialog-save-file")
+}
+
 /// “Kies de map met het inhoudspakket”
 pub fn dialog_pick_folder() -> String {
     say("dialog-pick-folder")
@@ -1192,6 +1197,101 @@ pub fn paper_book_about_citation() -> String {
 /// “De letter heet Atkinson Hyperlegible Next. Wie slecht ziet, kan hem ook goed lezen.”
 pub fn paper_book_colophon_letter() -> String {
     say("paper-book-colophon-letter")
+}
+
+/// “Mijn gegevens”
+pub fn paper_data_file() -> String {
+    say("paper-data-file")
+}
+
+/// “Terugblik”
+pub fn paper_data_kind() -> String {
+    say("paper-data-kind")
+}
+
+/// “Mijn gegevens”
+pub fn paper_data_title() -> String {
+    say("paper-data-title")
+}
+
+/// “Alles wat op … in je kluis stond, leesbaar zonder Terugblik.”
+pub fn paper_data_about(date: &str) -> String {
+    say_with("paper-data-about", &[("date", Given::Text(date))])
+}
+
+/// “Er stonden geen casussen in je kluis.”
+pub fn paper_data_cases(count: usize) -> String {
+    say_with("paper-data-cases", &[("count", Given::Count(count))])
+}
+
+/// “Dit bestand is niet versleuteld. Bewaar het zo zorgvuldig als een dossier, en gooi het weg als je het niet meer nodig hebt. Wat gewist is en eerdere versies van teksten staan er niet in.”
+pub fn paper_data_care() -> String {
+    say("paper-data-care")
+}
+
+/// “Inhoud”
+pub fn paper_data_contents() -> String {
+    say("paper-data-contents")
+}
+
+/// “Bewaren”
+pub fn paper_data_keeping() -> String {
+    say("paper-data-keeping")
+}
+
+/// “Laatst gewijzigd op …”
+pub fn paper_data_changed(date: &str) -> String {
+    say_with("paper-data-changed", &[("date", Given::Text(date))])
+}
+
+/// “Bewaard tot …”
+pub fn paper_data_kept_until(date: &str) -> String {
+    say_with("paper-data-kept-until", &[("date", Given::Text(date))])
+}
+
+/// “Bewaard zolang als gewoonlijk na de laatste wijziging”
+pub fn paper_data_kept_usual() -> String {
+    say("paper-data-kept-usual")
+}
+
+/// “In de prullenbak sinds …”
+pub fn paper_data_binned(date: &str) -> String {
+    say_with("paper-data-binned", &[("date", Given::Text(date))])
+}
+
+/// “Aantekeningen in het handboek”
+pub fn paper_data_marks() -> String {
+    say("paper-data-marks")
+}
+
+/// “Favoriet.”
+pub fn paper_data_favourite() -> String {
+    say("paper-data-favourite")
+}
+
+/// “Leerpunten”
+pub fn paper_data_learning() -> String {
+    say("paper-data-learning")
+}
+
+/// “Logboek”
+pub fn paper_data_log() -> String {
+    say("paper-data-log")
+}
+
+/// “Regel”
+pub fn paper_data_log_number() -> String {
+    say("paper-data-log-number")
+}
+
+/// “Wanneer”
+pub fn paper_data_log_at() -> String {
+    say("paper-data-log-at")
+}
+
+/// “Wat er gebeurde”
+pub fn paper_data_log_what() -> String {
+    say("paper-data-log-what")
 }
 
 /// “Blad voor het gezin”
@@ -2332,6 +2432,571 @@ pub fn paper_workshop_experiment_asked() -> String {
 /// “Wanneer ik terugkijk”
 pub fn paper_workshop_experiment_when() -> String {
     say("paper-workshop-experiment-when")
+}
+
+/// “Kluis gemaakt.”
+pub fn paper_log_vault_made() -> String {
+    say("paper-log-vault-made")
+}
+
+/// “Kluis geopend.”
+pub fn paper_log_vault_opened(wrong: usize) -> String {
+    say_with("paper-log-vault-opened", &[("wrong", Given::Count(wrong))])
+}
+
+/// “Kluis vergrendeld.”
+pub fn paper_log_vault_locked() -> String {
+    say("paper-log-vault-locked")
+}
+
+/// “Wachtzin gewijzigd.”
+pub fn paper_log_passphrase_changed() -> String {
+    say("paper-log-passphrase-changed")
+}
+
+/// “Nieuwe herstelsleutel gemaakt. Een oudere werkt niet meer.”
+pub fn paper_log_recovery_renewed() -> String {
+    say("paper-log-recovery-renewed")
+}
+
+/// “Kluis geopend met de herstelsleutel.”
+pub fn paper_log_recovery_used() -> String {
+    say("paper-log-recovery-used")
+}
+
+/// “Deze computer kan de kluis voortaan openen.”
+pub fn paper_log_machine_remembered() -> String {
+    say("paper-log-machine-remembered")
+}
+
+/// “Sleutel verwijderd.”
+pub fn paper_log_key_removed() -> String {
+    say("paper-log-key-removed")
+}
+
+/// “Reservekopie gemaakt, heropend en vergeleken.”
+pub fn paper_log_backup_made() -> String {
+    say("paper-log-backup-made")
+}
+
+/// “Reservekopie van … teruggezet.”
+pub fn paper_log_backup_restored(date: &str) -> String {
+    say_with("paper-log-backup-restored", &[("date", Given::Text(date))])
+}
+
+/// “Casus gemaakt.”
+pub fn paper_log_case_made() -> String {
+    say("paper-log-case-made")
+}
+
+/// “Het maken van een casus ongedaan gemaakt.”
+pub fn paper_log_case_unmade() -> String {
+    say("paper-log-case-unmade")
+}
+
+/// “Casus in de prullenbak gelegd.”
+pub fn paper_log_case_binned() -> String {
+    say("paper-log-case-binned")
+}
+
+/// “Casus uit de prullenbak teruggezet.”
+pub fn paper_log_case_restored() -> String {
+    say("paper-log-case-restored")
+}
+
+/// “Casus voorgoed gewist.”
+pub fn paper_log_case_erased() -> String {
+    say("paper-log-case-erased")
+}
+
+/// “1 casus gewist, ook uit kopieën: ….”
+pub fn paper_log_erased(cases: usize, copies: &str) -> String {
+    say_with("paper-log-erased", &[("cases", Given::Count(cases)), ("copies", Given::Text(copies))])
+}
+
+/// “1 casus gewist, ook uit kopieën: …. Nog niet bereikbaar: ….”
+pub fn paper_log_erased_partly(cases: usize, copies: &str, missed: &str) -> String {
+    say_with("paper-log-erased-partly", &[("cases", Given::Count(cases)), ("copies", Given::Text(copies)), ("missed", Given::Text(missed))])
+}
+
+/// “Leerpunt opgeschreven, los van een casus.”
+pub fn paper_log_learning_points(count: usize) -> String {
+    say_with("paper-log-learning-points", &[("count", Given::Count(count))])
+}
+
+/// “Bewaartermijn gekozen: … maanden na de laatste wijziging.”
+pub fn paper_log_keep_period(months: &str) -> String {
+    say_with("paper-log-keep-period", &[("months", Given::Text(months))])
+}
+
+/// “Papier opgeslagen: ….”
+pub fn paper_log_paper_saved(paper: &str) -> String {
+    say_with("paper-log-paper-saved", &[("paper", Given::Text(paper))])
+}
+
+/// “Papier afgedrukt: ….”
+pub fn paper_log_paper_printed(paper: &str) -> String {
+    say_with("paper-log-paper-printed", &[("paper", Given::Text(paper))])
+}
+
+/// “Toegelaten: ….”
+pub fn paper_log_accepted(kinds: &str) -> String {
+    say_with("paper-log-accepted", &[("kinds", Given::Text(kinds))])
+}
+
+/// “Alle eigen gegevens opgeslagen, met 1 casus.”
+pub fn paper_log_data_saved(cases: usize) -> String {
+    say_with("paper-log-data-saved", &[("cases", Given::Count(cases))])
+}
+
+/// “De meegeleverde inhoud gekozen.”
+pub fn paper_log_content_shipped() -> String {
+    say("paper-log-content-shipped")
+}
+
+/// “Een eigen inhoudspakket gekozen.”
+pub fn paper_log_content_chosen() -> String {
+    say("paper-log-content-chosen")
+}
+
+/// “Controle gedaan. Alles was in orde.”
+pub fn paper_log_checked_well() -> String {
+    say("paper-log-checked-well")
+}
+
+/// “Controle gedaan. Let op: …. Niet gelukt: ….”
+pub fn paper_log_checked(attention: &str, failed: &str) -> String {
+    say_with("paper-log-checked", &[("attention", Given::Text(attention)), ("failed", Given::Text(failed))])
+}
+
+/// “Logboek opgeslagen, 1 regel.”
+pub fn paper_log_log_saved(entries: usize) -> String {
+    say_with("paper-log-log-saved", &[("entries", Given::Count(entries))])
+}
+
+/// “Oude regels van het logboek verwijderd, tot en met nummer ….”
+pub fn paper_log_shortened(until: &str) -> String {
+    say_with("paper-log-shortened", &[("until", Given::Text(until))])
+}
+
+/// “Iets wat deze versie van Terugblik niet kent.”
+pub fn paper_log_unknown() -> String {
+    say("paper-log-unknown")
+}
+
+/// “samenvatting van een casus”
+pub fn paper_log_kind_summary() -> String {
+    say("paper-log-kind-summary")
+}
+
+/// “blad voor het gezin”
+pub fn paper_log_kind_family() -> String {
+    say("paper-log-kind-family")
+}
+
+/// “mijn gegevens”
+pub fn paper_log_kind_my_data() -> String {
+    say("paper-log-kind-my-data")
+}
+
+/// “privacy door ontwerp”
+pub fn paper_log_kind_privacy() -> String {
+    say("paper-log-kind-privacy")
+}
+
+/// “kaart van een element”
+pub fn paper_log_kind_card() -> String {
+    say("paper-log-kind-card")
+}
+
+/// “kaarten van elementen”
+pub fn paper_log_kind_cards() -> String {
+    say("paper-log-kind-cards")
+}
+
+/// “praatplaat”
+pub fn paper_log_kind_board() -> String {
+    say("paper-log-kind-board")
+}
+
+/// “handboek”
+pub fn paper_log_kind_handbook() -> String {
+    say("paper-log-kind-handbook")
+}
+
+/// “workshop”
+pub fn paper_log_kind_workshop() -> String {
+    say("paper-log-kind-workshop")
+}
+
+/// “leidraad”
+pub fn paper_log_kind_guide() -> String {
+    say("paper-log-kind-guide")
+}
+
+/// “blad voor een bijeenkomst”
+pub fn paper_log_kind_handout() -> String {
+    say("paper-log-kind-handout")
+}
+
+/// “notulen”
+pub fn paper_log_kind_minutes() -> String {
+    say("paper-log-kind-minutes")
+}
+
+/// “verslag voor het register”
+pub fn paper_log_kind_report() -> String {
+    say("paper-log-kind-report")
+}
+
+/// “reeks voor het register”
+pub fn paper_log_kind_series() -> String {
+    say("paper-log-kind-series")
+}
+
+/// “Privacy door ontwerp”
+pub fn paper_privacy_file() -> String {
+    say("paper-privacy-file")
+}
+
+/// “Voor de functionaris gegevensbescherming”
+pub fn paper_privacy_kind() -> String {
+    say("paper-privacy-kind")
+}
+
+/// “Privacy door ontwerp”
+pub fn paper_privacy_title() -> String {
+    say("paper-privacy-title")
+}
+
+/// “Met Terugblik kijkt een jeugdprofessional terug op haar eigen handelen in een gezin. Dit blad zegt wat het programma doet en niet doet. Het is invoer voor jullie eigen oordeel, geen juridisch advies.”
+pub fn paper_privacy_about() -> String {
+    say("paper-privacy-about")
+}
+
+/// “Wat Terugblik doet”
+pub fn paper_privacy_does() -> String {
+    say("paper-privacy-does")
+}
+
+/// “Alles blijft op de computer van de gebruiker, in één map.”
+pub fn paper_privacy_does_local() -> String {
+    say("paper-privacy-does-local")
+}
+
+/// “Alles wat iemand schrijft, staat in één versleuteld bestand (SQLCipher, AES-256). De sleutel is ingepakt met de wachtzin (Argon2id).”
+pub fn paper_privacy_does_encrypt() -> String {
+    say("paper-privacy-does-encrypt")
+}
+
+/// “De kluis gaat op slot na een tijd zonder gebruik en met één toets.”
+pub fn paper_privacy_does_lock() -> String {
+    say("paper-privacy-does-lock")
+}
+
+/// “Voor opslaan of printen wordt elke tekst nagekeken. Een geldig BSN of IBAN gaat niet mee. Over ander herkenbaars beslist de gebruiker, per vondst.”
+pub fn paper_privacy_does_gate() -> String {
+    say("paper-privacy-does-gate")
+}
+
+/// “Elke casus heeft een einddatum. Wie wist, wist uit de kluis, de zoekindex, de geschiedenis en de reservekopieën van het programma.”
+pub fn paper_privacy_does_erase() -> String {
+    say("paper-privacy-does-erase")
+}
+
+/// “Reservekopieën zijn net zo versleuteld. Elke kopie wordt heropend en vergeleken.”
+pub fn paper_privacy_does_backup() -> String {
+    say("paper-privacy-does-backup")
+}
+
+/// “Een logboek zegt wat er gebeurde, zonder inhoud. De regels vormen een keten met controlegetallen.”
+pub fn paper_privacy_does_log() -> String {
+    say("paper-privacy-does-log")
+}
+
+/// “Wat Terugblik niet doet”
+pub fn paper_privacy_not() -> String {
+    say("paper-privacy-not")
+}
+
+/// “Er is geen account, geen cloud, geen telemetrie en geen eigen netwerkcode.”
+pub fn paper_privacy_not_network() -> String {
+    say("paper-privacy-not-network")
+}
+
+/// “Het is geen dossier. Er is geen veld voor naam, geboortedatum, adres of cliëntnummer.”
+pub fn paper_privacy_not_file() -> String {
+    say("paper-privacy-not-file")
+}
+
+/// “Er is geen achterdeur. Zonder wachtzin en herstelsleutel kan niemand erbij, ook de makers niet.”
+pub fn paper_privacy_not_back_door() -> String {
+    say("paper-privacy-not-back-door")
+}
+
+/// “De tekstcontrole ziet niet alles. Namen, plaatsen en zeldzame combinaties kan zij missen.”
+pub fn paper_privacy_not_names() -> String {
+    say("paper-privacy-not-names")
+}
+
+/// “Papier en pdf’s die iemand zelf bewaart of deelt, zijn niet versleuteld.”
+pub fn paper_privacy_not_paper() -> String {
+    say("paper-privacy-not-paper")
+}
+
+/// “Tegen een besmette computer, een meekijker of een camera helpt het programma niet.”
+pub fn paper_privacy_not_machine() -> String {
+    say("paper-privacy-not-machine")
+}
+
+/// “Er is geen certificaat. Dit blad zegt niet dat aan een wet of norm is voldaan.”
+pub fn paper_privacy_not_certified() -> String {
+    say("paper-privacy-not-certified")
+}
+
+/// “Wat bij jullie blijft”
+pub fn paper_privacy_yours() -> String {
+    say("paper-privacy-yours")
+}
+
+/// “Of, en waarvoor, professionals persoonlijke werkaantekeningen maken. Wat in het dossier hoort: een aantekening die gedeeld is, hoort daar volgens de beroepsvereniging NVO bij. De bewaartermijn die bij jullie past. De beveiliging van de computers zelf. Gepseudonimiseerde gegevens blijven persoonsgegevens; behandel de kluis daarom als zodanig.”
+pub fn paper_privacy_yours_text() -> String {
+    say("paper-privacy-yours-text")
+}
+
+/// “Onderwerpen uit de AVG en de normen”
+pub fn paper_privacy_law() -> String {
+    say("paper-privacy-law")
+}
+
+/// “Onderwerp”
+pub fn paper_privacy_topic() -> String {
+    say("paper-privacy-topic")
+}
+
+/// “Wat het ontwerp bijdraagt”
+pub fn paper_privacy_measure() -> String {
+    say("paper-privacy-measure")
+}
+
+/// “Waar je het ziet”
+pub fn paper_privacy_see() -> String {
+    say("paper-privacy-see")
+}
+
+/// “Artikelen van de AVG”
+pub fn paper_privacy_avg() -> String {
+    say("paper-privacy-avg")
+}
+
+/// “Beveiliging: AVG artikel 32 en onderwerpen van NEN 7510 en NEN 7513”
+pub fn paper_privacy_nen() -> String {
+    say("paper-privacy-nen")
+}
+
+/// “5 Beginselen”
+pub fn paper_privacy_art5() -> String {
+    say("paper-privacy-art5")
+}
+
+/// “Rollen en leeftijden in plaats van namen, een neutrale naam voor elke casus, een einddatum voor elke casus.”
+pub fn paper_privacy_art5_how() -> String {
+    say("paper-privacy-art5-how")
+}
+
+/// “Casus, Bewaren en wissen”
+pub fn paper_privacy_art5_see() -> String {
+    say("paper-privacy-art5-see")
+}
+
+/// “6 Grondslag”
+pub fn paper_privacy_art6() -> String {
+    say("paper-privacy-art6")
+}
+
+/// “Kiest het programma niet: dat is aan jullie. Het doel is terugkijken op het eigen handelen.”
+pub fn paper_privacy_art6_how() -> String {
+    say("paper-privacy-art6-how")
+}
+
+/// “Jullie eigen beleid”
+pub fn paper_privacy_art6_see() -> String {
+    say("paper-privacy-art6-see")
+}
+
+/// “9 Bijzondere gegevens”
+pub fn paper_privacy_art9() -> String {
+    say("paper-privacy-art9")
+}
+
+/// “Het verhaal kan over gezondheid gaan. Daarom versleuteling, vergrendeling en controle voor het delen.”
+pub fn paper_privacy_art9_how() -> String {
+    say("paper-privacy-art9-how")
+}
+
+/// “Kluis en slot, Samenvatting”
+pub fn paper_privacy_art9_see() -> String {
+    say("paper-privacy-art9-see")
+}
+
+/// “17 Wissen”
+pub fn paper_privacy_art17() -> String {
+    say("paper-privacy-art17")
+}
+
+/// “Voorgoed wissen, ook uit kopieën die bereikbaar zijn. Het bewijs van wissen noemt alleen aantallen.”
+pub fn paper_privacy_art17_how() -> String {
+    say("paper-privacy-art17-how")
+}
+
+/// “Bewaren en wissen”
+pub fn paper_privacy_art17_see() -> String {
+    say("paper-privacy-art17-see")
+}
+
+/// “20 Overdragen”
+pub fn paper_privacy_art20() -> String {
+    say("paper-privacy-art20")
+}
+
+/// “Al het eigen werk als JSON en PDF, leesbaar zonder het programma.”
+pub fn paper_privacy_art20_how() -> String {
+    say("paper-privacy-art20-how")
+}
+
+/// “Mijn gegevens”
+pub fn paper_privacy_art20_see() -> String {
+    say("paper-privacy-art20-see")
+}
+
+/// “25 Ontwerp en standaard”
+pub fn paper_privacy_art25() -> String {
+    say("paper-privacy-art25")
+}
+
+/// “De veilige keuze staat aan: alleen lokaal, versleuteld, met slot en einddatum.”
+pub fn paper_privacy_art25_how() -> String {
+    say("paper-privacy-art25-how")
+}
+
+/// “Dit blad”
+pub fn paper_privacy_art25_see() -> String {
+    say("paper-privacy-art25-see")
+}
+
+/// “30 Register”
+pub fn paper_privacy_art30() -> String {
+    say("paper-privacy-art30")
+}
+
+/// “Dit blad kan een regel in jullie register voeden. Er is geen verwerker: het programma verstuurt niets.”
+pub fn paper_privacy_art30_how() -> String {
+    say("paper-privacy-art30-how")
+}
+
+/// “Jullie eigen register”
+pub fn paper_privacy_art30_see() -> String {
+    say("paper-privacy-art30-see")
+}
+
+/// “35 Effectbeoordeling”
+pub fn paper_privacy_art35() -> String {
+    say("paper-privacy-art35")
+}
+
+/// “Maatregelen en grenzen staan hier en in de beschrijving van dreigingen bij de broncode.”
+pub fn paper_privacy_art35_how() -> String {
+    say("paper-privacy-art35-how")
+}
+
+/// “SECURITY.md”
+pub fn paper_privacy_art35_see() -> String {
+    say("paper-privacy-art35-see")
+}
+
+/// “32 Beveiliging”
+pub fn paper_privacy_art32() -> String {
+    say("paper-privacy-art32")
+}
+
+/// “Versleuteling, herstel uit reservekopieën en een zelfcontrole die iedereen kan doen.”
+pub fn paper_privacy_art32_how() -> String {
+    say("paper-privacy-art32-how")
+}
+
+/// “Controleer zelf”
+pub fn paper_privacy_art32_see() -> String {
+    say("paper-privacy-art32-see")
+}
+
+/// “Toegang”
+pub fn paper_privacy_access() -> String {
+    say("paper-privacy-access")
+}
+
+/// “Eén gebruiker, één wachtzin. Raden wordt vertraagd. Bestanden zijn alleen voor die gebruiker leesbaar.”
+pub fn paper_privacy_access_how() -> String {
+    say("paper-privacy-access-how")
+}
+
+/// “Kluis en slot”
+pub fn paper_privacy_access_see() -> String {
+    say("paper-privacy-access-see")
+}
+
+/// “Cryptografie”
+pub fn paper_privacy_crypto() -> String {
+    say("paper-privacy-crypto")
+}
+
+/// “AES-256 voor het bestand, Argon2id en XChaCha20-Poly1305 voor de sleutel.”
+pub fn paper_privacy_crypto_how() -> String {
+    say("paper-privacy-crypto-how")
+}
+
+/// “Controleer zelf, versies”
+pub fn paper_privacy_crypto_see() -> String {
+    say("paper-privacy-crypto-see")
+}
+
+/// “Reservekopieën”
+pub fn paper_privacy_copies() -> String {
+    say("paper-privacy-copies")
+}
+
+/// “Automatisch, versleuteld, beproefd. Het scherm zegt wanneer de laatste goede werd gemaakt.”
+pub fn paper_privacy_copies_how() -> String {
+    say("paper-privacy-copies-how")
+}
+
+/// “Reservekopieën”
+pub fn paper_privacy_copies_see() -> String {
+    say("paper-privacy-copies-see")
+}
+
+/// “Logging”
+pub fn paper_privacy_logging() -> String {
+    say("paper-privacy-logging")
+}
+
+/// “Openen, delen, wissen en terugzetten staan in het logboek, twee jaar lang. Het is het logboek van één gebruiker, geen logboek van een dossier.”
+pub fn paper_privacy_logging_how() -> String {
+    say("paper-privacy-logging-how")
+}
+
+/// “Logboek”
+pub fn paper_privacy_logging_see() -> String {
+    say("paper-privacy-logging-see")
+}
+
+/// “Zelf nakijken”
+pub fn paper_privacy_check() -> String {
+    say("paper-privacy-check")
+}
+
+/// “Instellingen, Controleer zelf, doet de controles en zegt wat er gedaan is. Daar staan ook opdrachten waarmee jullie IT hetzelfde nakijkt zonder het programma te geloven. Op de opdrachtregel: terugblik check.”
+pub fn paper_privacy_check_text() -> String {
+    say("paper-privacy-check-text")
 }
 
 /// “Van jouw kluis in Terugblik”

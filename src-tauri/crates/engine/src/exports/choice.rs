@@ -7,6 +7,8 @@ use domain::{
 };
 use report::{Board, BookParts, CardFormat, FamilyParts, GuideSheet, Parts, WorkshopParts};
 
+use crate::log::PaperKind;
+
 /// A paper and what goes on it.
 #[derive(Debug, Clone, PartialEq)]
 pub enum PaperChoice {
@@ -24,6 +26,8 @@ pub enum PaperChoice {
         /// The parts.
         parts: FamilyParts,
     },
+    /// Everything that the worker wrote.
+    MyData,
     /// A paper without a case.
     Plain(PlainPaper),
 }
@@ -44,6 +48,8 @@ pub enum PlainPaper {
     TalkingBoard(Vec<Board>),
     /// The handbook as a book.
     Handbook(BookParts),
+    /// The sheet for the privacy officer.
+    PrivacySheet,
     /// A workshop from a fictional case.
     WorkshopPack {
         /// The fictional case.
@@ -64,6 +70,23 @@ pub enum PlainPaper {
 }
 
 impl PlainPaper {
+    /// Which paper it is, for the log.
+    pub(super) fn kind(&self) -> PaperKind {
+        match self {
+            Self::ElementCard(_) => PaperKind::ElementCard,
+            Self::ElementCards { .. } => PaperKind::ElementCards,
+            Self::TalkingBoard(_) => PaperKind::TalkingBoard,
+            Self::Handbook(_) => PaperKind::Handbook,
+            Self::PrivacySheet => PaperKind::PrivacySheet,
+            Self::WorkshopPack { .. } => PaperKind::WorkshopPack,
+            Self::Guide(_) => PaperKind::Guide,
+            Self::Handout(_) => PaperKind::Handout,
+            Self::Minutes(_) => PaperKind::Minutes,
+            Self::RegistrationReport(_) => PaperKind::RegistrationReport,
+            Self::RegistrationSeries(_) => PaperKind::RegistrationSeries,
+        }
+    }
+
     /// The first item that `pack` does not have.
     pub(crate) fn unknown_in(&self, pack: &Pack) -> Option<String> {
         match self {
@@ -88,7 +111,7 @@ impl PlainPaper {
             Self::RegistrationSeries(it) => {
                 it.meetings().iter().find_map(|held| unknown_method(held.method.as_ref(), pack))
             }
-            Self::TalkingBoard(_) | Self::Handbook(_) => None,
+            Self::TalkingBoard(_) | Self::Handbook(_) | Self::PrivacySheet => None,
         }
     }
 }

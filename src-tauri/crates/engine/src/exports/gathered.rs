@@ -7,10 +7,11 @@ use ::content::Pack;
 use chrono::NaiveDate;
 use domain::{CaseId, SampleId};
 use privacy::{Acceptance, Cleared, Open, Texts, clear, open_in};
-use report::{CaseSheet, FamilySheet, Preview, Ready, SvgPage, Watch};
+use report::{CaseSheet, FamilySheet, MyData, Preview, Ready, SvgPage, Watch};
 use storage::Db;
 
 use super::{PaperChoice, PlainPaper};
+use crate::log::PaperKind;
 use crate::{Clock, Content, Engine, EngineError, Session};
 
 /// A paper that may leave: its bytes and the name it would get.
@@ -43,6 +44,7 @@ pub struct Gathered {
 enum What {
     CaseSummary(CaseSheet),
     FamilyPage(FamilySheet),
+    MyData(Box<MyData>),
     Plain(PlainPaper),
 }
 
@@ -77,6 +79,7 @@ impl What {
                     parts,
                 })
             }
+            PaperChoice::MyData => Self::MyData(Box::new(engine?.my_data()?)),
             PaperChoice::Plain(paper) => Self::Plain(paper),
         })
     }
@@ -86,6 +89,7 @@ impl What {
         match self {
             Self::CaseSummary(it) => Some(it),
             Self::FamilyPage(it) => Some(it),
+            Self::MyData(it) => Some(it.as_ref()),
             Self::Plain(PlainPaper::Handout(it)) => Some(it),
             Self::Plain(PlainPaper::Minutes(it)) => Some(it),
             Self::Plain(PlainPaper::RegistrationReport(it)) => Some(it.as_ref()),
@@ -95,6 +99,7 @@ impl What {
                 | PlainPaper::ElementCards { .. }
                 | PlainPaper::TalkingBoard(_)
                 | PlainPaper::Handbook(_)
+                | PlainPaper::PrivacySheet
                 | PlainPaper::WorkshopPack { .. }
                 | PlainPaper::Guide(_),
             ) => None,
@@ -125,7 +130,7 @@ impl Gathered {
     fn new(what: What, content: Arc<Content>, today: NaiveDate) -> Result<Self, EngineError> {
         let unknown = match &what {
             What::Plain(paper) => paper.unknown_in(content.pack()),
-            What::CaseSummary(_) | What::FamilyPage(_) => None,
+            What::CaseSummary(_) | What::FamilyPage(_) | What::MyData(_) => None,
         };
         match unknown {
             Some(id) => Err(EngineError::UnknownId(id)),
@@ -136,6 +141,16 @@ impl Gathered {
     /// True when it holds what a worker wrote, so that it may not come out of a locked vault.
     pub fn is_private(&self) -> bool {
         self.what.texts().is_some_and(|it| it.texts().iter().any(|(_, text)| !text.trim().is_empty()))
+    }
+
+    /// Which paper it is, for the log.
+    pub fn kind(&self) -> PaperKind {
+        match &self.what {
+            What::CaseSummary(_) => PaperKind::CaseSummary,
+            What::FamilyPage(_) => PaperKind::FamilyPage,
+            What::MyData(_) => PaperKind::MyData,
+            What::Plain(paper) => paper.kind(),
+        }
     }
 
     /// What stands between this paper and the outside, with nothing accepted.
@@ -149,6 +164,7 @@ impl Gathered {
         match &self.what {
             What::CaseSummary(sheet) => preview(&report::case_summary_preview(sheet, pack, today), watch),
             What::FamilyPage(sheet) => preview(&report::family_page_preview(sheet, pack, today), watch),
+            What::MyData(data) => preview(&report::my_data_preview(data, pack, today), watch),
             What::Plain(PlainPaper::Handout(it)) => {
                 preview(&report::intervision_handout_preview(it, pack, today)?, watch)
             }
@@ -184,6 +200,7 @@ impl Gathered {
         Ok(match self.what {
             What::CaseSummary(sheet) => report::case_summary(&cleared(sheet, accepted)?, pack, today),
             What::FamilyPage(sheet) => report::family_page(&cleared(sheet, accepted)?, pack, today),
+            What::MyData(data) => report::my_data(&cleared(*data, accepted)?, pack, today),
             What::Plain(paper) => ready_plain(paper, accepted, pack, today)?,
         })
     }
@@ -202,6 +219,7 @@ fn ready_plain(
         }
         PlainPaper::TalkingBoard(boards) => report::talking_board(pack, &boards, today),
         PlainPaper::Handbook(parts) => report::handbook(pack, &parts, today),
+        PlainPaper::PrivacySheet => report::privacy_sheet(pack, today),
         PlainPaper::WorkshopPack { sample, parts } => report::workshop_pack(pack, &sample, &parts, today)?,
         PlainPaper::Guide(sheets) => report::guide(pack, &sheets, today)?,
         PlainPaper::Handout(it) => report::intervision_handout(&cleared(it, accepted)?, pack, today)?,

@@ -4,7 +4,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use chrono::NaiveDateTime;
+use chrono::{NaiveDateTime, Timelike};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use sha2::{Digest, Sha256};
 use storage::LogRow;
@@ -82,6 +82,14 @@ pub struct Entry {
     pub line: String,
     /// The hash that stands with it in the store.
     pub hash: Hash,
+    stored: String,
+}
+
+impl Entry {
+    /// The entry as it is stored.
+    pub(super) fn row(&self) -> LogRow {
+        LogRow { number: self.number, at: self.at, event: self.stored.clone(), hash: self.hash.to_string() }
+    }
 }
 
 /// Where a log ends.
@@ -102,10 +110,11 @@ pub enum Chain {
     BrokenFrom(u32),
 }
 
-/// The row that comes after `end`.
+/// The row that comes after `end`, to the second.
 pub(super) fn next(end: End, at: NaiveDateTime, event: &Event) -> Option<LogRow> {
     let event = serde_json::to_string(event).ok()?;
     let number = end.number.checked_add(1)?;
+    let at = at.with_nanosecond(0).unwrap_or(at);
     let hash = Hash::of(&line(number, at, &event, end.hash)).to_string();
     Some(LogRow { number, at, event, hash })
 }
@@ -122,7 +131,7 @@ pub(super) fn entries(rows: &[LogRow]) -> Vec<Entry> {
         let line = line(row.number, row.at, &row.event, before.hash);
         before = end(row);
         let event = serde_json::from_str(&row.event).ok();
-        Entry { number: row.number, at: row.at, event, line, hash: before.hash }
+        Entry { number: row.number, at: row.at, event, line, hash: before.hash, stored: row.event.clone() }
     };
     rows.iter().map(to_entry).collect()
 }

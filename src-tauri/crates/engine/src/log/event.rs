@@ -3,7 +3,8 @@
 
 use std::collections::BTreeMap;
 
-use privacy::{Kind, Open};
+use chrono::NaiveDate;
+use privacy::Kind;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use uuid::Uuid;
 
@@ -27,6 +28,31 @@ pub enum Event {
     /// The vault was locked.
     #[serde(rename = "kluis-vergrendeld")]
     VaultLocked,
+    /// The passphrase was changed.
+    #[serde(rename = "wachtzin-gewijzigd")]
+    PassphraseChanged,
+    /// A new recovery key was made; an older one does not open the vault any more.
+    #[serde(rename = "herstelsleutel-vernieuwd")]
+    RecoveryRenewed,
+    /// The vault was opened with the recovery key.
+    #[serde(rename = "herstelsleutel-gebruikt")]
+    RecoveryUsed,
+    /// This machine opens the vault from now on.
+    #[serde(rename = "computer-onthouden")]
+    MachineRemembered,
+    /// A key was removed.
+    #[serde(rename = "sleutel-verwijderd")]
+    KeyRemoved,
+    /// A backup was made, opened again and compared.
+    #[serde(rename = "reservekopie-gemaakt")]
+    BackupMade,
+    /// A backup took the place of the vault.
+    #[serde(rename = "reservekopie-teruggezet")]
+    BackupRestored {
+        /// The day on which it was made.
+        #[serde(rename = "van")]
+        made_on: NaiveDate,
+    },
     /// A case was made.
     #[serde(rename = "casus-gemaakt")]
     CaseMade {
@@ -62,6 +88,45 @@ pub enum Event {
         #[serde(rename = "casus")]
         case: Uuid,
     },
+    /// Cases were erased, together or by themselves: how much of what.
+    #[serde(rename = "gewist")]
+    Erased {
+        /// Cases.
+        #[serde(rename = "casussen")]
+        cases: u32,
+        /// Tags.
+        #[serde(rename = "inzetten")]
+        tags: u32,
+        /// Answers.
+        #[serde(rename = "antwoorden")]
+        answers: u32,
+        /// Experiments.
+        #[serde(rename = "proeven")]
+        experiments: u32,
+        /// Earlier versions of texts.
+        #[serde(rename = "versies")]
+        versions: u32,
+        /// Copies that were cleaned.
+        #[serde(rename = "kopieen")]
+        copies: u32,
+        /// Copies that could not be reached.
+        #[serde(rename = "niet-bereikt")]
+        not_reached: u32,
+    },
+    /// Cases are kept so long from now on.
+    #[serde(rename = "bewaartermijn")]
+    KeepPeriodSet {
+        /// After the last change.
+        #[serde(rename = "maanden")]
+        months: u8,
+    },
+    /// Learning points were written down. Never with a case: they stand without one.
+    #[serde(rename = "leerpunten-gemaakt")]
+    LearningPointsMade {
+        /// How many.
+        #[serde(rename = "aantal")]
+        count: u32,
+    },
     /// A paper was saved as a file.
     #[serde(rename = "papier-opgeslagen")]
     PaperSaved {
@@ -81,6 +146,26 @@ pub enum Event {
         /// What the worker let through.
         #[serde(rename = "geaccepteerd")]
         accepted: Accepted,
+    },
+    /// Everything of the worker was saved as JSON.
+    #[serde(rename = "gegevens-opgeslagen")]
+    DataSaved {
+        /// How many cases.
+        #[serde(rename = "casussen")]
+        cases: u32,
+        /// What the worker let through.
+        #[serde(rename = "geaccepteerd")]
+        accepted: Accepted,
+    },
+    /// The app was checked, from the settings or from the command line.
+    #[serde(rename = "controle-gedaan")]
+    Checked {
+        /// How many checks asked for attention.
+        #[serde(rename = "let-op")]
+        attention: u32,
+        /// How many could not be done.
+        #[serde(rename = "kon-niet")]
+        failed: u32,
     },
     /// Other content is used from now on.
     #[serde(rename = "inhoud-gekozen")]
@@ -117,6 +202,12 @@ pub enum PaperKind {
     /// The page for the family.
     #[serde(rename = "gezinsblad")]
     FamilyPage,
+    /// Everything that the worker wrote.
+    #[serde(rename = "mijn-gegevens")]
+    MyData,
+    /// The sheet for the privacy officer.
+    #[serde(rename = "privacyblad")]
+    PrivacySheet,
     /// The card of one element.
     #[serde(rename = "elementkaart")]
     ElementCard,
@@ -165,11 +256,11 @@ pub enum ContentKind {
 pub struct Accepted([u32; Kind::ALL.len()]);
 
 impl Accepted {
-    /// The counts of these findings.
-    pub fn of(findings: &[Open]) -> Self {
+    /// The counts of findings of these kinds.
+    pub fn of(kinds: impl IntoIterator<Item = Kind>) -> Self {
         let mut counts = Self::default();
-        for it in findings {
-            counts.add(it.finding.kind, 1);
+        for kind in kinds {
+            counts.add(kind, 1);
         }
         counts
     }

@@ -66,6 +66,20 @@ fn document(sheet: &CaseSheet, pack: &Pack, today: NaiveDate) -> Document {
     }
 }
 
+/// What was written about the case as a chapter of a longer paper: its name, then the parts.
+pub(super) fn chapter(sheet: &CaseSheet, pack: &Pack, today: NaiveDate) -> Vec<Block> {
+    let summary = Summary { sheet, pack, today };
+    let parts = [
+        summary.goals(),
+        summary.program(),
+        summary.elements(),
+        summary.answers(),
+        summary.experiments(),
+        summary.story(),
+    ];
+    summary.title().into_iter().chain(parts.into_iter().flatten()).collect()
+}
+
 struct Summary<'a> {
     sheet: &'a CaseSheet,
     pack: &'a Pack,

@@ -5,7 +5,7 @@ use content::Pack;
 use domain::{Effect, MeetingMethod, MeetingMinutes, MeetingPlan, SampleId, SessionReport, SessionSeries};
 use report::{
     Board, BookParts, CardFormat, FamilyParts, FamilySheet, Ready, WorkshopParts, case_summary, element_card,
-    element_cards, family_page, guide, handbook, intervision_handout, intervision_minutes,
+    element_cards, family_page, guide, handbook, intervision_handout, intervision_minutes, privacy_sheet,
     registration_report, registration_series, talking_board, workshop_pack,
 };
 
@@ -95,6 +95,12 @@ pub fn one_of_each() -> Vec<Kind> {
             "For reading: the whole content as a book.",
             &[1, 2, 10, 11],
             handbook(pack, &BookParts::default(), day),
+        ),
+        kind(
+            "privacy-sheet",
+            "For a privacy officer: what the program does and does not do, on two pages.",
+            &[1, 2],
+            privacy_sheet(pack, day),
         ),
         kind(
             "workshop-pack",

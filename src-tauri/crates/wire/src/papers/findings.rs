@@ -106,6 +106,8 @@ pub enum FindingPlace {
     },
     /// What is written down about a meeting.
     Meeting,
+    /// A learning point.
+    LearningPoint,
 }
 
 impl From<&Place> for FindingPlace {
@@ -129,6 +131,8 @@ impl From<&Place> for FindingPlace {
             ) => Self::Experiment,
             Place::HandbookNote(element) => Self::HandbookNote { element: element.to_string() },
             Place::Meeting(_) => Self::Meeting,
+            Place::LearningPoint(_) => Self::LearningPoint,
+            Place::InCase(_, place) => place.as_ref().into(),
         }
     }
 }
@@ -141,6 +145,8 @@ pub struct FindingRow {
     pub key: String,
     /// What it is.
     pub kind: FindingKind,
+    /// The case it stands in, on a paper about several.
+    pub case: Option<String>,
     /// Where it stands.
     pub place: FindingPlace,
     /// The found text.
@@ -156,6 +162,10 @@ impl From<&Open> for FindingRow {
         Self {
             key: key_of(it),
             kind: it.finding.kind.into(),
+            case: match &it.place {
+                Place::InCase(case, _) => Some(case.0.to_string()),
+                _ => None,
+            },
             place: (&it.place).into(),
             excerpt: it.excerpt.clone(),
             suggestion: it.finding.suggestion.into(),

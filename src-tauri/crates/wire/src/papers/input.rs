@@ -38,6 +38,10 @@ pub enum PaperInput {
         /// The parts.
         parts: FamilyPartsInput,
     },
+    /// Everything that the worker wrote.
+    MyData,
+    /// The sheet for the privacy officer.
+    PrivacySheet,
     /// The card of one element, on A5.
     ElementCard {
         /// The element.
@@ -145,6 +149,8 @@ impl fmt::Debug for PaperInput {
         out.write_str(match self {
             Self::CaseSummary { .. } => "CaseSummary",
             Self::FamilyPage { .. } => "FamilyPage",
+            Self::MyData => "MyData",
+            Self::PrivacySheet => "PrivacySheet",
             Self::ElementCard { .. } => "ElementCard",
             Self::ElementCards { .. } => "ElementCards",
             Self::TalkingBoard { .. } => "TalkingBoard",
@@ -167,6 +173,8 @@ impl PaperInput {
             Self::FamilyPage { case, parts } => {
                 return Ok(PaperChoice::FamilyPage { case: case_id(case)?, parts: (*parts).into() });
             }
+            Self::MyData => return Ok(PaperChoice::MyData),
+            Self::PrivacySheet => PlainPaper::PrivacySheet,
             Self::ElementCard { element } => PlainPaper::ElementCard(id(element, ElementId::new)?),
             Self::ElementCards { elements, format } => PlainPaper::ElementCards {
                 elements: many(elements, |it| id(it, ElementId::new))?,

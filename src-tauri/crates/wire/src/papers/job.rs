@@ -3,7 +3,9 @@
 use std::path::Path;
 use std::sync::Arc;
 
+use engine::log::{Accepted, Event};
 use engine::{EngineError, Gathered, Paper, write_file};
+use privacy::Acceptance;
 
 use super::desk::{Desk, LaidOut, Purpose, Task};
 use super::findings::{AcceptedFinding, acceptances, rows};
@@ -22,7 +24,14 @@ pub struct PaperJob {
 /// A paper that is ready to be written, for as long as the vault stays open.
 pub struct MadePaper {
     paper: Paper,
+    event: Event,
     task: Arc<Task>,
+}
+
+/// The pages of a paper for the printer.
+pub struct PrintedPaper {
+    pages: Vec<PageView>,
+    event: Event,
 }
 
 impl App {
@@ -39,6 +48,19 @@ impl App {
     /// Gathers a paper to print or to save.
     pub fn paper_to_leave(&mut self, input: &PaperInput) -> WireResult<PaperJob> {
         self.job(input, Purpose::Leave)
+    }
+
+    /// The pages, when the log says that they were printed.
+    pub fn paper_print(&mut self, printed: PrintedPaper) -> WireResult<Vec<PageView>> {
+        self.noting(printed.event, || Ok(()))?;
+        Ok(printed.pages)
+    }
+
+    /// Writes the paper to `path`, and in the log that it was saved.
+    pub fn paper_save(&mut self, made: &MadePaper, path: &Path) -> WireResult<Exported> {
+        let bytes = made.bytes()?;
+        self.noting(made.event, || write_file(path, bytes))?;
+        Ok(Exported::saved(path))
     }
 
     fn job(&mut self, input: &PaperInput, purpose: Purpose) -> WireResult<PaperJob> {
@@ -76,18 +98,25 @@ impl PaperJob {
     }
 
     /// All pages for the printer, when every finding is accepted.
-    pub fn print(self, accepted: &[AcceptedFinding]) -> WireResult<Vec<PageView>> {
-        let accepted = acceptances(&self.gathered.findings(), accepted);
+    pub fn print(self, accepted: &[AcceptedFinding]) -> WireResult<PrintedPaper> {
+        let (paper, accepted) = (self.gathered.kind(), acceptances(&self.gathered.findings(), accepted));
+        let event = Event::PaperPrinted { paper, accepted: counted(&accepted) };
         let pages = self.gathered.print(&accepted, self.task.as_ref());
-        Ok(self.task.outcome(pages)?.into_iter().map(PageView::from).collect())
+        let pages = self.task.outcome(pages)?.into_iter().map(PageView::from).collect();
+        Ok(PrintedPaper { pages, event })
     }
 
     /// The PDF with a name for it, when every finding is accepted.
     pub fn pdf(self, accepted: &[AcceptedFinding]) -> WireResult<MadePaper> {
-        let accepted = acceptances(&self.gathered.findings(), accepted);
+        let (paper, accepted) = (self.gathered.kind(), acceptances(&self.gathered.findings(), accepted));
+        let event = Event::PaperSaved { paper, accepted: counted(&accepted) };
         let paper = self.gathered.pdf(&accepted, self.task.as_ref());
-        Ok(MadePaper { paper: self.task.outcome(paper)?, task: self.task })
+        Ok(MadePaper { paper: self.task.outcome(paper)?, event, task: self.task })
     }
+}
+
+fn counted(accepted: &[Acceptance]) -> Accepted {
+    Accepted::of(accepted.iter().map(Acceptance::kind))
 }
 
 impl Task {
@@ -110,17 +139,15 @@ impl MadePaper {
         self.task.is_wanted()?;
         Ok(&self.paper.bytes)
     }
-
-    /// Writes the paper to `path`; a file that is there is replaced only when the new one is whole.
-    /// Nothing is written when the vault was locked since it was made.
-    pub fn write(&self, path: &Path) -> WireResult<Exported> {
-        write_file(path, self.bytes()?)?;
-        let name = path.file_name().map(|it| it.to_string_lossy().into_owned());
-        Ok(Exported::Saved { file_name: name.unwrap_or_default() })
-    }
 }
 
 impl Exported {
+    /// Saved under the name of `path`.
+    pub(crate) fn saved(path: &Path) -> Self {
+        let name = path.file_name().map(|it| it.to_string_lossy().into_owned());
+        Self::Saved { file_name: name.unwrap_or_default() }
+    }
+
     /// `saved`, where not wanting the paper any more is no error.
     pub fn or_cancelled(saved: WireResult<Self>) -> WireResult<Self> {
         match saved {

@@ -1,0 +1,45 @@
+//! Everything of a worker, read at one moment.
+
+use report::{CaseSheet, LoggedLine, MyData, Parts};
+
+use crate::{CaseFilter, Engine, EngineError};
+
+/// What was written, and nothing that the app makes of it.
+const WRITTEN: Parts = Parts {
+    question: false,
+    picture: false,
+    patterns: false,
+    elements: true,
+    program: true,
+    goals: true,
+    answers: true,
+    experiment: true,
+    story: true,
+};
+
+impl Engine {
+    /// Everything that is in the vault now: cases, also those in the bin, notes, learning points and the log.
+    pub fn my_data(&self) -> Result<MyData, EngineError> {
+        let mut heads = self.cases(CaseFilter::Kept)?;
+        heads.extend(self.cases(CaseFilter::Bin)?);
+        heads.sort_by(|a, b| a.label.cmp(&b.label));
+        let sheet = |head: &storage::CaseHead| {
+            let it = self.case(head.id)?;
+            Ok(CaseSheet {
+                case: it.case,
+                tags: it.tags,
+                answers: it.answers,
+                experiments: it.experiments,
+                parts: WRITTEN,
+            })
+        };
+        let log = self.log()?;
+        let line = |it: &crate::log::Entry| LoggedLine { number: it.number, at: it.at, text: it.sentence() };
+        Ok(MyData {
+            cases: heads.iter().map(sheet).collect::<Result<_, EngineError>>()?,
+            marks: self.db.rows().handbook_marks()?,
+            learning: self.db.rows().learning_points()?,
+            log: log.iter().map(line).collect(),
+        })
+    }
+}

@@ -1,0 +1,43 @@
+//! What "mijn gegevens" is made from, on paper and as a file, and which texts leave with it.
+
+use chrono::NaiveDateTime;
+use domain::{HandbookMark, LearningPoint};
+use privacy::{Place, Texts};
+
+use super::super::case_sheet::CaseSheet;
+
+/// Everything of a worker: the cases, also those in the bin, what belongs to none, and the log.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MyData {
+    /// The cases with all that hangs on them, by name.
+    pub cases: Vec<CaseSheet>,
+    /// Favourites and notes in the handbook.
+    pub marks: Vec<HandbookMark>,
+    /// What was learned, apart from any case.
+    pub learning: Vec<LearningPoint>,
+    /// What happened, in sentences without anything of a case.
+    pub log: Vec<LoggedLine>,
+}
+
+/// An entry of the log in words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LoggedLine {
+    /// Its number.
+    pub number: u32,
+    /// When it was written down.
+    pub at: NaiveDateTime,
+    /// What happened.
+    pub text: String,
+}
+
+impl Texts for MyData {
+    fn texts(&self) -> Vec<(Place, &str)> {
+        let cases = self.cases.iter().flat_map(|sheet| {
+            let id = sheet.case.id;
+            sheet.texts().into_iter().map(move |(place, text)| (Place::InCase(id, Box::new(place)), text))
+        });
+        let marks = self.marks.iter().map(|it| (Place::HandbookNote(it.element.clone()), it.note.as_str()));
+        let learning = self.learning.iter().map(|it| (Place::LearningPoint(it.id), it.text.as_str()));
+        cases.chain(marks).chain(learning).collect()
+    }
+}

@@ -159,7 +159,8 @@ fn a_foreign_file_is_damage() {
     }
 }
 
-/// Inkdrop #69: a store that was said to be encrypted showed its notes to `grep`.
+/// Inkdrop #69: a store that was said to be encrypted showed its notes to `grep`. `QualCoder` kept the key of its
+/// pseudonyms in clear beside the data: here the names of the cases are looked for as well.
 #[test]
 fn no_file_shows_what_was_written() {
     let (folder, path) = place_for_store();
@@ -193,6 +194,25 @@ fn no_file_shows_what_was_written() {
 
     fs::write(folder.path().join("klad.txt"), format!("… {SENTENCE} …")).unwrap();
     assert!(shown_in(folder.path()).is_some(), "the search finds what is there to be found");
+}
+
+/// `QualCoder` #265: deleting a category broke the project, and each backup that was made of it. Here a case goes with
+/// all that hangs on it, and both the store and what is copied from it are whole.
+#[test]
+fn removing_a_case_with_all_that_hangs_on_it_leaves_a_whole_store_and_a_whole_copy() {
+    let (_folder, path) = place_for_store();
+    stored(&path);
+    let mut db = Db::open(&path, &KEY).unwrap();
+    put_full_case(&mut db, 2, "Casus Reiger");
+    within(&mut db, |tx| tx.remove_case(case_id(2)));
+    let left = db.dump().unwrap();
+    assert!(!left.contains(&case_id(2).0.to_string()), "nothing of it hangs around: {left}");
+    assert_eq!(db.verify(), Ok(()));
+    let copy = path.with_file_name("kopie.db");
+    db.save_as(&copy, &KEY).unwrap();
+    let again = Db::open(&copy, &KEY).unwrap();
+    assert_eq!(again.verify(), Ok(()));
+    assert_eq!(again.dump().unwrap(), left);
 }
 
 #[test]
@@ -254,13 +274,13 @@ fn assert_shows_nothing(folder: &Path, when: &str) {
     assert_eq!(shown_in(folder), None, "a file shows what was written {when}");
 }
 
-/// The first file in the folder with a part of the sentence, or its bytes in UTF-16.
+/// The first file in the folder with a part of the sentence or of a name, or its bytes in UTF-16.
 fn shown_in(folder: &Path) -> Option<String> {
-    let words = &SENTENCE[..12];
-    let wide: Vec<u8> = words.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let wide = |words: &str| words.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let needles: [Vec<u8>; 4] =
+        [SENTENCE[..12].into(), wide(&SENTENCE[..12]), b"Casus Beuk".into(), wide("Casus Beuk")];
     names(folder).into_iter().find(|it| {
         let bytes = fs::read(folder.join(it)).unwrap();
-        let has = |needle: &[u8]| bytes.windows(needle.len()).any(|it| it == needle);
-        has(words.as_bytes()) || has(&wide)
+        needles.iter().any(|needle| bytes.windows(needle.len()).any(|it| it == needle))
     })
 }

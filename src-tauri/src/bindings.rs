@@ -7,11 +7,11 @@ use crate::commands::{
     cases, conversation, experiments, handbook, history, log, my_data, papers, settings, start, tags, vault,
     versions,
 };
-use crate::lock::VaultLocked;
+use crate::lock::{VaultLocked, VaultLocking};
 
 /// All commands and events of the window.
 pub fn builder<R: Runtime>() -> Builder<R> {
-    Builder::<R>::new().disable_serde_phases().events(collect_events![VaultLocked]).commands(
+    Builder::<R>::new().disable_serde_phases().events(collect_events![VaultLocking, VaultLocked]).commands(
         collect_commands![
             vault::vault_status,
             vault::vault_create,
@@ -21,6 +21,8 @@ pub fn builder<R: Runtime>() -> Builder<R> {
             vault::look_around_keep,
             vault::passphrase_strength,
             vault::sign_of_life,
+            vault::text_copied,
+            vault::vault_whereabouts,
             history::history,
             history::history_undo,
             history::history_redo,

@@ -19,6 +19,7 @@ use tiny_http::{Header, Method, Request, Response, Server};
 use vault::Params;
 
 use crate::bindings;
+use crate::clipboard::{Clipboard, Look};
 use crate::dialogs::Dialogs;
 use crate::state::AppState;
 
@@ -70,6 +71,15 @@ impl Dialogs for FixedAnswers {
     }
 }
 
+/// No clipboard: the browser has its own, which is tried in the real window.
+struct NoClipboard;
+
+impl Clipboard for NoClipboard {
+    fn look(&self, _look: Look) {}
+
+    fn empty_selection(&self) {}
+}
+
 /// Serves until it is ended; says `listening <address>` when it is ready.
 pub fn main() -> ExitCode {
     match serve(Arguments::parse()) {
@@ -89,7 +99,7 @@ fn serve(arguments: Arguments) -> Result<(), Box<dyn std::error::Error + Send + 
     let core = wire::App::new(data_dir, Params::light(), Arc::clone(&shipped), Arc::new(FixedClock::at(now)));
 
     let app = mock_builder()
-        .manage(AppState::new(core, shipped, Arc::new(dialogs)))
+        .manage(AppState::new(core, shipped, Arc::new(dialogs), Arc::new(NoClipboard)))
         .invoke_handler(bindings::builder::<MockRuntime>().invoke_handler())
         .build(mock_context(noop_assets()))?;
     let window = WebviewWindowBuilder::new(&app, "main", tauri::WebviewUrl::default()).build()?;

@@ -6,6 +6,7 @@ mod bindings;
 #[cfg(feature = "browser-bridge")]
 pub mod bridge;
 mod cli;
+mod clipboard;
 mod commands;
 mod dialogs;
 mod lock;

@@ -8,24 +8,35 @@ use std::time::{Duration, Instant};
 use engine::Content;
 use wire::{App, Desk, WireError, WireResult};
 
+use crate::clipboard::{Clipboard, Copies};
 use crate::dialogs::Dialogs;
+use crate::lock::vigil::{Moment, Signal, Vigil};
 
 /// What every command gets.
 #[derive(Clone)]
 pub struct AppState {
     app: Arc<Mutex<App>>,
     desk: Desk,
-    last_sign: Arc<Mutex<Instant>>,
+    begin: Instant,
+    vigil: Arc<Mutex<Vigil>>,
     shipped: Arc<Content>,
     dialogs: Arc<dyn Dialogs>,
+    clipboard: Copies,
 }
 
 impl AppState {
     /// The state of a fresh run.
-    pub fn new(app: App, shipped: Arc<Content>, dialogs: Arc<dyn Dialogs>) -> Self {
-        let last_sign = Arc::new(Mutex::new(Instant::now()));
+    pub fn new(
+        app: App,
+        shipped: Arc<Content>,
+        dialogs: Arc<dyn Dialogs>,
+        clipboard: Arc<dyn Clipboard>,
+    ) -> Self {
+        let begin = Instant::now();
+        let vigil = Arc::new(Mutex::new(Vigil::begin(Moment::now(begin))));
         let desk = app.desk().clone();
-        Self { app: Arc::new(Mutex::new(app)), desk, last_sign, shipped, dialogs }
+        let clipboard = Copies::new(clipboard);
+        Self { app: Arc::new(Mutex::new(app)), desk, begin, vigil, shipped, dialogs, clipboard }
     }
 
     /// The content inside the program.
@@ -72,22 +83,42 @@ impl AppState {
         tauri::async_runtime::spawn_blocking(move || question(dialogs.as_ref())).await.ok().flatten()
     }
 
-    /// Notes that someone is there.
-    pub fn sign_of_life(&self) {
-        *locked(&self.last_sign) = Instant::now();
+    /// What the app copied last.
+    pub fn clipboard(&self) -> &Copies {
+        &self.clipboard
     }
 
-    /// Locks an open vault when there was no sign of life for the time that the user set.
-    /// Gives back whether it did.
-    pub fn lock_when_idle(&self) -> bool {
-        let quiet = locked(&self.last_sign).elapsed();
+    /// Now, on both clocks of this computer.
+    pub fn moment(&self) -> Moment {
+        Moment::now(self.begin)
+    }
+
+    /// Notes that someone is there.
+    pub fn sign_of_life(&self) {
+        locked(&self.vigil).sign_of_life(self.moment());
+    }
+
+    /// Whether the vault is to be locked now, after a wait that began at `before`; see [`Vigil::wants_lock`].
+    pub fn wants_lock(&self, before: Moment, signal: Option<Signal>) -> bool {
+        let now = self.moment();
+        let idle = Duration::from_secs(60 * u64::from(locked(&self.app).idle_minutes()));
+        locked(&self.vigil).wants_lock(before, now, idle, signal)
+    }
+
+    /// True while there is something to lock: an open vault, not a look around.
+    pub fn is_open(&self) -> bool {
+        locked(&self.app).is_open()
+    }
+
+    /// Locks an open vault, and lets nothing of it on the clipboard. Gives back whether it was open.
+    pub fn lock(&self) -> bool {
         let mut app = locked(&self.app);
-        let is_long = quiet >= Duration::from_secs(60 * u64::from(app.idle_minutes()));
-        if is_long && app.is_open() {
+        let was_open = app.is_open();
+        if was_open {
             app.vault_lock();
-            return true;
+            self.clipboard.leave();
         }
-        false
+        was_open
     }
 }
 

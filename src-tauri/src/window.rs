@@ -6,11 +6,11 @@ use std::sync::Arc;
 use content::Pack;
 use content::words::messages as words;
 use engine::{Content, SystemClock};
-use tauri::{App, Manager, WebviewUrl, WebviewWindowBuilder};
+use tauri::{App, Manager, RunEvent, WebviewUrl, WebviewWindowBuilder};
 use vault::Params;
 
 use crate::state::AppState;
-use crate::{bindings, lock, log, place};
+use crate::{bindings, clipboard, lock, log, place};
 
 /// Opens the window and stays until it is closed.
 pub fn run() -> ExitCode {
@@ -30,9 +30,16 @@ pub fn run() -> ExitCode {
             builder.mount_events(app);
             prepare(app)
         })
-        .run(tauri::generate_context!());
+        .build(tauri::generate_context!());
     match running {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(app) => {
+            app.run(|app, event| {
+                if matches!(event, RunEvent::Exit) {
+                    app.state::<AppState>().clipboard().leave();
+                }
+            });
+            ExitCode::SUCCESS
+        }
         Err(error) => {
             eprintln!("{}", words::cli_no_window(&error.to_string()));
             ExitCode::FAILURE
@@ -53,7 +60,8 @@ fn prepare(app: &mut App) -> Result<(), Box<dyn std::error::Error>> {
     }
     let shipped = Content::new(Pack::shipped().clone());
     let core = wire::App::new(folder, Params::default(), Arc::clone(&shipped), Arc::new(SystemClock));
-    app.manage(AppState::new(core, shipped, Arc::new(app.handle().clone())));
+    let clipboard = clipboard::System(app.handle().clone());
+    app.manage(AppState::new(core, shipped, Arc::new(app.handle().clone()), Arc::new(clipboard)));
     lock::watch(app.handle().clone());
     WebviewWindowBuilder::new(app, "main", WebviewUrl::default())
         .title("Terugblik")

@@ -15,6 +15,8 @@ export interface Window {
   session: Session;
   /** The folder with the vault. */
   dataFolder: string;
+  /** What the app sees of the machine, for programs that stand on the same display. */
+  environment: NodeJS.ProcessEnv;
   /** A folder to save into. */
   outFolder: string;
   /** Sends keys to whatever has the focus on the display, also outside the page. */
@@ -60,6 +62,7 @@ export async function openWindow(): Promise<Window> {
     const window: Window = {
       session: await Session.open(server, program('terugblik')),
       dataFolder,
+      environment,
       outFolder,
       xdotool: (...args) => run('xdotool', args),
       photograph: async (title) => {

@@ -11,6 +11,7 @@ export const KEY = {
   alt: '\ue00a',
   home: '\ue011',
   pageDown: '\ue00f',
+  f9: '\ue039',
 };
 
 /** An element of the page, by its reference. */

@@ -1,7 +1,7 @@
 //! The vault, as commands. One line each: what a command does is said where `wire` has the function.
 
 use tauri::State;
-use wire::{StrengthView, VaultView, WireResult};
+use wire::{StrengthView, VaultStateCode, VaultView, WhereaboutsView, WireResult};
 
 use crate::state::AppState;
 
@@ -26,7 +26,9 @@ pub async fn vault_unlock(state: State<'_, AppState>, passphrase: String) -> Wir
 #[tauri::command]
 #[specta::specta]
 pub async fn vault_lock(state: State<'_, AppState>) -> WireResult<VaultView> {
-    state.run(move |app| Ok(app.vault_lock())).await
+    let locked = state.run(move |app| Ok(app.vault_lock())).await?;
+    state.clipboard().leave();
+    Ok(locked)
 }
 
 #[tauri::command]
@@ -51,4 +53,23 @@ pub fn passphrase_strength(passphrase: String) -> StrengthView {
 #[specta::specta]
 pub fn sign_of_life(state: State<'_, AppState>) {
     state.sign_of_life();
+}
+
+#[tauri::command]
+#[specta::specta]
+pub async fn vault_whereabouts(state: State<'_, AppState>) -> WireResult<WhereaboutsView> {
+    state.run(move |app| Ok(app.whereabouts())).await
+}
+
+/// Notes that the page put text on the clipboard, so that it leaves there again: at once when the vault was locked
+/// in the meantime.
+#[tauri::command]
+#[specta::specta]
+pub async fn text_copied(state: State<'_, AppState>) -> WireResult<()> {
+    state.clipboard().copied(state.moment().running);
+    let vault = state.run(move |app| Ok(app.vault().state)).await?;
+    if !matches!(vault, VaultStateCode::Open | VaultStateCode::LookingAround) {
+        state.clipboard().leave();
+    }
+    Ok(())
 }

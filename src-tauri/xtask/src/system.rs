@@ -21,11 +21,12 @@ const APT_BUILD: [&str; 5] =
     ["build-essential", "pkg-config", "perl", "libwebkit2gtk-4.1-dev", "librsvg2-dev"];
 
 /// Debian and Ubuntu: what the tests need besides.
-const APT_TEST: [&str; 8] = [
+const APT_TEST: [&str; 9] = [
     "git",
     "webkit2gtk-driver",
     "xvfb",
     "dbus",
+    "xclip",
     "xdotool",
     "imagemagick",
     "poppler-utils",
@@ -148,7 +149,7 @@ fn wanted_programs(purpose: Purpose) -> Vec<&'static str> {
     if purpose == Purpose::Test {
         programs.extend(["pdftotext"]);
         if cfg!(target_os = "linux") {
-            programs.extend(["WebKitWebDriver", "Xvfb", "dbus-run-session", "xdotool", "import"]);
+            programs.extend(["WebKitWebDriver", "Xvfb", "dbus-run-session", "xclip", "xdotool", "import"]);
         }
     }
     programs
@@ -175,12 +176,12 @@ fn advice(distribution: &str, purpose: Purpose) -> String {
     let (build, test) = if is("fedora") || is("rhel") {
         (
             "sudo dnf install gcc make perl pkgconf-pkg-config webkit2gtk4.1-devel librsvg2-devel",
-            "sudo dnf install webkitgtk6.0-driver xorg-x11-server-Xvfb dbus-daemon xdotool ImageMagick poppler-utils chromium",
+            "sudo dnf install webkitgtk6.0-driver xorg-x11-server-Xvfb dbus-daemon xclip xdotool ImageMagick poppler-utils chromium",
         )
     } else if is("arch") {
         (
             "sudo pacman -S --needed base-devel perl webkit2gtk-4.1 librsvg",
-            "sudo pacman -S --needed xorg-server-xvfb dbus xdotool imagemagick poppler chromium",
+            "sudo pacman -S --needed xorg-server-xvfb dbus xclip xdotool imagemagick poppler chromium",
         )
     } else if is("macos") {
         (
@@ -195,7 +196,7 @@ fn advice(distribution: &str, purpose: Purpose) -> String {
     } else {
         (
             "a C compiler, make, perl, pkg-config, and the development files of webkit2gtk-4.1 and librsvg",
-            "WebKitWebDriver, Xvfb, dbus-run-session, xdotool, ImageMagick, poppler's tools and Chromium",
+            "WebKitWebDriver, Xvfb, dbus-run-session, xclip, xdotool, ImageMagick, poppler's tools and Chromium",
         )
     };
     match purpose {

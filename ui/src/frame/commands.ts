@@ -1,6 +1,6 @@
 // What the palette can do besides finding.
 import { t } from '$lib';
-import { nav, newCase, session, type PaletteItem } from '$lib/state';
+import { cover, nav, newCase, session, type PaletteItem } from '$lib/state';
 import { opName } from '$lib/text/op';
 
 /** The commands that make sense now. */
@@ -21,6 +21,7 @@ export function commandItems(given: { showShortcuts: () => void; isOpen: boolean
       keys: 'ctrl+shift+z',
       run: () => void session.redo(),
     },
+    { id: 'cover', label: t.commandCover(), keys: 'f9', run: () => cover.raise() },
     given.isOpen
       ? { id: 'lock', label: t.commandLock(), keys: 'ctrl+l', run: () => void session.lock() }
       : null,

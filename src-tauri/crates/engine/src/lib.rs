@@ -17,6 +17,7 @@ mod op;
 mod samples;
 mod session;
 mod start;
+pub mod synced;
 mod tags;
 mod transact;
 mod undo;

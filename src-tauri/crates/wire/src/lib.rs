@@ -17,6 +17,7 @@ mod search;
 mod start;
 mod tags;
 mod versions;
+mod whereabouts;
 
 pub use app::{App, StrengthView, StrengthWord, VaultStateCode, VaultView};
 pub use cases::{CaseRow, CaseView, GoalsInput, ProgramInput, ProgramRow, StoryInput};
@@ -36,3 +37,4 @@ pub use search::{HitKind, SearchHit, SnippetPart};
 pub use start::{DueRow, ExpiringRow, LastRow, StartView};
 pub use tags::{ProposalRow, ProposeInput, TagRow, TagWrite};
 pub use versions::{PartKind, PartRow, TextFieldInput, VersionPair, VersionRow, VersionView};
+pub use whereabouts::WhereaboutsView;

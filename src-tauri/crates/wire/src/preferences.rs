@@ -41,11 +41,13 @@ pub struct PreferencesView {
     pub text_size: u16,
     /// Minutes without a sign of life after which the vault is locked, 1–60.
     pub idle_minutes: u8,
+    /// Whether a calm page covers the window while another one has the attention.
+    pub cover_when_away: bool,
 }
 
 impl Default for PreferencesView {
     fn default() -> Self {
-        Self { appearance: Appearance::System, text_size: 100, idle_minutes: 10 }
+        Self { appearance: Appearance::System, text_size: 100, idle_minutes: 10, cover_when_away: false }
     }
 }
 

@@ -16,6 +16,12 @@ export const commands = {
 	lookAroundKeep: (passphrase: string) => typedError<VaultView, WireError>(__TAURI_INVOKE("look_around_keep", { passphrase })),
 	passphraseStrength: (passphrase: string) => __TAURI_INVOKE<StrengthView>("passphrase_strength", { passphrase }),
 	signOfLife: () => __TAURI_INVOKE<void>("sign_of_life"),
+	/**
+	 *  Notes that the page put text on the clipboard, so that it leaves there again: at once when the vault was locked
+	 *  in the meantime.
+	 */
+	textCopied: () => typedError<null, WireError>(__TAURI_INVOKE("text_copied")),
+	vaultWhereabouts: () => typedError<WhereaboutsView, WireError>(__TAURI_INVOKE("vault_whereabouts")),
 	history: () => typedError<HistoryView, WireError>(__TAURI_INVOKE("history")),
 	historyUndo: () => typedError<Changed<OpCode>, WireError>(__TAURI_INVOKE("history_undo")),
 	historyRedo: () => typedError<Changed<OpCode>, WireError>(__TAURI_INVOKE("history_redo")),
@@ -77,6 +83,7 @@ export const commands = {
 /** Events */
 export const events = {
 	vaultLocked: makeEvent<VaultLocked, VaultLocked>("vault-locked"),
+	vaultLocking: makeEvent<VaultLocking, VaultLocking>("vault-locking"),
 };
 
 /* Types */
@@ -979,6 +986,8 @@ export type PreferencesView = {
 	textSize?: number,
 	/**  Minutes without a sign of life after which the vault is locked, 1–60. */
 	idleMinutes?: number,
+	/**  Whether a calm page covers the window while another one has the attention. */
+	coverWhenAway?: boolean,
 };
 
 /**  Something wrong in a content pack. */
@@ -1260,6 +1269,9 @@ export type VariantStepView = {
 /**  Tells the window that the vault was locked by itself. */
 export type VaultLocked = null;
 
+/**  Asks the window to save what was typed and to lock. */
+export type VaultLocking = null;
+
 /**  What the user can do next. */
 export type VaultStateCode = 
 /**  First start: there is no vault. */
@@ -1301,6 +1313,16 @@ export type VersionView = {
 	text: string,
 	/**  What happened since. */
 	parts: PartRow[],
+};
+
+/**  Where the vault lies. */
+export type WhereaboutsView = {
+	/**  The folder. */
+	folder: string,
+	/**  The program that keeps that folder the same on several computers, by its own name. */
+	syncedBy: string | null,
+	/**  The names of second copies that such a program made of the vault, sorted. */
+	copies: string[],
 };
 
 /**  Why a command was not done. Nothing was changed then. */

@@ -18,9 +18,11 @@ class Announcer {
   /** The notices in view, oldest first. */
   notices = $state<Notice[]>([]);
   #next = 1;
+  #isHushed = false;
 
   /** Says `text` to a screen reader, without showing it. */
   say(text: string): void {
+    if (this.#isHushed) return;
     // The same text twice in a row would not be read again: a trailing space makes it new.
     this.spoken = this.spoken === text ? `${text}\u00a0` : text;
   }
@@ -28,6 +30,7 @@ class Announcer {
   /** Shows a notice and says it. Errors stay until dismissed, the rest goes by itself. */
   show(notice: Omit<Notice, 'id'>): number {
     const id = this.#next++;
+    if (this.#isHushed && notice.tone === 'done') return id;
     this.notices = [...this.notices.slice(-2), { ...notice, id }];
     this.say(notice.detail ? `${notice.text} ${notice.detail}` : notice.text);
     if (notice.tone !== 'error') setTimeout(() => this.dismiss(id), STAYS_MS);
@@ -39,10 +42,26 @@ class Announcer {
     this.notices = this.notices.filter((it) => it.id !== id);
   }
 
-  /** Takes all notices away: after locking nothing of before stays in view. */
+  /** Takes all notices away. */
   clear(): void {
     this.notices = [];
     this.spoken = '';
+  }
+
+  /**
+   * Takes all notices away and says `text`: the vault was locked. What was still under way may end in a word about a
+   * case; until {@link resume} such words are kept from the screen and from the screen reader.
+   */
+  hush(text: string): void {
+    this.clear();
+    this.#isHushed = false;
+    this.say(text);
+    this.#isHushed = true;
+  }
+
+  /** Speaks again: a vault is open. */
+  resume(): void {
+    this.#isHushed = false;
   }
 }
 

@@ -2,6 +2,8 @@
 export { announce } from './announce.svelte';
 export { Autosave, flushAll, savingState } from './autosave.svelte';
 export { content } from './content.svelte';
+export { followCopies } from './copies';
+export { cover } from './cover.svelte';
 export { newCase, openCase, openSample } from './cases';
 export { Draft, draftOf } from './draft.svelte';
 export { load, Loaded } from './loaded.svelte';

@@ -17,11 +17,12 @@ import { t } from '$lib/text';
 import { opName } from '$lib/text/op';
 import { announce } from './announce.svelte';
 import { discardAll, flushAll } from './autosave.svelte';
+import { cover } from './cover.svelte';
 import { nav } from './nav.svelte';
 
 /** The answer with every field: the types of the wire leave room for a file without some. */
 function whole(view: PreferencesView): Preferences {
-  return { appearance: 'system', textSize: 100, idleMinutes: 10, ...view };
+  return { appearance: 'system', textSize: 100, idleMinutes: 10, coverWhenAway: false, ...view };
 }
 
 type Listener = { areas: AreaCode[]; run: () => void };
@@ -127,6 +128,10 @@ class Session {
   entered(vault: VaultView): void {
     this.history = vault.history;
     this.vault = vault;
+    if (vault.state !== 'open' && vault.state !== 'lookingAround') return;
+    announce.resume();
+    // Text that the vault was locked over, when it could not be saved in time: now it can.
+    void flushAll();
   }
 
   /** Locks, after saving what was typed. Without a way to save it stays open and says so. */
@@ -150,18 +155,26 @@ class Session {
 
   /** Follows the program when it locks by itself. Gives back how to stop that. */
   followLock(): () => void {
-    const locked = async (): Promise<void> => {
-      this.#left(await call(commands.vaultStatus()));
-      announce.say(t.errorLockedTitle());
+    // Asked to lock: what was typed goes into the vault first. What cannot be saved waits here, out of sight.
+    const locking = async (): Promise<void> => {
+      await flushAll();
+      this.#left(await call(commands.vaultLock()));
     };
-    const listening = events.vaultLocked.listen(() => void this.attempt(locked));
+    const locked = async (): Promise<void> => this.#left(await call(commands.vaultStatus()));
+    const listening = [
+      events.vaultLocking.listen(() => void this.attempt(locking)),
+      events.vaultLocked.listen(() => void this.attempt(locked)),
+    ];
     // Without the event nothing is lost: the next command answers "locked", and the lock screen comes then.
-    return () => void listening.then((stop) => stop()).catch(() => undefined);
+    return () => {
+      for (const it of listening) void it.then((stop) => stop()).catch(() => undefined);
+    };
   }
 
   #left(vault: VaultView): void {
     nav.reset();
-    announce.clear();
+    cover.lift();
+    announce.hush(vault.state === 'locked' ? t.errorLockedTitle() : '');
     this.history = vault.history;
     this.vault = vault;
   }

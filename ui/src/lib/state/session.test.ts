@@ -9,10 +9,23 @@ const program = vi.hoisted(() => ({
   preferences: vi.fn(),
   preferencesSet: vi.fn(),
 }));
-vi.mock('$lib/backend/bindings', () => ({ commands: program, events: { vaultLocked: { listen: vi.fn() } } }));
+/** What the program tells by itself: each name with whoever listens. */
+const told = vi.hoisted(() => new Map<string, () => void>());
+const event = vi.hoisted(() => (name: string) => ({
+  listen: (run: () => void) => {
+    told.set(name, run);
+    return Promise.resolve(() => told.delete(name));
+  },
+}));
+vi.mock('$lib/backend/bindings', () => ({
+  commands: program,
+  events: { vaultLocking: event('locking'), vaultLocked: event('locked') },
+}));
 
 const { announce } = await import('./announce.svelte');
-const { Autosave, discardAll } = await import('./autosave.svelte');
+const { Autosave, discardAll, flushAll } = await import('./autosave.svelte');
+const { cover } = await import('./cover.svelte');
+const { draftOf } = await import('./draft.svelte');
 const { nav } = await import('./nav.svelte');
 const { session } = await import('./session.svelte');
 
@@ -98,6 +111,56 @@ test('locking leaves nothing of before in view', async () => {
   expect(session.vault?.state).toBe('locked');
   expect(nav.place).toEqual({ room: 'start' });
   expect(announce.notices).toEqual([]);
+});
+
+// KeePassXC #639: what was being written when the vault locked by itself was lost.
+test('the program that is about to lock gets what was typed a moment ago, and then the vault', async () => {
+  const order: string[] = [];
+  program.vaultLock.mockImplementation(() => {
+    order.push('op slot');
+    return ok(locked);
+  });
+  const stop = session.followLock();
+  const field = new Autosave((text) => Promise.resolve(order.push(text)));
+  field.edit('net getypt');
+  cover.raise();
+  told.get('locking')?.();
+  await vi.waitFor(() => expect(session.vault?.state).toBe('locked'));
+  expect(order).toEqual(['net getypt', 'op slot']);
+  expect(cover.reason).toBeNull();
+  expect(announce.spoken).toBe('Terugblik is vergrendeld');
+  stop();
+});
+
+// Fossify Notes #414: a draft was gone when the app was taken away from under it.
+test('text that the vault was locked over comes back with the vault, and is saved then', async () => {
+  program.vaultStatus.mockReturnValue(ok(locked));
+  const stop = session.followLock();
+  let isOpen = false;
+  const kept: string[] = [];
+  const save = (text: string): Promise<unknown> =>
+    isOpen ? Promise.resolve(kept.push(text)) : Promise.reject(new Error('op slot'));
+  draftOf('verhaal', 'oud', save).type('te laat voor het slot');
+  told.get('locked')?.();
+  await vi.waitFor(() => expect(session.vault?.state).toBe('locked'));
+  expect(await flushAll()).toBe(false);
+  isOpen = true;
+  session.entered(open);
+  expect(draftOf('verhaal', 'oud', save).text).toBe('te laat voor het slot');
+  await vi.waitFor(() => expect(kept).toEqual(['te laat voor het slot']));
+  stop();
+});
+
+test('what ends after locking says nothing of a case on the lock screen', async () => {
+  program.vaultLock.mockReturnValue(ok(locked));
+  await session.lock();
+  announce.show({ tone: 'done', text: 'Opgeslagen als Casus Beuk.pdf' });
+  announce.say('Casus Beuk');
+  expect(announce.notices).toEqual([]);
+  expect(announce.spoken).not.toContain('Beuk');
+  session.entered(open);
+  announce.say('weer open');
+  expect(announce.spoken).toBe('weer open');
 });
 
 test('a text that cannot be saved keeps the vault open', async () => {

@@ -10,6 +10,8 @@ export type Shortcut = {
   group: 'everywhere' | 'here';
   /** Whether it works while typing in a text field. Undo and `?` do not: the field's own come first. */
   inText: boolean;
+  /** Whether it also works while a dialog is open. */
+  overDialogs?: boolean;
   /** Left out of the overview: a second way to the same thing. */
   hidden?: boolean;
 };
@@ -54,7 +56,7 @@ export function runShortcut(event: KeyboardEvent): void {
   const shortcut = known.get(keysOf(event))?.at(-1);
   if (!shortcut || (!shortcut.inText && isTextField(event.target))) return;
   // A dialog is a room of its own: what lies behind it does not react.
-  if (document.querySelector('dialog[open]')) return;
+  if (!shortcut.overDialogs && document.querySelector('dialog[open]')) return;
   event.preventDefault();
   shortcut.run();
 }

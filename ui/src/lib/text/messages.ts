@@ -12,9 +12,10 @@ import kluis from '$words/nl/kluis.ftl?raw';
 import logboek from '$words/nl/logboek.ftl?raw';
 import papieren from '$words/nl/papieren.ftl?raw';
 import samenvatting from '$words/nl/samenvatting.ftl?raw';
+import slot from '$words/nl/slot.ftl?raw';
 import start from '$words/nl/start.ftl?raw';
 
-const say = catalogue([algemeen, casussen, fouten, geschiedenis, gesprek, handboek, inhoud, instellingen, kluis, logboek, papieren, samenvatting, start]);
+const say = catalogue([algemeen, casussen, fouten, geschiedenis, gesprek, handboek, inhoud, instellingen, kluis, logboek, papieren, samenvatting, slot, start]);
 
 /** Every text of the screens: one function for each message of the catalogue. */
 export const t = {
@@ -1688,6 +1689,44 @@ export const t = {
   summaryReminder: (): string => say('summary-reminder'),
   /** Er is nog niets opgeslagen of afgedrukt. Kijk eerst naar elke plek, dan kun je het blad delen. */
   summaryBlockedSay: (): string => say('summary-blocked-say'),
+  /** Even afgeschermd */
+  coverTitle: (): string => say('cover-title'),
+  /** Niemand ziet nu wat er op je scherm stond. Je werk staat er nog, precies zoals het was. */
+  coverBody: (): string => say('cover-body'),
+  /** Druk op F9 of Esc, of kies de knop. Loop je weg van de computer? Vergrendel dan met Ctrl+L. */
+  coverHow: (): string => say('cover-how'),
+  /** Toon mijn werk weer */
+  coverLift: (): string => say('cover-lift'),
+  /** Scherm af (F9) */
+  coverRaise: (): string => say('cover-raise'),
+  /** Scherm het venster af */
+  commandCover: (): string => say('command-cover'),
+  /** Scherm afschermen en weer tonen */
+  shortcutCover: (): string => say('shortcut-cover'),
+  /** Afschermen */
+  settingsCover: (): string => say('settings-cover'),
+  /** Met F9 staat er een rustige pagina over je werk. De kluis blijft open: met F9 of Esc ga je verder waar je was. */
+  settingsCoverBody: (): string => say('settings-cover-body'),
+  /** Scherm nu af */
+  settingsCoverNow: (): string => say('settings-cover-now'),
+  /** Scherm vanzelf af als een ander venster vooraan staat */
+  settingsCoverAway: (): string => say('settings-cover-away'),
+  /** Kom je terug in Terugblik, dan zie je je werk meteen weer. */
+  settingsCoverAwayHint: (): string => say('settings-cover-away-hint'),
+  /** Terugblik vergrendelt ook als de computer gaat slapen, en op Linux als je het bureaublad vergrendelt. Wat je in Terugblik hebt gekopieerd, gaat dan meteen van het klembord. */
+  settingsLockAlso: (): string => say('settings-lock-also'),
+  /** Gekopieerd. Na een minuut haalt Terugblik het weer van het klembord. */
+  clipboardCopied: (): string => say('clipboard-copied'),
+  /** Deze map wordt bijgehouden door … */
+  syncTitle: (given: { client: string | number }): string => say('sync-title', given),
+  /** De kluis is versleuteld: wie de map ziet, kan niets lezen. Maar werken twee computers tegelijk in dezelfde kluis, dan ontstaan er twee versies die niet meer samenkomen. */
+  syncBody: (): string => say('sync-body'),
+  /** Gebruik Terugblik op één computer tegelijk, sluit het daarna af en wacht tot de map is bijgewerkt. Veiliger is een map die niet wordt gesynchroniseerd; vraag je ict-afdeling om de variabele TERUGBLIK_DATA_DIR. */
+  syncAdvice: (): string => say('sync-advice'),
+  /** Er staat een tweede versie van de kluis in de map */
+  syncCopiesTitle: (given: { count: number }): string => say('sync-copies-title', given),
+  /** Die maakt een synchronisatieprogramma als twee computers tegelijk schreven. Terugblik gebruikt alleen de eigen bestanden en verandert niets aan deze kopieën. Mis je iets? Bewaar de kopieën dan op een veilige plek en vraag je ict-afdeling om hulp. */
+  syncCopiesBody: (): string => say('sync-copies-body'),
   /** Goedenacht */
   startGoodNight: (): string => say('start-good-night'),
   /** Goedemorgen */

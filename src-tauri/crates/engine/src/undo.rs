@@ -144,7 +144,87 @@ impl Engine {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
+    use ::content::Pack;
+    use domain::CaseId;
+    use storage::Db;
+
     use super::*;
+    use crate::{Clock, Content, FixedClock};
+
+    /// An engine in memory with one case, made an hour ago.
+    fn engine() -> (Engine, CaseId, Arc<FixedClock>) {
+        let start = "2026-11-22T09:00:00".parse::<NaiveDateTime>().unwrap();
+        let clock = Arc::new(FixedClock::at(start));
+        let content = Content::new(Pack::shipped().clone());
+        let now: Arc<dyn Clock> = Arc::<FixedClock>::clone(&clock);
+        let mut engine = Engine::new(Db::in_memory().unwrap(), content, now);
+        let case = engine.create_case().unwrap().value;
+        clock.set(start + TimeDelta::hours(1));
+        (engine, case, clock)
+    }
+
+    fn sizes(engine: &Engine) -> Vec<u32> {
+        engine.db.rows().step_sizes().unwrap().into_iter().map(|(_, bytes)| bytes).collect()
+    }
+
+    #[test]
+    fn typing_on_in_a_long_story_does_not_write_it_again_for_the_step() {
+        let (mut engine, case, clock) = engine();
+        let long = "woord ".repeat(50_000);
+        engine.set_story(case, &long).unwrap();
+        clock.set("2026-11-22T11:00:00".parse().unwrap());
+        let mut typed = long.clone();
+        for _ in 0..20 {
+            typed.push('x');
+            engine.set_story(case, &typed).unwrap();
+        }
+        engine.set_phase(case, domain::Phase::End).unwrap();
+        let [phase, typing, first, _made] = sizes(&engine)[..] else { panic!("four steps") };
+        assert!(typing > 300_000, "the side before holds the story once");
+        assert!(phase < 1_000 && first < 1_000, "a step that leaves the story alone does not hold it");
+    }
+
+    #[test]
+    fn a_step_that_is_not_on_top_of_what_stands_there_is_forgotten_whole_and_calmly() {
+        let (mut engine, case, _) = engine();
+        engine.set_phase(case, domain::Phase::Care).unwrap();
+        engine.rename_case(case, "Casus Vlinder").unwrap();
+        // Something removed the case without telling the steps.
+        let tx = engine.db.transaction().unwrap();
+        tx.remove_case(case).unwrap();
+        tx.commit().unwrap();
+        let before = engine.dump_of_work().unwrap();
+        assert!(matches!(engine.undo(), Err(EngineError::StepGone)));
+        assert_eq!(engine.dump_of_work().unwrap(), before, "never half");
+        assert_eq!(engine.history().unwrap(), History::default(), "those behind it stood on top of it");
+        assert!(matches!(engine.undo(), Err(EngineError::NothingToUndo)));
+    }
+
+    #[test]
+    fn a_step_that_runs_into_something_else_is_forgotten_too() {
+        let (mut engine, case, _) = engine();
+        let old = engine.case(case).unwrap().case.label;
+        engine.rename_case(case, "Casus Vlinder").unwrap();
+        let mut other = engine.case(case).unwrap().case;
+        (other.id, other.label) = (CaseId(engine.new_id()), old);
+        let tx = engine.db.transaction().unwrap();
+        tx.put_case(&other).unwrap();
+        tx.commit().unwrap();
+        assert!(matches!(engine.undo(), Err(EngineError::StepGone)));
+        assert_eq!(engine.case(case).unwrap().case.label.as_str(), "Casus Vlinder");
+    }
+
+    #[test]
+    fn a_step_of_a_program_that_knows_more_is_no_step_here() {
+        let (mut engine, _, clock) = engine();
+        let tx = engine.db.transaction().unwrap();
+        tx.put_step("fly-to-the-moon", clock.now(), &[]).unwrap();
+        tx.commit().unwrap();
+        assert_eq!(engine.history().unwrap().undo, None);
+        assert!(matches!(engine.undo(), Err(EngineError::StepGone)));
+    }
 
     #[track_caller]
     fn check(sizes: impl IntoIterator<Item = u32>, expected: Option<i64>) {

@@ -156,6 +156,36 @@ mod tests {
     }
 
     #[test]
+    fn the_content_of_a_vault_of_version_1_is_there_after_all_later_steps() {
+        let (_folder, path) = place_for_store();
+        let first = Migrations::from_slice(STEPS.get(..1).unwrap());
+        fs::write(&path, "").unwrap();
+        let mut old = connect::empty_file(&path, &KEY).unwrap();
+        first.to_latest(&mut old).unwrap();
+        let all = include_str!("../tests/support/one_of_each.sql");
+        let (of_version_1, _) = all.split_once("insert into step ").unwrap();
+        old.execute_batch(of_version_1).unwrap();
+        drop(old);
+
+        let mut db = Db::open(&path, &KEY).unwrap();
+        let case = domain::CaseId("00000000-0000-0000-0000-000000000001".parse().unwrap());
+        assert_eq!(db.rows().case(case).unwrap().unwrap().story.as_str(), "verhaal");
+        assert_eq!(db.rows().tags_of(case).unwrap().len(), 1);
+        assert_eq!(
+            db.rows().next_step(crate::StepSide::Done).unwrap(),
+            None,
+            "what was done then cannot be undone"
+        );
+        assert!(path.with_file_name("kluis.db.versie-1").exists(), "the file as it was stays beside it");
+        let tx = db.transaction().unwrap();
+        let field = crate::TextField::Story(case);
+        let at = chrono::NaiveDate::from_ymd_opt(2026, 11, 22).unwrap().and_hms_opt(12, 0, 0).unwrap();
+        tx.put_version(&field, "verhaal", at).unwrap();
+        tx.commit().unwrap();
+        assert_eq!(db.rows().versions_of(&field).unwrap().len(), 1);
+    }
+
+    #[test]
     fn a_file_of_a_newer_program_is_read_and_not_changed() {
         let (_folder, path) = place_for_store();
         drop(Db::create(&path, &KEY).unwrap());

@@ -22,7 +22,7 @@ use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
-use storage::Db;
+use storage::{AnyRow, Change, Db, StepSide};
 use support::*;
 
 /// Pieces that have broken a store, a query or a screen somewhere.
@@ -229,6 +229,22 @@ proptest! {
     #[test]
     fn marks_come_back(old in marks(), new in marks()) {
         check(&old, &new, |tx, it| tx.put_handbook_mark(it), |it| it.handbook_mark(&old.element).unwrap());
+    }
+
+    #[test]
+    fn a_step_holds_every_row_as_it_was(old in cases(), new in cases(), tag in tags(), step in experiments(), mark in marks()) {
+        let mut db = store();
+        let others = [AnyRow::Tag(tag), AnyRow::Experiment(step), AnyRow::Mark(mark)];
+        let removed: Vec<_> = others.iter().cloned().map(Change::remove).collect();
+        let renamed = Change::put(Some(AnyRow::Case(old.clone())), AnyRow::Case(new.clone()));
+        within(&mut db, |tx| {
+            tx.put_case(&new)?;
+            tx.put_step("x", old.changed_at, &[vec![renamed.clone()], removed.clone()].concat())
+        });
+        let number = db.rows().next_step(StepSide::Done).unwrap().unwrap().number;
+        let back = db.rows().step_changes(number).unwrap().expect("it can be taken");
+        let expected: Vec<_> = [vec![renamed], removed].concat().into_iter().map(Change::reversed).collect();
+        prop_assert_eq!(back, expected);
     }
 
     #[test]

@@ -4,8 +4,8 @@ use tauri::Runtime;
 use tauri_specta::{Builder, collect_commands, collect_events};
 
 use crate::commands::{
-    cases, conversation, experiments, handbook, history, log, my_data, papers, settings, start, tags, vault,
-    versions,
+    cases, conversation, experiments, handbook, history, keys, log, my_data, papers, settings, start, tags,
+    vault, versions,
 };
 use crate::lock::{VaultLocked, VaultLocking};
 
@@ -21,6 +21,18 @@ pub fn builder<R: Runtime>() -> Builder<R> {
             vault::look_around_keep,
             vault::passphrase_strength,
             vault::sign_of_life,
+            keys::keys,
+            keys::key_remove,
+            keys::vault_unlock_recovery,
+            keys::vault_unlock_machine,
+            keys::passphrase_change,
+            keys::recovery_begin,
+            keys::recovery_keep,
+            keys::recovery_forget,
+            keys::recovery_test,
+            keys::recovery_print,
+            keys::recovery_save,
+            keys::machine_remember,
             vault::text_copied,
             vault::vault_whereabouts,
             history::history,

@@ -9,6 +9,7 @@ mod cli;
 mod clipboard;
 mod commands;
 mod dialogs;
+mod key_store;
 mod lock;
 mod log;
 mod place;

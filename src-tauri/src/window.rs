@@ -9,6 +9,7 @@ use engine::{Content, SystemClock};
 use tauri::{App, Manager, RunEvent, WebviewUrl, WebviewWindowBuilder};
 use vault::Params;
 
+use crate::key_store::SystemKeyStore;
 use crate::state::AppState;
 use crate::{bindings, clipboard, lock, log, place};
 
@@ -60,6 +61,7 @@ fn prepare(app: &mut App) -> Result<(), Box<dyn std::error::Error>> {
     }
     let shipped = Content::new(Pack::shipped().clone());
     let core = wire::App::new(folder, Params::default(), Arc::clone(&shipped), Arc::new(SystemClock));
+    let core = core.with_key_store(Arc::new(SystemKeyStore));
     let clipboard = clipboard::System(app.handle().clone());
     app.manage(AppState::new(core, shipped, Arc::new(app.handle().clone()), Arc::new(clipboard)));
     lock::watch(app.handle().clone());

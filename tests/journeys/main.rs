@@ -13,6 +13,7 @@ mod app;
 mod bad_input;
 mod content_pack;
 mod history;
+mod keys;
 mod kill;
 mod leaving;
 mod log;

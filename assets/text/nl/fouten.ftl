@@ -10,6 +10,25 @@ error-store-missing-title = Het bestand van de kluis is weg
 error-store-missing-body = Het sleutelbestand staat er nog, maar de kluis zelf niet. Zet de kluis terug uit een kopie van de map en probeer het opnieuw.
 error-wrong-passphrase-title = Deze wachtzin past niet
 error-wrong-passphrase-body = Let op hoofdletters en spaties. Er is niets kwijt: probeer het rustig nog eens.
+error-wrong-recovery-key-title = Deze herstelsleutel past niet
+error-wrong-recovery-key-body = Er zit geen typefout in, maar hij is niet van deze kluis. Misschien heb je een nieuwer vel. Er is niets kwijt.
+error-recovery-key-mistyped-title = Er zit een typefout in de herstelsleutel
+error-recovery-key-mistyped-body = Kijk de tekens na die bij het veld staan. Er is niets veranderd.
+error-too-soon-title = Nog even wachten
+error-too-soon-body = { $seconds ->
+    [one] Over 1 seconde kun je het weer proberen. Er is niets kwijt.
+   *[other] Over { $seconds } seconden kun je het weer proberen. Er is niets kwijt.
+ }
+error-last-key-title = Dit is de laatste sleutel
+error-last-key-body = Zonder deze kan niemand je kluis meer openen. Maak eerst een herstelsleutel of kies een wachtzin.
+error-key-gone-title = Deze sleutel is er niet meer
+error-key-gone-body = Hij is intussen verwijderd of vervangen. De kluis is niet veranderd. Kijk bij Instellingen, Kluis en slot.
+error-no-key-store-title = Deze computer kan geen sleutel onthouden
+error-no-key-store-body = Er is geen sleutelbos van het systeem die antwoordt. Gebruik je wachtzin. Er is niets veranderd.
+error-key-store-refused-title = De sleutelbos van de computer bleef dicht
+error-key-store-refused-body = Misschien heb je de vraag van het systeem weggeklikt. Gebruik je wachtzin, of probeer het nog eens. Er is niets veranderd.
+error-machine-key-gone-title = Deze computer heeft de sleutel niet meer
+error-machine-key-gone-body = Gebruik je wachtzin. Daarna kun je deze computer bij Instellingen opnieuw aanzetten. Er is niets kwijt.
 error-passphrase-too-short-title = Deze wachtzin is te kort
 error-passphrase-too-short-body = Gebruik minstens { $least } tekens. Vier of meer gewone woorden werken goed.
 error-passphrase-too-long-title = Deze wachtzin is te lang

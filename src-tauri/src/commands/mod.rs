@@ -8,6 +8,7 @@ pub mod conversation;
 pub mod experiments;
 pub mod handbook;
 pub mod history;
+pub mod keys;
 pub mod log;
 pub mod my_data;
 pub mod papers;

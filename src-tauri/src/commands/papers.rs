@@ -56,7 +56,7 @@ pub fn paper_cancel(state: State<'_, AppState>) {
 }
 
 /// Asks where the paper goes and writes it there.
-async fn save(state: &AppState, paper: MadePaper) -> WireResult<Exported> {
+pub(super) async fn save(state: &AppState, paper: MadePaper) -> WireResult<Exported> {
     let name = paper.file_name().to_owned();
     match state.ask(move |it| it.save_pdf(&name)).await {
         Some(path) => state.run(move |app| app.paper_save(&paper, &path)).await,

@@ -4,7 +4,9 @@
 use domain::{CaseId, ElementId, ExperimentId, TagId, TextError};
 use privacy::Open;
 use storage::StorageError;
-use vault::{PassphraseError, VaultError};
+use vault::{PassphraseError, RecoveryKeyError, VaultError};
+
+use crate::key_store::KeyStoreError;
 
 /// Why an operation was not done. Nothing was changed then.
 #[derive(Debug, thiserror::Error)]
@@ -24,6 +26,18 @@ pub enum EngineError {
     /// The passphrase is too short or too long.
     #[error(transparent)]
     Passphrase(#[from] PassphraseError),
+    /// There is a typing error in the recovery key.
+    #[error(transparent)]
+    RecoveryKey(#[from] RecoveryKeyError),
+    /// After so many wrong tries there is to be waited first.
+    #[error("the next try is in {seconds} seconds")]
+    TooSoon {
+        /// How long still.
+        seconds: u32,
+    },
+    /// The key store of the operating system did not do what was asked.
+    #[error(transparent)]
+    KeyStore(#[from] KeyStoreError),
     /// The keys could not be made, read or opened.
     #[error(transparent)]
     Vault(#[from] VaultError),

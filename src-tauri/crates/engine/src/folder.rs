@@ -5,13 +5,15 @@ use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
+use chrono::NaiveDate;
 use storage::{Db, private_folder, read_private, write_private};
-use vault::{DataKey, KeyFile, Params, Passphrase};
+use vault::{DataKey, KeyFile, Params, Passphrase, VaultError};
 
 use crate::EngineError;
 
 const STORE: &str = "kluis.db";
 const KEYS: &str = "kluis.sleutels";
+const TRIES: &str = "kluis.pogingen";
 const NEW: &str = "nieuw";
 
 /// A key file is a few hundred bytes; anything bigger is not ours.
@@ -55,6 +57,11 @@ impl VaultFolder {
         self.path.join(KEYS)
     }
 
+    /// The file that counts wrong tries.
+    pub(crate) fn tries(&self) -> PathBuf {
+        self.path.join(TRIES)
+    }
+
     fn fresh(&self, name: &str) -> PathBuf {
         self.path.join(format!("{name}.{NEW}"))
     }
@@ -73,28 +80,48 @@ impl VaultFolder {
         }
     }
 
-    /// A new, empty vault that only `passphrase` opens.
-    pub fn create(&self, passphrase: &Passphrase, params: Params) -> Result<Db, EngineError> {
-        self.create_with(passphrase, params, |path, key| {
+    /// A new, empty vault that only `passphrase` opens, chosen on the day `made`.
+    pub fn create(
+        &self,
+        passphrase: &Passphrase,
+        params: Params,
+        made: NaiveDate,
+    ) -> Result<Db, EngineError> {
+        self.create_with(passphrase, params, made, |path, key| {
             Db::create(path, key)?;
             Ok(())
         })
     }
 
     /// The vault in `memory` written to disk, from then on only opened by `passphrase`.
-    pub fn keep(&self, memory: &Db, passphrase: &Passphrase, params: Params) -> Result<Db, EngineError> {
-        self.create_with(passphrase, params, |path, key| Ok(memory.save_as(path, key)?))
+    pub fn keep(
+        &self,
+        memory: &Db,
+        passphrase: &Passphrase,
+        params: Params,
+        made: NaiveDate,
+    ) -> Result<Db, EngineError> {
+        self.create_with(passphrase, params, made, |path, key| Ok(memory.save_as(path, key)?))
     }
 
-    /// The existing vault, opened.
-    pub fn open(&self, passphrase: &Passphrase) -> Result<Db, EngineError> {
+    /// The key file of a whole vault.
+    pub(crate) fn read_keys(&self) -> Result<KeyFile, EngineError> {
         match self.state() {
             VaultState::None => return Err(EngineError::Locked),
             VaultState::KeyFileMissing => return Err(EngineError::KeyFileMissing),
             VaultState::StoreMissing => return Err(EngineError::VaultFileMissing),
             VaultState::Present => {}
         }
-        let key = KeyFile::parse(&read_private(&self.keys(), MOST_KEY_BYTES)?)?.unlock(passphrase)?;
+        Ok(KeyFile::parse(&read_private(&self.keys(), MOST_KEY_BYTES)?)?)
+    }
+
+    /// Puts `keys` in the place of the key file. Every change of it passes here.
+    pub(crate) fn write_keys(&self, keys: &KeyFile) -> Result<(), EngineError> {
+        write_whole(&self.keys(), keys)
+    }
+
+    /// The store, opened.
+    pub(crate) fn open_store(&self, key: &DataKey) -> Result<Db, EngineError> {
         Ok(Db::open(&self.store(), key.expose())?)
     }
 
@@ -102,6 +129,7 @@ impl VaultFolder {
         &self,
         passphrase: &Passphrase,
         params: Params,
+        made: NaiveDate,
         write_store: impl FnOnce(&Path, &[u8; 32]) -> Result<(), EngineError>,
     ) -> Result<Db, EngineError> {
         match self.state() {
@@ -116,12 +144,21 @@ impl VaultFolder {
         remove_if_there(&new_store)?;
         let key = DataKey::random()?;
         write_store(&new_store, key.expose())?;
-        write_private(&new_keys, &KeyFile::create(&key, passphrase, params)?.to_bytes())?;
+        write_whole(&new_keys, &KeyFile::create(&key, passphrase, params, made)?)?;
         fs::rename(&new_store, self.store())?;
         fs::rename(&new_keys, self.keys())?;
         sync_folder(&self.path)?;
         Ok(Db::open(&self.store(), key.expose())?)
     }
+}
+
+/// Writes a key file that was read back first: one that cannot be read would lock everybody out.
+fn write_whole(path: &Path, keys: &KeyFile) -> Result<(), EngineError> {
+    let bytes = keys.to_bytes();
+    if KeyFile::parse(&bytes)? != *keys {
+        return Err(VaultError::Damaged.into());
+    }
+    Ok(write_private(path, &bytes)?)
 }
 
 fn remove_if_there(path: &Path) -> Result<(), EngineError> {

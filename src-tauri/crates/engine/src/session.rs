@@ -4,10 +4,13 @@
 use std::sync::Arc;
 
 use storage::{Db, StorageError};
-use vault::{Params, Passphrase, VaultError};
+use vault::{Params, Passphrase};
 
 use crate::folder::{VaultFolder, VaultState};
+use crate::key_store::{KeyStore, NoKeyStore};
+use crate::keys::{Proof, Shown};
 use crate::log::Event;
+use crate::tries::Tries;
 use crate::{Clock, Content, Engine, EngineError};
 
 /// What the user can do next.
@@ -27,7 +30,7 @@ pub enum SessionState {
     LookingAround,
 }
 
-enum Door {
+pub(crate) enum Door {
     Closed,
     Open(Box<Engine>),
     LookingAround(Box<Engine>),
@@ -35,18 +38,31 @@ enum Door {
 
 /// The app from start to end.
 pub struct Session {
-    folder: VaultFolder,
-    params: Params,
+    pub(crate) folder: VaultFolder,
+    pub(crate) params: Params,
     content: Arc<Content>,
-    clock: Arc<dyn Clock>,
-    door: Door,
-    wrong_tries: u32,
+    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) door: Door,
+    /// Wrong tries as this run knows them, when the file that counts them is gone.
+    pub(crate) tries: Tries,
+    /// The recovery key in view.
+    pub(crate) shown: Option<Shown>,
+    pub(crate) key_store: Arc<dyn KeyStore>,
 }
 
 impl Session {
     /// A session with nothing open. `params` say how strongly a new passphrase is stretched.
     pub fn new(folder: VaultFolder, params: Params, content: Arc<Content>, clock: Arc<dyn Clock>) -> Self {
-        Self { folder, params, content, clock, door: Door::Closed, wrong_tries: 0 }
+        Self {
+            folder,
+            params,
+            content,
+            clock,
+            door: Door::Closed,
+            tries: Tries::default(),
+            shown: None,
+            key_store: Arc::new(NoKeyStore),
+        }
     }
 
     /// What the user can do next.
@@ -89,7 +105,8 @@ impl Session {
     /// Makes a vault that only `passphrase` opens, and opens it.
     pub fn create(&mut self, passphrase: &str) -> Result<(), EngineError> {
         let passphrase = Passphrase::new(passphrase)?;
-        let db = self.folder.create(&passphrase, self.params)?;
+        let db = self.folder.create(&passphrase, self.params, self.clock.today())?;
+        self.begin_counting();
         self.open_with(db, Event::VaultMade)
     }
 
@@ -98,15 +115,22 @@ impl Session {
         if matches!(self.door, Door::Open(_)) {
             return Ok(());
         }
-        // A passphrase that could never have been chosen is a wrong one here, not a short one.
-        let passphrase = Passphrase::new(passphrase).map_err(|_| VaultError::WrongPassphrase)?;
-        let db = self.folder.open(&passphrase).inspect_err(|error| {
-            if matches!(error, EngineError::Vault(VaultError::WrongPassphrase)) {
-                self.wrong_tries = self.wrong_tries.saturating_add(1);
-            }
-        })?;
-        let wrong_tries = std::mem::take(&mut self.wrong_tries);
-        self.open_with(db, Event::VaultOpened { wrong_tries })
+        self.unlock_with(&Proof::passphrase(passphrase)?)
+    }
+
+    /// Opens the vault with a passphrase or a recovery key. Doing so while it is open changes nothing.
+    pub fn unlock_with(&mut self, proof: &Proof) -> Result<(), EngineError> {
+        if matches!(self.door, Door::Open(_)) {
+            return Ok(());
+        }
+        let mut proved = self.proved(proof)?;
+        let db = self.folder.open_store(&proved.key)?;
+        self.open_with(db, Event::VaultOpened { wrong_tries: proved.wrong_tries })?;
+        match proof {
+            Proof::Passphrase(passphrase) => self.strengthen(&mut proved, passphrase),
+            Proof::Recovery(_) => self.note_if_possible(Event::RecoveryUsed),
+        }
+        Ok(())
     }
 
     /// Closes the vault; keys and texts leave memory. Looking around ends without a trace.
@@ -116,6 +140,7 @@ impl Session {
             let _ = engine.note(Event::VaultLocked);
         }
         self.door = Door::Closed;
+        self.shown = None;
     }
 
     /// Opens the six fictional cases in a vault that lives in memory only.
@@ -130,7 +155,8 @@ impl Session {
     pub fn keep(&mut self, passphrase: &str) -> Result<(), EngineError> {
         let Door::LookingAround(engine) = &self.door else { return Err(EngineError::Locked) };
         let passphrase = Passphrase::new(passphrase)?;
-        let db = self.folder.keep(&engine.db, &passphrase, self.params)?;
+        let db = self.folder.keep(&engine.db, &passphrase, self.params, self.clock.today())?;
+        self.begin_counting();
         self.open_with(db, Event::VaultMade)
     }
 
@@ -143,7 +169,7 @@ impl Session {
     }
 
     /// Opens the door on this store and writes that down. A disk that takes nothing more keeps nobody from reading.
-    fn open_with(&mut self, db: Db, event: Event) -> Result<(), EngineError> {
+    pub(crate) fn open_with(&mut self, db: Db, event: Event) -> Result<(), EngineError> {
         let mut engine = self.engine(db);
         match engine.note(event).and_then(|()| engine.shorten_log()) {
             Ok(_) | Err(EngineError::Storage(StorageError::DiskFull | StorageError::Disk { .. })) => {}

@@ -5,7 +5,7 @@ use std::fmt;
 
 use zeroize::{Zeroize, ZeroizeOnDrop};
 
-use crate::VaultError;
+use crate::{VaultError, secret};
 
 /// A key of 256 bits, wiped from memory when dropped.
 #[derive(Zeroize, ZeroizeOnDrop)]
@@ -16,9 +16,7 @@ impl DataKey {
 
     /// A new key from the operating system's random numbers.
     pub fn random() -> Result<Self, VaultError> {
-        let mut key = Self([0; Self::LEN]);
-        getrandom::fill(&mut key.0).map_err(|_| VaultError::NoRandomness)?;
-        Ok(key)
+        Ok(Self(*secret::random()?))
     }
 
     /// The bytes, for the store that they open.

@@ -29,6 +29,20 @@ impl Params {
         Self { memory: 8, passes: 1, lanes: 1 }
     }
 
+    /// True when trying one passphrase is less work with these than with `standard`.
+    pub(crate) fn is_weaker_than(self, standard: Self) -> bool {
+        self.memory < standard.memory || self.passes < standard.passes
+    }
+
+    /// As much work as with these and as with `standard`.
+    pub(crate) fn raised_to(self, standard: Self) -> Self {
+        Self {
+            memory: self.memory.max(standard.memory),
+            passes: self.passes.max(standard.passes),
+            lanes: standard.lanes,
+        }
+    }
+
     /// The parameters that a file asks for, when they are within what any machine should do.
     pub(crate) fn bounded(memory: u32, passes: u32, lanes: u32) -> Option<Self> {
         let params = Self { memory, passes, lanes };

@@ -1,126 +1,133 @@
-//! One door to the data key: the key wrapped by what a passphrase derives to.
+//! The doors to the data key, one line of the key file each. Every line is `KIND [made=DATE] … nonce=… key=…`.
 //! A slot of a kind that this program does not know is kept as it is.
 
-use argon2::{Algorithm, Argon2, Block, Version};
-use chacha20poly1305::aead::{Aead, Payload};
-use chacha20poly1305::{Key, KeyInit, XChaCha20Poly1305, XNonce};
-use zeroize::{Zeroize, Zeroizing};
+mod machine;
+mod passphrase;
+mod recovery;
 
-use crate::hex::{from_hex, to_hex};
-use crate::{DataKey, Params, Passphrase, VaultError};
+use std::fmt;
 
-const SALT_LEN: usize = 16;
-const NONCE_LEN: usize = 24;
-/// The key and the 16 bytes of its authentication tag.
-const WRAPPED_LEN: usize = DataKey::LEN + 16;
+use blake2::{Blake2s256, Digest};
+use chrono::NaiveDate;
+
+use crate::hex::to_hex;
+
+pub use machine::{MachineKey, MachineSlot};
+pub(crate) use passphrase::PassphraseSlot;
+pub use recovery::RecoverySlot;
+
+/// What opens a slot.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SlotKind {
+    /// What the user knows.
+    Passphrase,
+    /// What lies on paper.
+    Recovery,
+    /// What the key store of the operating system keeps for this user on this machine.
+    Machine,
+    /// Something of another program.
+    Other,
+}
+
+/// A name for one slot, for as long as it is not made anew. It says nothing about what opens it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SlotId(String);
+
+/// What can be told about a slot.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SlotInfo {
+    /// Its name.
+    pub id: SlotId,
+    /// What opens it.
+    pub kind: SlotKind,
+    /// The day on which what opens it was chosen; not known of files from before days were written.
+    pub made: Option<NaiveDate>,
+    /// Whether it can be removed with another left that a person can open.
+    pub is_removable: bool,
+}
 
 /// One line of the key file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Slot {
     Passphrase(PassphraseSlot),
+    Recovery(RecoverySlot),
+    Machine(MachineSlot),
     /// The line of another kind, as it was read.
     Other(String),
 }
 
-/// `passphrase argon2id m=… t=… p=… salt=… nonce=… key=…`
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct PassphraseSlot {
-    params: Params,
-    salt: [u8; SALT_LEN],
-    nonce: [u8; NONCE_LEN],
-    wrapped: [u8; WRAPPED_LEN],
-}
-
 impl Slot {
     /// The slot in the words after `slot `; `None` when a known kind is not written as it should be.
-    pub(crate) fn parse(line: &str) -> Option<Self> {
+    pub fn parse(line: &str) -> Option<Self> {
         match line.split_once(' ') {
-            Some(("passphrase", fields)) => PassphraseSlot::parse(fields).map(Self::Passphrase),
+            Some(("passphrase", words)) => PassphraseSlot::parse(words).map(Self::Passphrase),
+            Some(("recovery", words)) => RecoverySlot::parse(words).map(Self::Recovery),
+            Some(("machine", words)) => MachineSlot::parse(words).map(Self::Machine),
             Some((kind, _)) if !kind.is_empty() => Some(Self::Other(line.to_owned())),
             Some(_) | None => None,
         }
     }
 
     /// The words after `slot `.
-    pub(crate) fn to_line(&self) -> String {
+    pub fn to_line(&self) -> String {
         match self {
-            Self::Passphrase(slot) => format!("{} key={}", slot.header(), to_hex(&slot.wrapped)),
+            Self::Passphrase(it) => it.to_line(),
+            Self::Recovery(it) => it.to_line(),
+            Self::Machine(it) => it.to_line(),
             Self::Other(line) => line.clone(),
         }
     }
-}
 
-impl PassphraseSlot {
-    /// A slot that `passphrase` opens, with a new salt and nonce.
-    pub(crate) fn seal(key: &DataKey, passphrase: &Passphrase, params: Params) -> Result<Self, VaultError> {
-        let mut slot = Self { params, salt: [0; SALT_LEN], nonce: [0; NONCE_LEN], wrapped: [0; WRAPPED_LEN] };
-        getrandom::fill(&mut slot.salt).map_err(|_| VaultError::NoRandomness)?;
-        getrandom::fill(&mut slot.nonce).map_err(|_| VaultError::NoRandomness)?;
-        let wrapping = slot.wrapping_key(passphrase)?;
-        let header = slot.header();
-        let payload = Payload { msg: key.expose(), aad: header.as_bytes() };
-        let wrapped = cipher(&wrapping)
-            .encrypt(&XNonce::from(slot.nonce), payload)
-            // Only a text of many gigabytes cannot be encrypted.
-            .map_err(|_| VaultError::TooLittleMemory)?;
-        slot.wrapped = wrapped.try_into().map_err(|_| VaultError::Damaged)?;
-        Ok(slot)
+    pub fn kind(&self) -> SlotKind {
+        match self {
+            Self::Passphrase(_) => SlotKind::Passphrase,
+            Self::Recovery(_) => SlotKind::Recovery,
+            Self::Machine(_) => SlotKind::Machine,
+            Self::Other(_) => SlotKind::Other,
+        }
     }
 
-    /// The data key, when `passphrase` is the one that the slot was made with.
-    pub(crate) fn open(&self, passphrase: &Passphrase) -> Result<DataKey, VaultError> {
-        let wrapping = self.wrapping_key(passphrase)?;
-        let header = self.header();
-        let payload = Payload { msg: &self.wrapped, aad: header.as_bytes() };
-        let key = cipher(&wrapping)
-            .decrypt(&XNonce::from(self.nonce), payload)
-            .map(Zeroizing::new)
-            .map_err(|_| VaultError::WrongPassphrase)?;
-        DataKey::from_slice(&key).ok_or(VaultError::Damaged)
+    pub fn made(&self) -> Option<NaiveDate> {
+        match self {
+            Self::Passphrase(it) => it.made(),
+            Self::Recovery(it) => Some(it.made()),
+            Self::Machine(it) => Some(it.made()),
+            Self::Other(_) => None,
+        }
     }
 
-    fn parse(fields: &str) -> Option<Self> {
-        let fields: Vec<_> = fields.split(' ').collect();
-        let ["argon2id", memory, passes, lanes, salt, nonce, key] = *fields.as_slice() else { return None };
-        Some(Self {
-            params: Params::bounded(number(memory, "m=")?, number(passes, "t=")?, number(lanes, "p=")?)?,
-            salt: from_hex(salt.strip_prefix("salt=")?)?,
-            nonce: from_hex(nonce.strip_prefix("nonce=")?)?,
-            wrapped: from_hex(key.strip_prefix("key=")?)?,
-        })
+    pub fn id(&self) -> SlotId {
+        let digest = Blake2s256::digest(self.to_line().as_bytes());
+        SlotId(digest.get(..8).map(to_hex).unwrap_or_default())
     }
 
-    /// All that stands before the wrapped key; the wrap is bound to it, so no part can be swapped.
-    fn header(&self) -> String {
-        let Params { memory, passes, lanes } = self.params;
-        let (salt, nonce) = (to_hex(&self.salt), to_hex(&self.nonce));
-        format!("passphrase argon2id m={memory} t={passes} p={lanes} salt={salt} nonce={nonce}")
-    }
-
-    fn wrapping_key(&self, passphrase: &Passphrase) -> Result<Zeroizing<[u8; 32]>, VaultError> {
-        let Params { memory, passes, lanes } = self.params;
-        let params = argon2::Params::new(memory, passes, lanes, Some(32)).map_err(|_| VaultError::Damaged)?;
-        // Our own memory: too little of it is an error here instead of the end of the program,
-        // and what was derived from the passphrase is wiped.
-        let mut blocks: Vec<Block> = Vec::new();
-        let count = params.block_count();
-        blocks.try_reserve_exact(count).map_err(|_| VaultError::TooLittleMemory)?;
-        blocks.resize(count, Block::default());
-        let mut key = Zeroizing::new([0; 32]);
-        let derived = Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
-            .hash_password_into_with_memory(passphrase.as_bytes(), &self.salt, &mut *key, &mut blocks);
-        blocks.zeroize();
-        derived.map(|()| key).map_err(|_| VaultError::TooLittleMemory)
+    /// Whether a person opens it: with what she knows or has on paper, on any machine.
+    pub fn is_for_a_person(&self) -> bool {
+        matches!(self.kind(), SlotKind::Passphrase | SlotKind::Recovery)
     }
 }
 
-fn cipher(key: &[u8; 32]) -> XChaCha20Poly1305 {
-    XChaCha20Poly1305::new(<&Key>::from(key))
+impl SlotId {
+    /// The id that was shown as `text`.
+    pub fn from_text(text: &str) -> Self {
+        Self(text.to_owned())
+    }
 }
 
-/// The number after `name`, in the one way to write it: no sign, no leading zero.
-fn number(field: &str, name: &str) -> Option<u32> {
-    let digits = field.strip_prefix(name)?;
-    let number: u32 = digits.parse().ok()?;
-    (number.to_string() == digits).then_some(number)
+impl fmt::Display for SlotId {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(&self.0)
+    }
+}
+
+/// The word for the day on which a slot was made.
+fn made_word(made: NaiveDate) -> String {
+    format!("made={made}")
+}
+
+/// The day in `made=2026-11-22`, in the one way to write it.
+fn parse_made(word: &str) -> Option<NaiveDate> {
+    let text = word.strip_prefix("made=")?;
+    let day: NaiveDate = text.parse().ok()?;
+    (day.to_string() == text).then_some(day)
 }

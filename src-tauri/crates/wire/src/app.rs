@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use chrono::NaiveDateTime;
-use engine::{Clock, Content, Engine, Session, SessionState, VaultFolder};
+use engine::{Clock, Content, Engine, KeyStore, Session, SessionState, VaultFolder};
 use serde::Serialize;
 use specta::Type;
 use vault::Params;
@@ -50,6 +50,10 @@ pub struct VaultView {
     pub folder: String,
     /// What can be undone and redone; nothing while closed.
     pub history: HistoryView,
+    /// How many seconds there are to wait before the next try to open it.
+    pub wait: u32,
+    /// Whether the key store of this computer may open it.
+    pub remembered: bool,
 }
 
 /// How hard a passphrase is to guess, in words.
@@ -88,6 +92,12 @@ impl App {
         let (content, preferences) = preferences.content_or(shipped);
         let session = Session::new(VaultFolder::new(folder), params, content, clock);
         Self { session, preferences, desk: Desk::default() }
+    }
+
+    /// The same app with the key store of this computer.
+    #[must_use]
+    pub fn with_key_store(self, key_store: Arc<dyn KeyStore>) -> Self {
+        Self { session: self.session.with_key_store(key_store), ..self }
     }
 
     pub(crate) fn engine(&mut self) -> WireResult<&mut Engine> {
@@ -131,7 +141,13 @@ impl App {
             SessionState::LookingAround => VaultStateCode::LookingAround,
         };
         let history = self.history().unwrap_or_default();
-        VaultView { state, folder: self.folder().display().to_string(), history }
+        VaultView {
+            state,
+            folder: self.folder().display().to_string(),
+            history,
+            wait: self.session.wait(),
+            remembered: self.session.is_remembered(),
+        }
     }
 
     /// How hard the passphrase is to guess; nothing of it is kept.

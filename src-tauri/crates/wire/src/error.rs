@@ -4,13 +4,13 @@
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use domain::TextError;
-use engine::EngineError;
+use engine::{EngineError, KeyStoreError};
 use exchange::PackError;
 use report::ReportError;
 use serde::Serialize;
 use specta::Type;
 use storage::StorageError;
-use vault::{PassphraseError, VaultError};
+use vault::{PassphraseError, RecoveryKey, RecoveryKeyError, VaultError};
 
 use crate::FindingRow;
 
@@ -55,6 +55,32 @@ pub enum WireError {
     StoreMissing,
     /// The passphrase is not the right one.
     WrongPassphrase,
+    /// The recovery key is not the right one.
+    WrongRecoveryKey,
+    /// There is a typing error in the recovery key.
+    RecoveryKeyMistyped {
+        /// The groups with an error, counted from 1.
+        groups: Vec<u32>,
+        /// How many signs were typed.
+        has: u32,
+        /// How many there must be.
+        needs: u32,
+    },
+    /// There is to be waited before the next try.
+    TooSoon {
+        /// How many seconds still.
+        seconds: u32,
+    },
+    /// It is the last key with which a person can open the vault.
+    LastKey,
+    /// The key was removed or made anew.
+    KeyGone,
+    /// This computer has no key store that answers.
+    NoKeyStore,
+    /// The key store stayed closed.
+    KeyStoreRefused,
+    /// The key store of this computer does not have the key of this vault.
+    MachineKeyGone,
     /// The passphrase cannot be taken.
     PassphraseRefused {
         /// Why not.
@@ -159,6 +185,9 @@ impl From<EngineError> for WireError {
             EngineError::KeyFileMissing => Self::KeyFileMissing,
             EngineError::VaultFileMissing => Self::StoreMissing,
             EngineError::Passphrase(it) => it.into(),
+            EngineError::RecoveryKey(it) => it.into(),
+            EngineError::TooSoon { seconds } => Self::TooSoon { seconds },
+            EngineError::KeyStore(it) => it.into(),
             EngineError::Vault(it) => it.into(),
             EngineError::Storage(it) => it.into(),
             EngineError::File(kind) => of_file(kind),
@@ -202,10 +231,35 @@ impl From<VaultError> for WireError {
     fn from(error: VaultError) -> Self {
         match error {
             VaultError::WrongPassphrase => Self::WrongPassphrase,
+            VaultError::WrongRecoveryKey => Self::WrongRecoveryKey,
+            VaultError::WrongMachineKey => Self::MachineKeyGone,
+            VaultError::LastSlot => Self::LastKey,
+            VaultError::NoSuchSlot => Self::KeyGone,
             VaultError::Damaged => Self::VaultDamaged,
             VaultError::TooNew { .. } => Self::VaultTooNew,
             VaultError::TooLittleMemory => Self::TooLittleMemory,
             VaultError::NoRandomness => incident(&error),
+        }
+    }
+}
+
+impl From<RecoveryKeyError> for WireError {
+    fn from(error: RecoveryKeyError) -> Self {
+        let (groups, has, needs) = match error {
+            RecoveryKeyError::WrongGroups(groups) => (groups, RecoveryKey::LEN, RecoveryKey::LEN),
+            RecoveryKeyError::WrongLength { has, needs, group } => (group.into_iter().collect(), has, needs),
+        };
+        let groups = groups.into_iter().map(count).collect();
+        Self::RecoveryKeyMistyped { groups, has: count(has), needs: count(needs) }
+    }
+}
+
+impl From<KeyStoreError> for WireError {
+    fn from(error: KeyStoreError) -> Self {
+        match error {
+            KeyStoreError::Absent => Self::NoKeyStore,
+            KeyStoreError::Refused => Self::KeyStoreRefused,
+            KeyStoreError::Missing => Self::MachineKeyGone,
         }
     }
 }
@@ -218,7 +272,9 @@ impl From<StorageError> for WireError {
             StorageError::Damaged => Self::VaultDamaged,
             StorageError::FileTooNew { .. } => Self::VaultTooNew,
             StorageError::InUse => Self::VaultInUse,
-            StorageError::ReadOnly | StorageError::ReadOnlyFolder | StorageError::OpenedToRead => Self::ReadOnly,
+            StorageError::ReadOnly | StorageError::ReadOnlyFolder | StorageError::OpenedToRead => {
+                Self::ReadOnly
+            }
             // A quota (EDQUOT) or a bound on the size of a file (EFBIG) is a full disk to the user.
             StorageError::DiskFull | StorageError::Disk { code: 27 | 122 } => Self::DiskFull,
             StorageError::LabelTaken => Self::LabelTaken,

@@ -5,6 +5,7 @@ mod desk;
 mod findings;
 mod input;
 mod job;
+mod key_sheet;
 mod parts;
 mod view;
 
@@ -13,5 +14,6 @@ pub(crate) use findings::acceptances;
 pub use findings::{AcceptedFinding, FindingKind, FindingPlace, FindingRow, SuggestionCode};
 pub use input::{BoardCode, CardFormatCode, FormCode, GuideSheetInput, PaperInput};
 pub use job::{MadePaper, PaperJob, PrintedPaper};
+pub use key_sheet::KeySheet;
 pub use parts::{FamilyPartsInput, HandbookPartsInput, PartsInput, WorkshopPartsInput};
 pub use view::{Exported, PageView, PaperView, ProgressView};

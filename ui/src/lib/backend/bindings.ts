@@ -16,6 +16,18 @@ export const commands = {
 	lookAroundKeep: (passphrase: string) => typedError<VaultView, WireError>(__TAURI_INVOKE("look_around_keep", { passphrase })),
 	passphraseStrength: (passphrase: string) => __TAURI_INVOKE<StrengthView>("passphrase_strength", { passphrase }),
 	signOfLife: () => __TAURI_INVOKE<void>("sign_of_life"),
+	keys: () => typedError<KeyRow[], WireError>(__TAURI_INVOKE("keys")),
+	keyRemove: (proof: ProofInput, id: string) => typedError<KeyRow[], WireError>(__TAURI_INVOKE("key_remove", { proof, id })),
+	vaultUnlockRecovery: (recovery: Secret) => typedError<VaultView, WireError>(__TAURI_INVOKE("vault_unlock_recovery", { recovery })),
+	vaultUnlockMachine: () => typedError<VaultView, WireError>(__TAURI_INVOKE("vault_unlock_machine")),
+	passphraseChange: (proof: ProofInput, passphrase: Secret) => typedError<KeyRow[], WireError>(__TAURI_INVOKE("passphrase_change", { proof, passphrase })),
+	recoveryBegin: (proof: ProofInput) => typedError<RecoveryView, WireError>(__TAURI_INVOKE("recovery_begin", { proof })),
+	recoveryKeep: () => typedError<KeyRow[], WireError>(__TAURI_INVOKE("recovery_keep")),
+	recoveryForget: () => typedError<null, WireError>(__TAURI_INVOKE("recovery_forget")),
+	recoveryTest: (recovery: Secret) => typedError<boolean, WireError>(__TAURI_INVOKE("recovery_test", { recovery })),
+	recoveryPrint: () => typedError<PageView[], WireError>(__TAURI_INVOKE("recovery_print")),
+	recoverySave: () => typedError<Exported, WireError>(__TAURI_INVOKE("recovery_save")),
+	machineRemember: (proof: ProofInput) => typedError<KeyRow[], WireError>(__TAURI_INVOKE("machine_remember", { proof })),
 	/**
 	 *  Notes that the page put text on the clipboard, so that it leaves there again: at once when the vault was locked
 	 *  in the meantime.
@@ -660,6 +672,29 @@ export type IntensityView = {
 	description: string,
 };
 
+/**  What opens a slot. */
+export type KeyKind = 
+/**  What the user knows. */
+"passphrase" | 
+/**  What lies on paper. */
+"recovery" | 
+/**  What the key store of this computer keeps. */
+"machine" | 
+/**  Something of another program. */
+"other";
+
+/**  One way to open the vault. */
+export type KeyRow = {
+	/**  Its name for as long as it is not made anew. */
+	id: string,
+	/**  What it is. */
+	kind: KeyKind,
+	/**  The day on which it was chosen; `null` when nobody wrote that down. */
+	made: string | null,
+	/**  Whether it can be removed. */
+	removable: boolean,
+};
+
 /**  The case to go on with. */
 export type LastRow = {
 	/**  The case. */
@@ -1038,6 +1073,17 @@ export type ProgressView = {
 	of: number,
 };
 
+/**  What the user gives to show that the vault is hers. */
+export type ProofInput = 
+/**  The passphrase. */
+{ kind: "passphrase"; 
+/**  As typed. */
+text: Secret } | 
+/**  The recovery key. */
+{ kind: "recovery"; 
+/**  As typed. */
+text: Secret };
+
 /**  A proposal of the add field: what Enter would add. */
 export type ProposalRow = {
 	/**  The element. */
@@ -1075,6 +1121,12 @@ export type RecipientView = {
 	short: string,
 	plain: string,
 	facts: string[],
+};
+
+/**  A new recovery key, in view for as long as the screen that shows it. */
+export type RecoveryView = {
+	/**  Its groups, in their order. */
+	groups: string[],
 };
 
 /**  Something that the professional register asks. */
@@ -1122,6 +1174,9 @@ export type SearchHit = {
 	/**  The piece of text that matched. */
 	snippet: SnippetPart[],
 };
+
+/**  Something that was typed and opens the vault: wiped when dropped, never shown. */
+export type Secret = string;
 
 /**  How much of a source was read. */
 export type SeenCode = "whole" | "part" | "notSeen";
@@ -1295,6 +1350,10 @@ export type VaultView = {
 	folder: string,
 	/**  What can be undone and redone; nothing while closed. */
 	history: HistoryView,
+	/**  How many seconds there are to wait before the next try to open it. */
+	wait: number,
+	/**  Whether the key store of this computer may open it. */
+	remembered: boolean,
 };
 
 /**  A version in a list. */
@@ -1337,6 +1396,30 @@ export type WireError =
 { code: "storeMissing" } | 
 /**  The passphrase is not the right one. */
 { code: "wrongPassphrase" } | 
+/**  The recovery key is not the right one. */
+{ code: "wrongRecoveryKey" } | 
+/**  There is a typing error in the recovery key. */
+{ code: "recoveryKeyMistyped"; 
+/**  The groups with an error, counted from 1. */
+groups: number[]; 
+/**  How many signs were typed. */
+has: number; 
+/**  How many there must be. */
+needs: number } | 
+/**  There is to be waited before the next try. */
+{ code: "tooSoon"; 
+/**  How many seconds still. */
+seconds: number } | 
+/**  It is the last key with which a person can open the vault. */
+{ code: "lastKey" } | 
+/**  The key was removed or made anew. */
+{ code: "keyGone" } | 
+/**  This computer has no key store that answers. */
+{ code: "noKeyStore" } | 
+/**  The key store stayed closed. */
+{ code: "keyStoreRefused" } | 
+/**  The key store of this computer does not have the key of this vault. */
+{ code: "machineKeyGone" } | 
 /**  The passphrase cannot be taken. */
 { code: "passphraseRefused"; 
 /**  Why not. */

@@ -22,6 +22,30 @@ export function say(error: WireError): Message {
       return { tone: 'error', title: t.errorStoreMissingTitle(), body: t.errorStoreMissingBody() };
     case 'wrongPassphrase':
       return { tone: 'warning', title: t.errorWrongPassphraseTitle(), body: t.errorWrongPassphraseBody() };
+    case 'wrongRecoveryKey':
+      return { tone: 'warning', title: t.errorWrongRecoveryKeyTitle(), body: t.errorWrongRecoveryKeyBody() };
+    case 'recoveryKeyMistyped':
+      return {
+        tone: 'warning',
+        title: t.errorRecoveryKeyMistypedTitle(),
+        body: t.errorRecoveryKeyMistypedBody(),
+      };
+    case 'tooSoon':
+      return {
+        tone: 'info',
+        title: t.errorTooSoonTitle(),
+        body: t.errorTooSoonBody({ seconds: error.seconds }),
+      };
+    case 'lastKey':
+      return { tone: 'warning', title: t.errorLastKeyTitle(), body: t.errorLastKeyBody() };
+    case 'keyGone':
+      return { tone: 'warning', title: t.errorKeyGoneTitle(), body: t.errorKeyGoneBody() };
+    case 'noKeyStore':
+      return { tone: 'info', title: t.errorNoKeyStoreTitle(), body: t.errorNoKeyStoreBody() };
+    case 'keyStoreRefused':
+      return { tone: 'warning', title: t.errorKeyStoreRefusedTitle(), body: t.errorKeyStoreRefusedBody() };
+    case 'machineKeyGone':
+      return { tone: 'warning', title: t.errorMachineKeyGoneTitle(), body: t.errorMachineKeyGoneBody() };
     case 'passphraseRefused':
       return passphraseRefused(error.why);
     case 'vaultDamaged':

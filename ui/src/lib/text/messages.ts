@@ -12,10 +12,11 @@ import kluis from '$words/nl/kluis.ftl?raw';
 import logboek from '$words/nl/logboek.ftl?raw';
 import papieren from '$words/nl/papieren.ftl?raw';
 import samenvatting from '$words/nl/samenvatting.ftl?raw';
+import sleutels from '$words/nl/sleutels.ftl?raw';
 import slot from '$words/nl/slot.ftl?raw';
 import start from '$words/nl/start.ftl?raw';
 
-const say = catalogue([algemeen, casussen, fouten, geschiedenis, gesprek, handboek, inhoud, instellingen, kluis, logboek, papieren, samenvatting, slot, start]);
+const say = catalogue([algemeen, casussen, fouten, geschiedenis, gesprek, handboek, inhoud, instellingen, kluis, logboek, papieren, samenvatting, sleutels, slot, start]);
 
 /** Every text of the screens: one function for each message of the catalogue. */
 export const t = {
@@ -523,6 +524,38 @@ export const t = {
   errorWrongPassphraseTitle: (): string => say('error-wrong-passphrase-title'),
   /** Let op hoofdletters en spaties. Er is niets kwijt: probeer het rustig nog eens. */
   errorWrongPassphraseBody: (): string => say('error-wrong-passphrase-body'),
+  /** Deze herstelsleutel past niet */
+  errorWrongRecoveryKeyTitle: (): string => say('error-wrong-recovery-key-title'),
+  /** Er zit geen typefout in, maar hij is niet van deze kluis. Misschien heb je een nieuwer vel. Er is niets kwijt. */
+  errorWrongRecoveryKeyBody: (): string => say('error-wrong-recovery-key-body'),
+  /** Er zit een typefout in de herstelsleutel */
+  errorRecoveryKeyMistypedTitle: (): string => say('error-recovery-key-mistyped-title'),
+  /** Kijk de tekens na die bij het veld staan. Er is niets veranderd. */
+  errorRecoveryKeyMistypedBody: (): string => say('error-recovery-key-mistyped-body'),
+  /** Nog even wachten */
+  errorTooSoonTitle: (): string => say('error-too-soon-title'),
+  /** Over 1 seconde kun je het weer proberen. Er is niets kwijt. */
+  errorTooSoonBody: (given: { seconds: number }): string => say('error-too-soon-body', given),
+  /** Dit is de laatste sleutel */
+  errorLastKeyTitle: (): string => say('error-last-key-title'),
+  /** Zonder deze kan niemand je kluis meer openen. Maak eerst een herstelsleutel of kies een wachtzin. */
+  errorLastKeyBody: (): string => say('error-last-key-body'),
+  /** Deze sleutel is er niet meer */
+  errorKeyGoneTitle: (): string => say('error-key-gone-title'),
+  /** Hij is intussen verwijderd of vervangen. De kluis is niet veranderd. Kijk bij Instellingen, Kluis en slot. */
+  errorKeyGoneBody: (): string => say('error-key-gone-body'),
+  /** Deze computer kan geen sleutel onthouden */
+  errorNoKeyStoreTitle: (): string => say('error-no-key-store-title'),
+  /** Er is geen sleutelbos van het systeem die antwoordt. Gebruik je wachtzin. Er is niets veranderd. */
+  errorNoKeyStoreBody: (): string => say('error-no-key-store-body'),
+  /** De sleutelbos van de computer bleef dicht */
+  errorKeyStoreRefusedTitle: (): string => say('error-key-store-refused-title'),
+  /** Misschien heb je de vraag van het systeem weggeklikt. Gebruik je wachtzin, of probeer het nog eens. Er is niets veranderd. */
+  errorKeyStoreRefusedBody: (): string => say('error-key-store-refused-body'),
+  /** Deze computer heeft de sleutel niet meer */
+  errorMachineKeyGoneTitle: (): string => say('error-machine-key-gone-title'),
+  /** Gebruik je wachtzin. Daarna kun je deze computer bij Instellingen opnieuw aanzetten. Er is niets kwijt. */
+  errorMachineKeyGoneBody: (): string => say('error-machine-key-gone-body'),
   /** Deze wachtzin is te kort */
   errorPassphraseTooShortTitle: (): string => say('error-passphrase-too-short-title'),
   /** Gebruik minstens … tekens. Vier of meer gewone woorden werken goed. */
@@ -1689,6 +1722,186 @@ export const t = {
   summaryReminder: (): string => say('summary-reminder'),
   /** Er is nog niets opgeslagen of afgedrukt. Kijk eerst naar elke plek, dan kun je het blad delen. */
   summaryBlockedSay: (): string => say('summary-blocked-say'),
+  /** Herstelsleutel */
+  keysRecovery: (): string => say('keys-recovery'),
+  /** Jouw herstelsleutel */
+  keysRecoveryStepTitle: (): string => say('keys-recovery-step-title'),
+  /** Ben je je wachtzin kwijt, dan opent deze sleutel je kluis. Zet hem op papier en bewaar dat achter slot. */
+  keysRecoveryWhy: (): string => say('keys-recovery-why'),
+  /** Je ziet deze sleutel één keer. Terugblik bewaart hem nergens. */
+  keysRecoveryOnce: (): string => say('keys-recovery-once'),
+  /** Acht groepen van vijf tekens */
+  keysRecoveryGroups: (): string => say('keys-recovery-groups'),
+  /** Groep … */
+  keysRecoveryGroup: (given: { number: string | number }): string => say('keys-recovery-group', given),
+  /** Druk af */
+  keysRecoveryPrint: (): string => say('keys-recovery-print'),
+  /** Bewaar als PDF */
+  keysRecoverySave: (): string => say('keys-recovery-save'),
+  /** De herstelsleutel geldt nu. Leg het vel op een veilige plek. */
+  keysRecoveryPrinted: (): string => say('keys-recovery-printed'),
+  /** Bewaard als …. Druk het af en haal het bestand weg: in een bestand kan iemand anders hem vinden. */
+  keysRecoverySaved: (given: { name: string | number }): string => say('keys-recovery-saved', given),
+  /** Staat hij op papier? Typ groep … over. */
+  keysRecoveryTypedBack: (given: { number: string | number }): string => say('keys-recovery-typed-back', given),
+  /** Dit is niet groep …. Kijk op je papier en probeer het nog eens. */
+  keysRecoveryTypedWrong: (given: { number: string | number }): string => say('keys-recovery-typed-wrong', given),
+  /** Klaar, hij staat op papier */
+  keysRecoveryKeep: (): string => say('keys-recovery-keep'),
+  /** De herstelsleutel geldt vanaf nu. */
+  keysRecoveryKept: (): string => say('keys-recovery-kept'),
+  /** Later */
+  keysRecoveryLater: (): string => say('keys-recovery-later'),
+  /** Zonder overtypen verder? */
+  keysRecoveryLaterTitle: (): string => say('keys-recovery-later-title'),
+  /** Je ziet deze sleutel hierna niet meer. Heb je hem op papier, dan kun je hem later testen bij Instellingen. Zo niet, maak dan later een nieuwe. Zonder wachtzin en zonder herstelsleutel zijn je casussen niet meer te lezen, ook niet door ons. */
+  keysRecoveryLaterBody: (): string => say('keys-recovery-later-body'),
+  /** Ik heb hem op papier */
+  keysRecoveryLaterHave: (): string => say('keys-recovery-later-have'),
+  /** Nu geen herstelsleutel */
+  keysRecoveryLaterNone: (): string => say('keys-recovery-later-none'),
+  /** De oude sleutel blijft gelden */
+  keysRecoveryLaterOld: (): string => say('keys-recovery-later-old'),
+  /** Terug naar de sleutel */
+  keysRecoveryLaterBack: (): string => say('keys-recovery-later-back'),
+  /** Herstelsleutel */
+  keysRecoveryField: (): string => say('keys-recovery-field'),
+  /** Acht groepen van vijf tekens. Hoofdletters, spaties en streepjes maken niet uit. */
+  keysRecoveryFieldHint: (): string => say('keys-recovery-field-hint'),
+  /** Groep … klopt niet. Kijk die vijf tekens na. */
+  keysRecoveryGroupsWrong: (given: { count: number; groups: string | number }): string => say('keys-recovery-groups-wrong', given),
+  /** Je typte … tekens; het zijn er …. */
+  keysRecoveryLength: (given: { has: string | number; needs: string | number }): string => say('keys-recovery-length', given),
+  /** Je typte … tekens; het zijn er …. Kijk vanaf groep …. */
+  keysRecoveryLengthFrom: (given: { group: string | number; has: string | number; needs: string | number }): string => say('keys-recovery-length-from', given),
+  /** Wachtzin vergeten? */
+  keysForgot: (): string => say('keys-forgot'),
+  /** Open met je herstelsleutel */
+  keysForgotTitle: (): string => say('keys-forgot-title'),
+  /** Pak je vel met de herstelsleutel. Er gaat niets verloren: daarna kies je een nieuwe wachtzin. */
+  keysForgotBody: (): string => say('keys-forgot-body'),
+  /** Open de kluis */
+  keysForgotOpen: (): string => say('keys-forgot-open'),
+  /** Toch met mijn wachtzin */
+  keysForgotBack: (): string => say('keys-forgot-back'),
+  /** Kies een nieuwe wachtzin */
+  keysNewTitle: (): string => say('keys-new-title'),
+  /** De kluis is open en alles staat er nog. Kies nu een wachtzin die je onthoudt. De oude werkt daarna niet meer; je herstelsleutel wel. */
+  keysNewBody: (): string => say('keys-new-body'),
+  /** Bewaar de wachtzin */
+  keysNewMake: (): string => say('keys-new-make'),
+  /** Later kiezen */
+  keysNewLater: (): string => say('keys-new-later'),
+  /** Kies je nu niets, dan heb je de volgende keer je herstelsleutel weer nodig. */
+  keysNewLaterBody: (): string => say('keys-new-later-body'),
+  /** Wacht nog 1 seconde, dan kun je het weer proberen. */
+  keysWait: (given: { seconds: number }): string => say('keys-wait', given),
+  /** Wacht nog … min en … s, dan kun je het weer proberen. */
+  keysWaitMinutes: (given: { minutes: string | number; seconds: string | number }): string => say('keys-wait-minutes', given),
+  /** Er is een paar keer een verkeerde wachtzin of sleutel getypt. Daarom duurt elke poging nu langer. Er is niets kwijt. */
+  keysWaitWhy: (): string => say('keys-wait-why'),
+  /** Je kunt het weer proberen. */
+  keysWaitOver: (): string => say('keys-wait-over'),
+  /** Caps Lock staat aan. */
+  keysCapsLock: (): string => say('keys-caps-lock'),
+  /** Open met deze computer */
+  keysMachineOpen: (): string => say('keys-machine-open'),
+  /** Deze computer vragen … */
+  keysMachineOpening: (): string => say('keys-machine-opening'),
+  /** Sleutels */
+  keysTitle: (): string => say('keys-title'),
+  /** Hiermee gaat je kluis open. Bij elke verandering vraagt Terugblik je wachtzin. */
+  keysBody: (): string => say('keys-body'),
+  /** Manieren om de kluis te openen */
+  keysList: (): string => say('keys-list'),
+  /** Wachtzin */
+  keysKindPassphrase: (): string => say('keys-kind-passphrase'),
+  /** Deze computer */
+  keysKindMachine: (): string => say('keys-kind-machine'),
+  /** Onbekende sleutel van een ander programma */
+  keysKindOther: (): string => say('keys-kind-other'),
+  /** gekozen op … */
+  keysMade: (given: { date: string | number }): string => say('keys-made', given),
+  /** gemaakt op … */
+  keysMadeRecovery: (given: { date: string | number }): string => say('keys-made-recovery', given),
+  /** aangezet op … */
+  keysMadeMachine: (given: { date: string | number }): string => say('keys-made-machine', given),
+  /** dag niet bekend */
+  keysMadeUnknown: (): string => say('keys-made-unknown'),
+  /** Je hebt nog geen herstelsleutel. Ben je je wachtzin kwijt, dan zijn je casussen niet meer te lezen. */
+  keysNoneRecovery: (): string => say('keys-none-recovery'),
+  /** Wijzig de wachtzin */
+  keysChange: (): string => say('keys-change'),
+  /** Wachtzin van nu */
+  keysChangeOld: (): string => say('keys-change-old'),
+  /** Nieuwe wachtzin */
+  keysChangeNew: (): string => say('keys-change-new'),
+  /** Wijzig */
+  keysChangeDo: (): string => say('keys-change-do'),
+  /** Je wachtzin is gewijzigd. De oude opent de kluis niet meer. */
+  keysChanged: (): string => say('keys-changed'),
+  /** Een oude kopie van de kluis gaat nog wel open met de wachtzin van toen. */
+  keysChangedCopies: (): string => say('keys-changed-copies'),
+  /** Test */
+  keysTest: (): string => say('keys-test'),
+  /** Test je herstelsleutel */
+  keysTestLabel: (): string => say('keys-test-label'),
+  /** Test je herstelsleutel */
+  keysTestTitle: (): string => say('keys-test-title'),
+  /** Typ de sleutel van je papier. Er gaat niets open en er verandert niets. */
+  keysTestBody: (): string => say('keys-test-body'),
+  /** Test de sleutel */
+  keysTestDo: (): string => say('keys-test-do'),
+  /** Deze sleutel is goed */
+  keysTestRightTitle: (): string => say('keys-test-right-title'),
+  /** Hij opent jouw kluis. Leg je papier terug op zijn plek. */
+  keysTestRightBody: (): string => say('keys-test-right-body'),
+  /** Dit is niet de sleutel van deze kluis */
+  keysTestWrongTitle: (): string => say('keys-test-wrong-title'),
+  /** Er zit geen typefout in, maar hij opent deze kluis niet. Misschien is het een ouder vel. Maak dan een nieuwe sleutel. */
+  keysTestWrongBody: (): string => say('keys-test-wrong-body'),
+  /** Maak een nieuwe */
+  keysRenew: (): string => say('keys-renew'),
+  /** Maak een nieuwe herstelsleutel */
+  keysRenewLabel: (): string => say('keys-renew-label'),
+  /** Maak een herstelsleutel */
+  keysMakeRecovery: (): string => say('keys-make-recovery'),
+  /** Je krijgt een nieuwe sleutel te zien. Als je die bewaart, opent het oude vel de kluis niet meer. */
+  keysRenewBody: (): string => say('keys-renew-body'),
+  /** Je krijgt een sleutel te zien om op papier te zetten. */
+  keysMakeBody: (): string => say('keys-make-body'),
+  /** Je wachtzin */
+  keysProof: (): string => say('keys-proof'),
+  /** Ga verder */
+  keysGoOn: (): string => say('keys-go-on'),
+  /** Onthoud op deze computer */
+  keysRemember: (): string => say('keys-remember'),
+  /** De kluis gaat dan open met één klik, zonder wachtzin. Wie als jou is ingelogd op deze computer, kan hem dus openen. Doe dit alleen op een computer die jij alleen gebruikt. */
+  keysRememberBody: (): string => say('keys-remember-body'),
+  /** Zet aan */
+  keysRememberDo: (): string => say('keys-remember-do'),
+  /** Deze computer opent de kluis vanaf nu met één klik. */
+  keysRemembered: (): string => say('keys-remembered'),
+  /** Verwijder */
+  keysRemove: (): string => say('keys-remove'),
+  /** Verwijder: … */
+  keysRemoveLabel: (given: { name: string | number }): string => say('keys-remove-label', given),
+  /** … verwijderen? */
+  keysRemoveTitle: (given: { name: string | number }): string => say('keys-remove-title', given),
+  /** Je opent de kluis daarna alleen nog met je herstelsleutel. Heb je die niet bij de hand, verwijder de wachtzin dan niet. */
+  keysRemovePassphrase: (): string => say('keys-remove-passphrase'),
+  /** Het vel met de herstelsleutel opent de kluis daarna niet meer. Ben je dan je wachtzin kwijt, dan zijn je casussen niet meer te lezen. */
+  keysRemoveRecovery: (): string => say('keys-remove-recovery'),
+  /** Deze computer vraagt dan weer om je wachtzin. */
+  keysRemoveMachine: (): string => say('keys-remove-machine'),
+  /** … is verwijderd. */
+  keysRemoved: (given: { name: string | number }): string => say('keys-removed', given),
+  /** Je wachtzin of herstelsleutel */
+  keysProofOther: (): string => say('keys-proof-other'),
+  /** Gebruik je herstelsleutel */
+  keysProofRecovery: (): string => say('keys-proof-recovery'),
+  /** Gebruik je wachtzin */
+  keysProofPassphrase: (): string => say('keys-proof-passphrase'),
   /** Even afgeschermd */
   coverTitle: (): string => say('cover-title'),
   /** Niemand ziet nu wat er op je scherm stond. Je werk staat er nog, precies zoals het was. */

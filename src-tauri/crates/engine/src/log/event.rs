@@ -238,6 +238,9 @@ pub enum PaperKind {
     /// A series of meetings for the register.
     #[serde(rename = "registerreeks")]
     RegistrationSeries,
+    /// The sheet with the recovery key.
+    #[serde(rename = "herstelsleutel")]
+    RecoverySheet,
 }
 
 /// Where the content comes from.

@@ -79,6 +79,7 @@ impl PaperKind {
             Self::Minutes => say::paper_log_kind_minutes(),
             Self::RegistrationReport => say::paper_log_kind_report(),
             Self::RegistrationSeries => say::paper_log_kind_series(),
+            Self::RecoverySheet => say::paper_key_title(),
         }
     }
 }

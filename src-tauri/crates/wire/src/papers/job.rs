@@ -121,7 +121,7 @@ fn counted(accepted: &[Acceptance]) -> Accepted {
 
 impl Task {
     /// What came out, unless it is not wanted any more; why not counts before what went wrong.
-    fn outcome<T>(&self, made: Result<T, EngineError>) -> WireResult<T> {
+    pub(super) fn outcome<T>(&self, made: Result<T, EngineError>) -> WireResult<T> {
         self.is_made();
         self.is_wanted()?;
         Ok(made?)
@@ -129,6 +129,11 @@ impl Task {
 }
 
 impl MadePaper {
+    /// `paper`, which the log calls `event`, for as long as `task` is wanted.
+    pub(super) fn new(paper: Paper, event: Event, task: Arc<Task>) -> Self {
+        Self { paper, event, task }
+    }
+
     /// A dated Dutch name for the file, without anything from the case.
     pub fn file_name(&self) -> &str {
         &self.paper.file_name

@@ -14,3 +14,11 @@ pub fn data_folder(usual: PathBuf) -> PathBuf {
         _ => usual,
     }
 }
+
+/// Makes every file and folder that this program writes from now on readable by this user only, also those that
+/// libraries write: the log, the place of the window, what the web view keeps. On Windows the folder of the user is
+/// that already.
+pub fn keep_private() {
+    #[cfg(unix)]
+    rustix::process::umask(rustix::fs::Mode::RWXG | rustix::fs::Mode::RWXO);
+}

@@ -1,5 +1,6 @@
 // What leaves the real window when the vault locks: by the desktop, with text still on its way, and the clipboard.
-import { readFileSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { execFileSync, spawn } from 'node:child_process';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openWindow, type Window } from './display';
@@ -74,6 +75,17 @@ test('F9 covers the real window and gives the focus back', async () => {
   await until('the story again', async () =>
     (await session.run('return document.activeElement.tagName')) === 'TEXTAREA' ? true : null,
   );
+});
+
+test('nobody else on this computer can read what the app wrote', () => {
+  const home = dirname(window.dataFolder);
+  const open = readdirSync(home, { withFileTypes: true, recursive: true })
+    .map((it) => join(it.parentPath, it.name))
+    // The bus of the desktop and the driver write beside the app.
+    .filter((it) => it.includes('terugblik.app') || it.startsWith(window.dataFolder))
+    .filter((it) => (lstatSync(it).mode & 0o077) !== 0);
+  expect(open.filter((it) => !lstatSync(it).isSymbolicLink())).toEqual([]);
+  expect(readdirSync(join(window.dataFolder, 'log')).length).toBeGreaterThan(0);
 });
 
 /** Selects the whole story and copies it, and waits until another program could paste it. */

@@ -9,6 +9,7 @@
 
 mod built;
 mod files;
+mod hardening;
 mod headers;
 mod layout;
 mod marks;

@@ -19,6 +19,10 @@ settings-cover-away = Scherm vanzelf af als een ander venster vooraan staat
 settings-cover-away-hint = Kom je terug in Terugblik, dan zie je je werk meteen weer.
 settings-lock-also = Terugblik vergrendelt ook als de computer gaat slapen, en op Linux als je het bureaublad vergrendelt. Wat je in Terugblik hebt gekopieerd, gaat dan meteen van het klembord.
 
+## What the app is made of
+
+settings-bill = Bij de app staan een lijst van alle onderdelen (SBOM, terugblik.cdx.json) en hun licenties (licenties-van-derden.txt): op Linux in /usr/share/doc/terugblik, elders in de map van de app.
+
 ## Clipboard
 
 clipboard-copied = Gekopieerd. Na een minuut haalt Terugblik het weer van het klembord.

@@ -5,6 +5,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
+use serde_json::{Value, json};
+
+use crate::bill::{self, Bill};
 use crate::checkout::Checkout;
 use crate::{node, step, system};
 
@@ -27,8 +30,9 @@ pub fn package(checkout: &Checkout) -> Result<PathBuf, String> {
     node::screens(checkout)?;
     let (kind, ending) = kind();
     let begin = SystemTime::now();
+    let beside = beside(kind, &bill::write(checkout)?).to_string();
     let mut command = node::tool(checkout, TAURI);
-    command.args(["tauri", "build", "--bundles", kind]);
+    command.args(["tauri", "build", "--bundles", kind, "--config", &beside]);
     step::run("build the package (a release build takes some minutes)", &mut command)?;
     let folder = checkout.target().join("release/bundle").join(kind);
     let package = newest(&folder, ending, begin)
@@ -53,6 +57,19 @@ fn press(checkout: &Checkout, package: &Path) -> Result<(), String> {
     pack.args(["-Zxz", "--root-owner-group", "--build"]).arg(&unpacked).arg(package);
     step::run("pack it with xz", &mut pack)?;
     fs::remove_dir_all(&unpacked).map_err(failed)
+}
+
+/// What comes into the package beside the program: the list of its parts and their licences, where the system keeps
+/// such things.
+fn beside(kind: &str, Bill { list, licences }: &Bill) -> Value {
+    if kind == "deb" {
+        let place = |name: &str| format!("/usr/share/doc/terugblik/{name}");
+        return json!({"bundle": {"linux": {"deb": {"files": {
+            place(bill::LIST): list, place(bill::LICENCES): licences,
+        }}}}});
+    }
+    let name = |path: &Path| path.display().to_string();
+    json!({"bundle": {"resources": { name(list): bill::LIST, name(licences): bill::LICENCES }}})
 }
 
 /// What is built on this system, and how the file name ends.
@@ -84,6 +101,17 @@ pub fn megabytes(bytes: u64) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_list_of_parts_and_the_licences_come_into_the_package() {
+        let bill =
+            Bill { list: "/b/terugblik.cdx.json".into(), licences: "/b/licenties-van-derden.txt".into() };
+        let deb = beside("deb", &bill);
+        let files = &deb["bundle"]["linux"]["deb"]["files"];
+        assert_eq!(files["/usr/share/doc/terugblik/terugblik.cdx.json"], "/b/terugblik.cdx.json");
+        let nsis = beside("nsis", &bill);
+        assert_eq!(nsis["bundle"]["resources"]["/b/licenties-van-derden.txt"], "licenties-van-derden.txt");
+    }
 
     #[test]
     fn a_size_has_one_decimal() {

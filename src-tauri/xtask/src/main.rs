@@ -2,6 +2,7 @@
 //! Each verb lives in a file of its own; this file only chooses, and holds no step of its own.
 
 mod bench;
+mod bill;
 mod bundle;
 mod checkout;
 mod count;
@@ -25,9 +26,10 @@ cargo xtask test  [SUITE ...]   set up what is missing and run every suite, or o
 cargo xtask torture [--seed NUMBER] [--only NAME]
                                 kill, starve and damage vaults for a long while, each time in another way
 cargo xtask bundle              build the package for this system
+cargo xtask bill                list what the package is made of (SBOM), with all licences; bundle does this too
 cargo xtask bench               measure a release build and print a table
 cargo xtask bench reports       measure a paper of each kind; --peers sets five pages with Typst and WeasyPrint too
-cargo xtask deny                check licences and sources of every dependency
+cargo xtask deny                check licences, sources and known weaknesses of every dependency
 cargo xtask papers              make the pictures of every paper for the docs
 cargo xtask text  [--check]     write the functions for the words of the catalogue, or check that they are fresh";
 
@@ -42,6 +44,7 @@ fn main() -> ExitCode {
         "test" => suites::run(&checkout, rest),
         "torture" => torture::run(&checkout, rest),
         "bundle" => bundle::run(&checkout),
+        "bill" => bill::write(&checkout).map(|it| it.list.display().to_string()),
         "bench" => bench::run(&checkout, rest),
         "deny" => deny::run(&checkout),
         "papers" => papers::run(&checkout),

@@ -1928,6 +1928,8 @@ export const t = {
   settingsCoverAwayHint: (): string => say('settings-cover-away-hint'),
   /** Terugblik vergrendelt ook als de computer gaat slapen, en op Linux als je het bureaublad vergrendelt. Wat je in Terugblik hebt gekopieerd, gaat dan meteen van het klembord. */
   settingsLockAlso: (): string => say('settings-lock-also'),
+  /** Bij de app staan een lijst van alle onderdelen (SBOM, terugblik.cdx.json) en hun licenties (licenties-van-derden.txt): op Linux in /usr/share/doc/terugblik, elders in de map van de app. */
+  settingsBill: (): string => say('settings-bill'),
   /** Gekopieerd. Na een minuut haalt Terugblik het weer van het klembord. */
   clipboardCopied: (): string => say('clipboard-copied'),
   /** Deze map wordt bijgehouden door … */

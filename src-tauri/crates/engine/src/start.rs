@@ -1,5 +1,7 @@
 //! What now: where the worker was, what is due, what is about to go.
 
+use std::collections::HashMap;
+
 use chrono::NaiveDate;
 use domain::{CaseId, Experiment, Label, Place, REMIND_BEFORE};
 use storage::CaseHead;
@@ -36,7 +38,8 @@ impl Engine {
         let today = self.clock.today();
         let heads = self.cases(CaseFilter::Kept)?;
         let period = self.keep_period()?;
-        let find = |id: CaseId| heads.iter().find(|it| it.id == id);
+        let by_id: HashMap<_, _> = heads.iter().map(|it| (it.id, it)).collect();
+        let find = |id: CaseId| by_id.get(&id).copied();
         let last = match self.db.rows().last_place()? {
             Some((id, place)) => find(id).map(|it| (it.clone(), Some(place))),
             None => None,

@@ -13,6 +13,8 @@ use crate::{StorageError, fold};
 
 /// The bytes of a page; a store has at least one, since it gets its name when it is whole.
 const PAGE: u64 = 4096;
+/// So many pages are looked at while somebody waits: 16 MB, more than a thousand cases.
+const CHECKED_AT_OPENING: u32 = 4_096;
 
 /// A connection to memory only. It never writes to a disk: even temporary tables stay in memory.
 pub(crate) fn memory() -> Result<Connection, StorageError> {
@@ -79,6 +81,13 @@ pub(crate) fn version(db: &Connection) -> Result<u32, StorageError> {
 /// Refuses a file in which a page does not decrypt or a table does not hang together.
 pub(crate) fn check(db: &Connection) -> Result<(), StorageError> {
     judged(&db.query_row::<String, _, _>("pragma quick_check(1)", [], |row| row.get(0))?)
+}
+
+/// As [`check`], for a store of at most [`CHECKED_AT_OPENING`] pages. In a larger one each page is checked when it is
+/// read, as always, and all of them together when a backup is made: src-tauri/decisions/0003-cost-of-encryption.md.
+pub(crate) fn check_at_opening(db: &Connection) -> Result<(), StorageError> {
+    let pages: u32 = db.query_row("pragma page_count", [], |row| row.get(0))?;
+    if pages > CHECKED_AT_OPENING { Ok(()) } else { check(db) }
 }
 
 /// As [`check`], and looks at every index and every reference too. Not at free pages: `SQLite` may leave half a write
@@ -172,6 +181,7 @@ mod tests {
             check(db, "trusted_schema", "0");
             check(db, "cell_size_check", "1");
             check(db, "busy_timeout", "0");
+            check(db, "cache_size", "-32768");
         }
         check(&on_disk, "locking_mode", "exclusive");
         check(&on_disk, "journal_mode", "delete");

@@ -41,8 +41,8 @@ impl Db {
         Self::open(path, key)
     }
 
-    /// The store in the file at `path`, checked, and brought up to date when an older program wrote it.
-    /// Before that, the file as it was is copied to `{path}.versie-{its version}`.
+    /// The store in the file at `path`, checked when it is no larger than 16 MB, and brought up to date when an older
+    /// program wrote it. Before that, the file as it was is copied to `{path}.versie-{its version}`.
     ///
     /// What a newer program wrote, and what may not be written, is opened to be read only, and not a byte of it
     /// changes: [`Db::why_read_only`].
@@ -192,7 +192,7 @@ pub(crate) fn open_with(
     migrations: &Migrations<'_>,
 ) -> Result<Db, StorageError> {
     let mut connection = connect::file(path, key)?;
-    connect::check(&connection)?;
+    connect::check_at_opening(&connection)?;
     let file = connect::version(&connection)?;
     let pending = migrations.pending_migrations(&connection)?;
     if file == 0 {
@@ -221,7 +221,7 @@ fn on_disk(connection: Connection, path: &Path, key: &[u8; 32], why_read_only: O
 /// The store in the file at `path`, of which nothing is written any more.
 fn open_to_read(path: &Path, key: &[u8; 32], why: StorageError) -> Result<Db, StorageError> {
     let connection = connect::file_to_read(path, key)?;
-    connect::check(&connection)?;
+    connect::check_at_opening(&connection)?;
     Ok(on_disk(connection, path, key, Some(why)))
 }
 

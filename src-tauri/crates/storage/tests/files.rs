@@ -159,6 +159,31 @@ fn a_foreign_file_is_damage() {
     }
 }
 
+/// Looking at all of it would let somebody wait for seconds; what is read is still checked.
+#[test]
+fn damage_in_a_large_store_is_told_when_it_is_read_and_by_looking_at_all() {
+    let (_folder, path) = place_for_store();
+    let mut db = Db::create(&path, &KEY).unwrap();
+    put_full_case(&mut db, 1, "Casus Beuk");
+    let long = Story::new(&"x".repeat(450_000)).unwrap();
+    for number in 2..42 {
+        let longer = domain::Case { story: long.clone(), ..case(number, &format!("Casus {number}")) };
+        within(&mut db, |tx| tx.put_case(&longer));
+    }
+    drop(db);
+    let mut bytes = fs::read(&path).unwrap();
+    assert!(bytes.len() > 16 << 20, "larger than what is looked at while somebody waits");
+    let last = bytes.len() - 100 * 4_096;
+    bytes[last] ^= 1;
+    fs::write(&path, &bytes).unwrap();
+    let db = Db::open(&path, &KEY).unwrap();
+    assert!(db.rows().case(case_id(1)).is_ok(), "what is whole can be read");
+    let read: Result<Vec<_>, _> = (1..42).map(|it| db.rows().case(case_id(it))).collect();
+    assert_eq!(read, Err(StorageError::Damaged));
+    drop(db);
+    assert_eq!(Db::open(&path, &KEY).unwrap().verify(), Err(StorageError::Damaged));
+}
+
 /// Inkdrop #69: a store that was said to be encrypted showed its notes to `grep`. `QualCoder` kept the key of its
 /// pseudonyms in clear beside the data: here the names of the cases are looked for as well.
 #[test]

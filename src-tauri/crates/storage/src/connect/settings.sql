@@ -10,3 +10,5 @@ pragma trusted_schema = off;
 pragma cell_size_check = on;
 -- On is an order of magnitude slower in long writing: src-tauri/decisions/0003-cost-of-encryption.md.
 pragma cipher_memory_security = off;
+-- At most 32 MB of pages, decrypted once: nearly every vault whole.
+pragma cache_size = -32768;

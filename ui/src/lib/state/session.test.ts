@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
 const program = vi.hoisted(() => ({
+  history: vi.fn(),
   historyUndo: vi.fn(),
   historyRedo: vi.fn(),
   vaultLock: vi.fn(),
@@ -33,7 +34,7 @@ const ok = <T>(data: T): Promise<{ status: 'ok'; data: T }> => Promise.resolve({
 const refused = <E>(error: E): Promise<{ status: 'error'; error: E }> =>
   Promise.resolve({ status: 'error', error });
 const nothing = { undo: null, redo: null };
-const open = { state: 'open' as const, folder: '/x', history: nothing, wait: 0, remembered: false };
+const open = { state: 'open' as const, folder: '/x', history: nothing };
 const locked = { ...open, state: 'locked' as const };
 
 beforeEach(() => {
@@ -198,4 +199,13 @@ test('going back returns to where one was, and stops at the beginning', () => {
   expect(nav.back()).toBe(true);
   expect(nav.back()).toBe(false);
   expect(nav.place.room).toBe('start');
+});
+
+test('a step that cannot be taken any more is told calmly, and what is next is asked anew', async () => {
+  session.entered({ ...open, history: { undo: 'editStory', redo: null } });
+  program.historyUndo.mockReturnValueOnce(refused({ code: 'stepGone' }));
+  program.history.mockReturnValueOnce(ok(nothing));
+  await session.undo();
+  expect(session.history).toEqual(nothing);
+  expect(program.history).toHaveBeenCalledOnce();
 });

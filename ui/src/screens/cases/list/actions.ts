@@ -7,19 +7,15 @@ import { announce, session } from '$lib/state';
 export function binCase({ id, label }: Pick<CaseRow, 'id' | 'label'>): Promise<boolean> {
   return session.attempt(async () => {
     await session.write(commands.caseBin(id));
-    announce.show({
-      tone: 'done',
-      text: t.caseBinned({ label }),
-      action: { label: t.undo(), run: () => void session.undo() },
-    });
+    session.done(t.caseBinned({ label }));
   });
 }
 
-/** Takes the case out of the bin. True when it went. */
+/** Takes the case out of the bin and offers to take that back. True when it went. */
 export function restoreCase({ id, label }: Pick<CaseRow, 'id' | 'label'>): Promise<boolean> {
   return session.attempt(async () => {
     await session.write(commands.caseRestore(id));
-    announce.show({ tone: 'done', text: t.casesBinRestored({ label }) });
+    session.done(t.casesBinRestored({ label }));
   });
 }
 

@@ -62,7 +62,7 @@ fn what_was_done_before_a_restart_is_taken_back_after_it() {
     assert_eq!(it.app.dump_of_work().unwrap(), full);
 }
 
-/// QualCoder #265: deleting a category broke the project and its backups. Here everything is taken away and brought
+/// `QualCoder` #265: deleting a category broke the project and its backups. Here everything is taken away and brought
 /// back in every order that the steps allow, and the vault stays whole.
 #[test]
 fn taking_away_and_bringing_back_never_breaks_the_vault() {
@@ -262,7 +262,7 @@ fn each_answer_has_versions_of_its_own() {
     let mut it = app::open();
     let case = it.app.case_create().unwrap().value;
     let field = |question: &str| TextFieldInput { case: case.clone(), question: Some(question.to_owned()) };
-    let mut answer = |it: &mut TestApp, minute, text: &str| {
+    let answer = |it: &mut TestApp, minute, text: &str| {
         at(it, 15, minute);
         let input = AnswerInput { case: case.clone(), question: "blik-2".into(), text: text.to_owned() };
         it.app.answer_set(&input).unwrap();

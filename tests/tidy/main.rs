@@ -13,4 +13,5 @@ mod hardening;
 mod headers;
 mod layout;
 mod marks;
+mod peers;
 mod walls;

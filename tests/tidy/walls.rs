@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 use std::process::Command;
 
-use crate::files::root;
+use crate::files::{root, tracked_with};
 
 /// What a crate may list.
 enum May {
@@ -110,4 +110,23 @@ fn no_crate_was_forgotten() {
         let name = folder.expect("the folder can be read").file_name();
         assert!(WALLS.iter().any(|(package, _)| name == *package), "{} has no wall", name.display());
     }
+}
+
+#[test]
+fn a_store_without_encryption_is_for_one_measurement_only() {
+    const FEATURE: &str = "measure-without-encryption";
+    let mut naming: Vec<_> = ["rs", "toml", "json", "yml", "sh"]
+        .into_iter()
+        .flat_map(tracked_with)
+        .filter(|(_, text)| text.contains(FEATURE))
+        .map(|(path, _)| path.to_string_lossy().replace('\\', "/"))
+        .collect();
+    naming.sort();
+    let allowed = [
+        "src-tauri/crates/storage/Cargo.toml",
+        "src-tauri/crates/storage/src/connect.rs",
+        "src-tauri/xtask/src/bench/vault.rs",
+        "tests/tidy/walls.rs",
+    ];
+    assert_eq!(naming, allowed);
 }

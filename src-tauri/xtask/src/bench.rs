@@ -2,6 +2,7 @@
 //! Every row is measured in this run; nothing here makes a test fail.
 
 mod reports;
+mod vault;
 
 use std::fs;
 use std::process::Command;
@@ -34,6 +35,7 @@ impl Row {
 pub fn run(checkout: &Checkout, arguments: &[String]) -> Result<String, String> {
     match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
         [] => the_program(checkout),
+        ["vault"] => vault::run(checkout),
         ["reports"] => reports::run(checkout, false),
         ["reports", "--peers"] => reports::run(checkout, true),
         other => Err(format!("there is nothing to measure named {:?}", other.join(" "))),

@@ -28,6 +28,7 @@ cargo xtask torture [--seed NUMBER] [--only NAME]
 cargo xtask bundle              build the package for this system
 cargo xtask bill                list what the package is made of (SBOM), with all licences; bundle does this too
 cargo xtask bench               measure a release build and print a table
+cargo xtask bench vault         measure the vault, small and with 10,000 cases, and what encryption costs
 cargo xtask bench reports       measure a paper of each kind; --peers sets five pages with Typst and WeasyPrint too
 cargo xtask deny                check licences, sources and known weaknesses of every dependency
 cargo xtask papers              make the pictures of every paper for the docs

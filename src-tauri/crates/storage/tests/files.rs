@@ -222,7 +222,8 @@ fn no_file_shows_what_was_written() {
 }
 
 /// `QualCoder` #265: deleting a category broke the project, and each backup that was made of it. Here a case goes with
-/// all that hangs on it, and both the store and what is copied from it are whole.
+/// all that hangs on it, and both the store and what is copied from it are whole. Standard Notes #3906: a backup could
+/// not be restored; the copy is opened and compared.
 #[test]
 fn removing_a_case_with_all_that_hangs_on_it_leaves_a_whole_store_and_a_whole_copy() {
     let (_folder, path) = place_for_store();

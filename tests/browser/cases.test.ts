@@ -10,6 +10,8 @@ beforeAll(async () => {
   const { page } = app;
   await page.getByLabel('Wachtzin', { exact: true }).fill('drie groene fietsen in de regen');
   await page.getByRole('button', { name: 'Ga verder' }).click();
+  await page.getByRole('button', { name: 'Later', exact: true }).click();
+  await page.getByRole('button', { name: 'Nu geen herstelsleutel' }).click();
   await page.getByRole('navigation', { name: 'Ruimtes' }).waitFor();
   await page.keyboard.press('Alt+3');
   await page.getByRole('heading', { name: 'Casussen', level: 1 }).waitFor();

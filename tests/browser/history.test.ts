@@ -14,6 +14,8 @@ beforeAll(async () => {
   const { page } = app;
   await page.getByLabel('Wachtzin', { exact: true }).fill(PASSPHRASE);
   await page.getByRole('button', { name: 'Ga verder' }).click();
+  await page.getByRole('button', { name: 'Later', exact: true }).click();
+  await page.getByRole('button', { name: 'Nu geen herstelsleutel' }).click();
   await page.getByRole('navigation', { name: 'Ruimtes' }).waitFor();
   await page.keyboard.press('Control+n');
   await page.keyboard.press('Enter');

@@ -26,6 +26,8 @@ test('the first start warns about a folder that is synchronised', async () => {
   await checkScreen(page, 'first-start-synced');
   await page.getByLabel('Wachtzin', { exact: true }).fill(PASSPHRASE);
   await page.getByRole('button', { name: 'Ga verder' }).click();
+  await page.getByRole('button', { name: 'Later', exact: true }).click();
+  await page.getByRole('button', { name: 'Nu geen herstelsleutel' }).click();
   await page.getByRole('button', { name: 'Open Casus Beuk' }).click();
   await page.getByLabel('Wat gebeurde er, en wat deed jij?').waitFor();
 });

@@ -34,6 +34,8 @@ test('a passphrase opens a new vault', async () => {
   await tabTo(session, 'Wachtzin');
   await session.type(PASSPHRASE);
   await presses(session, 'Ga verder');
+  await presses(session, 'Later');
+  await presses(session, 'Nu geen herstelsleutel');
   await reads(session, 'Kijk terug op een gezin dat je bijblijft');
 });
 

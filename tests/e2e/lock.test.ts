@@ -23,6 +23,8 @@ beforeAll(async () => {
   await tabTo(session, 'Wachtzin');
   await session.type(PASSPHRASE);
   await presses(session, 'Ga verder');
+  await presses(session, 'Later');
+  await presses(session, 'Nu geen herstelsleutel');
   await presses(session, 'Open Casus Beuk');
   await reads(session, 'verzonnen');
 });

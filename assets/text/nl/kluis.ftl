@@ -2,7 +2,7 @@
 
 vault-welcome = Welkom bij Terugblik
 vault-welcome-body = Wat je hier schrijft blijft op deze computer en is versleuteld. Kies een wachtzin. Zonder wachtzin kan niemand erbij, ook wij niet.
-vault-write-down = Schrijf je wachtzin op en bewaar het papier op een veilige plek. Wie de wachtzin kwijt is, is ook de casussen kwijt.
+vault-write-down = Ben je hem kwijt, dan helpt alleen een herstelsleutel op papier. Wie ze allebei kwijt is, is ook de casussen kwijt.
 vault-passphrase = Wachtzin
 vault-passphrase-show = Toon
 vault-passphrase-hide = Verberg

@@ -1284,7 +1284,7 @@ export const t = {
   vaultWelcome: (): string => say('vault-welcome'),
   /** Wat je hier schrijft blijft op deze computer en is versleuteld. Kies een wachtzin. Zonder wachtzin kan niemand erbij, ook wij niet. */
   vaultWelcomeBody: (): string => say('vault-welcome-body'),
-  /** Schrijf je wachtzin op en bewaar het papier op een veilige plek. Wie de wachtzin kwijt is, is ook de casussen kwijt. */
+  /** Ben je hem kwijt, dan helpt alleen een herstelsleutel op papier. Wie ze allebei kwijt is, is ook de casussen kwijt. */
   vaultWriteDown: (): string => say('vault-write-down'),
   /** Wachtzin */
   vaultPassphrase: (): string => say('vault-passphrase'),

@@ -7,6 +7,7 @@ mod bundle;
 mod checkout;
 mod count;
 mod deny;
+mod fuzz;
 mod node;
 mod papers;
 mod start;
@@ -24,7 +25,8 @@ const HELP: &str = "\
 cargo xtask start [ARGUMENTS]   set up what is missing, build and open the app; ARGUMENTS go to the app
 cargo xtask test  [SUITE ...]   set up what is missing and run every suite, or only the named ones
 cargo xtask torture [--seed NUMBER] [--only NAME]
-                                kill, starve and damage vaults for a long while, each time in another way
+                                kill, starve and damage vaults for a long while, each time in another way, and
+                                throw bytes at what reads files; `--only fuzz` does only that
 cargo xtask bundle              build the package for this system
 cargo xtask bill                list what the package is made of (SBOM), with all licences; bundle does this too
 cargo xtask bench               measure a release build and print a table

@@ -4,16 +4,27 @@
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use crate::checkout::Checkout;
-use crate::{step, suites};
+use crate::{fuzz, step, suites};
+
+/// The name for `--only` of what `fuzz` does.
+const FUZZ: &str = "fuzz";
 
 /// Runs all of it, or only the tests whose name holds `--only NAME`, with the seed `--seed NUMBER` or a new one.
 pub fn run(checkout: &Checkout, arguments: &[String]) -> Result<String, String> {
     let Chosen { seed, only } = Chosen::read(arguments, fresh_seed())?;
+    let is_whole = only.is_none();
+    if only.as_deref() == Some(FUZZ) {
+        fuzz::run(checkout)?;
+        return Ok("no input broke what reads files".to_owned());
+    }
     let mut command = suites::tests_of(checkout, "torture");
     command.env("TERUGBLIK_TORTURE", "long").env("TERUGBLIK_TORTURE_SEED", seed.to_string());
     // What each test met is told by the test itself.
     command.args(["--", "--nocapture"]).args(only);
     step::run(&format!("torture with seed {seed}"), &mut command)?;
+    if is_whole {
+        fuzz::run(checkout)?;
+    }
     Ok(format!("all that was acknowledged was there; `cargo xtask torture --seed {seed}` does the same"))
 }
 

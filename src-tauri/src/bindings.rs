@@ -4,7 +4,7 @@ use tauri::Runtime;
 use tauri_specta::{Builder, collect_commands, collect_events};
 
 use crate::commands::{
-    cases, conversation, experiments, handbook, history, keys, log, my_data, papers, settings, start, tags,
+    backups, cases, conversation, experiments, handbook, history, keys, log, my_data, papers, settings, start, tags,
     vault, versions,
 };
 use crate::lock::{VaultLocked, VaultLocking};
@@ -85,6 +85,17 @@ pub fn builder<R: Runtime>() -> Builder<R> {
             papers::paper_save,
             papers::paper_progress,
             papers::paper_cancel,
+            backups::backups,
+            backups::backup_now,
+            backups::backup_check,
+            backups::backup_remove,
+            backups::backup_folder_choose,
+            backups::backup_folder_forget,
+            backups::restore_pick,
+            backups::restore_look,
+            backups::restore_copy,
+            backups::restore_cancel,
+            backups::restore_keys,
             settings::preferences,
             settings::preferences_set,
             settings::content_view,

@@ -12,6 +12,7 @@ mod dialogs;
 mod key_store;
 mod lock;
 mod log;
+mod making;
 mod place;
 mod state;
 mod window;

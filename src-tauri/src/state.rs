@@ -11,6 +11,7 @@ use wire::{App, Desk, WireError, WireResult};
 use crate::clipboard::{Clipboard, Copies};
 use crate::dialogs::Dialogs;
 use crate::lock::vigil::{Moment, Signal, Vigil};
+use crate::making::Making;
 
 /// What every command gets.
 #[derive(Clone)]
@@ -22,6 +23,7 @@ pub struct AppState {
     shipped: Arc<Content>,
     dialogs: Arc<dyn Dialogs>,
     clipboard: Copies,
+    backups: Making,
 }
 
 impl AppState {
@@ -36,7 +38,7 @@ impl AppState {
         let vigil = Arc::new(Mutex::new(Vigil::begin(Moment::now(begin))));
         let desk = app.desk().clone();
         let clipboard = Copies::new(clipboard);
-        Self { app: Arc::new(Mutex::new(app)), desk, begin, vigil, shipped, dialogs, clipboard }
+        Self { app: Arc::new(Mutex::new(app)), desk, begin, vigil, shipped, dialogs, clipboard, backups: Making::default() }
     }
 
     /// The content inside the program.
@@ -51,8 +53,14 @@ impl AppState {
         F: FnOnce(&mut App) -> WireResult<T> + Send + 'static,
     {
         self.sign_of_life();
-        let app = Arc::clone(&self.app);
-        away(move || work(&mut locked(&app))).await
+        let state = self.clone();
+        away(move || {
+            let mut app = locked(&state.app);
+            let answer = work(&mut app);
+            state.back_up_if_due(&mut app);
+            answer
+        })
+        .await
     }
 
     /// Gathers under the lock of the app what `make` then needs, and makes it with the app free for others.
@@ -116,9 +124,25 @@ impl AppState {
         let was_open = app.is_open();
         if was_open {
             app.vault_lock();
+            self.back_up_if_due(&mut app);
             self.clipboard.leave();
         }
         was_open
+    }
+
+    /// Locks the vault and ends what the app still does, within `most`: the program is about to end.
+    pub fn close(&self, most: Duration) {
+        self.lock();
+        self.backups.wait(most);
+        self.clipboard.leave();
+    }
+
+    /// Lets the backup be made that is due, when there is one.
+    fn back_up_if_due(&self, app: &mut App) {
+        if let Some(job) = app.take_due_backup() {
+            let app = Arc::clone(&self.app);
+            self.backups.begin(job, move |made| drop(locked(&app).backup_finished(made)));
+        }
     }
 }
 

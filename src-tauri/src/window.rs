@@ -2,6 +2,7 @@
 
 use std::process::ExitCode;
 use std::sync::Arc;
+use std::time::Duration;
 
 use content::Pack;
 use content::words::messages as words;
@@ -12,6 +13,9 @@ use vault::Params;
 use crate::key_store::SystemKeyStore;
 use crate::state::AppState;
 use crate::{bindings, clipboard, lock, log, place};
+
+/// How long the program stays, without a window, to finish a backup.
+const LAST_BACKUP: Duration = Duration::from_secs(20);
 
 /// Opens the window and stays until it is closed.
 pub fn run() -> ExitCode {
@@ -36,7 +40,7 @@ pub fn run() -> ExitCode {
         Ok(app) => {
             app.run(|app, event| {
                 if matches!(event, RunEvent::Exit) {
-                    app.state::<AppState>().clipboard().leave();
+                    app.state::<AppState>().close(LAST_BACKUP);
                 }
             });
             ExitCode::SUCCESS

@@ -10,6 +10,7 @@
 )]
 
 mod app;
+mod backups;
 mod bad_input;
 mod content_pack;
 mod history;

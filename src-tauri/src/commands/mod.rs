@@ -3,6 +3,7 @@
 #![allow(clippy::redundant_closure_for_method_calls, reason = "every command reads the same")]
 #![allow(clippy::needless_pass_by_value, reason = "a command owns what came over the wire")]
 
+pub mod backups;
 pub mod cases;
 pub mod conversation;
 pub mod experiments;

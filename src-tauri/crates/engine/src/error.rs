@@ -47,6 +47,12 @@ pub enum EngineError {
     /// A file beside the vault, or an export, could not be read or written.
     #[error("a file could not be read or written: {0}")]
     File(std::io::ErrorKind),
+    /// The backup is not there any more, or the disk that it lies on is away.
+    #[error("the backup is gone")]
+    BackupGone,
+    /// The backup is not whole, or is of another vault. The vault itself is not meant.
+    #[error("the backup is damaged")]
+    BackupDamaged,
     /// The case was removed, or never was.
     #[error("case {0:?} is gone")]
     CaseGone(CaseId),

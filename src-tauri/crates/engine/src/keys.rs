@@ -86,6 +86,7 @@ impl Session {
         let Proved { keys, key, .. } = proved;
         if keys.strengthen(key, passphrase, self.params) == Ok(true) {
             let _ = self.folder.write_keys(keys);
+            self.keys_changed();
         }
     }
 
@@ -97,6 +98,7 @@ impl Session {
             // Where even this cannot be written, the new file was not either.
             let _ = folder.write_keys(&before);
         })?;
+        self.keys_changed();
         Ok(())
     }
 

@@ -1,6 +1,7 @@
 //! The verbs: everything that a worker can do with cases, whoever calls (window, command line, test).
 //! It knows no screen and no file format of the outside; every write passes one door (`transact`).
 
+mod backups;
 mod cases;
 mod clock;
 mod compare;
@@ -32,6 +33,10 @@ use ::content::Pack;
 use storage::Db;
 use uuid::Uuid;
 
+pub use backups::{
+    BackupJob, BackupMade, Backups, CopiesCleaned, CopyFile, CopyKind, Elsewhere, Erasing, OtherFolder, OtherMade,
+    Restoring, Source, When, WouldChange,
+};
 pub use cases::{CaseDetail, CaseFilter};
 pub use clock::{Clock, FixedClock, SystemClock};
 pub use compare::{Part, compare, folded};

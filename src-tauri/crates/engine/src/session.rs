@@ -179,7 +179,7 @@ impl Session {
         Ok(())
     }
 
-    fn engine(&self, db: Db) -> Engine {
+    pub(crate) fn engine(&self, db: Db) -> Engine {
         Engine::new(db, Arc::clone(&self.content), Arc::clone(&self.clock))
     }
 }

@@ -47,6 +47,11 @@ impl Contents {
         Ok(Self(sums))
     }
 
+    /// True when there is any work.
+    pub fn has_work(&self) -> bool {
+        self.0.iter().any(|(name, sum)| !NO_WORK.contains(&name.as_str()) && sum.rows > 0)
+    }
+
     /// True when the same work is in both, whatever was looked at meanwhile.
     pub fn is_same_work(&self, other: &Self) -> bool {
         let work = |it: &Self| {

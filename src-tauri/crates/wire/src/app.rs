@@ -11,6 +11,7 @@ use specta::Type;
 use vault::Params;
 
 use crate::HistoryView;
+use crate::backups::BackupDesk;
 use crate::error::WireResult;
 use crate::papers::Desk;
 use crate::preferences::Preferences;
@@ -20,6 +21,7 @@ pub struct App {
     session: Session,
     pub(crate) preferences: Preferences,
     pub(crate) desk: Desk,
+    pub(crate) backup_desk: BackupDesk,
 }
 
 /// What the user can do next.
@@ -40,6 +42,16 @@ pub enum VaultStateCode {
     LookingAround,
 }
 
+/// Why nothing can be written in the open vault.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub enum ReadOnlyCode {
+    /// A newer program wrote it.
+    TooNew,
+    /// Its folder or its file may not be written.
+    NotAllowed,
+}
+
 /// The vault as the window sees it.
 #[derive(Debug, Clone, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
@@ -50,6 +62,8 @@ pub struct VaultView {
     pub folder: String,
     /// What can be undone and redone; nothing while closed.
     pub history: HistoryView,
+    /// Why nothing can be written in it; `null` when it can, and while closed.
+    pub read_only: Option<ReadOnlyCode>,
     /// How many seconds there are to wait before the next try to open it.
     pub wait: u32,
     /// Whether the key store of this computer may open it.
@@ -91,7 +105,7 @@ impl App {
         let preferences = Preferences::read(&folder);
         let (content, preferences) = preferences.content_or(shipped);
         let session = Session::new(VaultFolder::new(folder), params, content, clock);
-        Self { session, preferences, desk: Desk::default() }
+        Self { session, preferences, desk: Desk::default(), backup_desk: BackupDesk::default() }
     }
 
     /// The same app with the key store of this computer.
@@ -141,10 +155,12 @@ impl App {
             SessionState::LookingAround => VaultStateCode::LookingAround,
         };
         let history = self.history().unwrap_or_default();
+        let read_only = self.read_only();
         VaultView {
             state,
             folder: self.folder().display().to_string(),
             history,
+            read_only,
             wait: self.session.wait(),
             remembered: self.session.is_remembered(),
         }
@@ -180,6 +196,7 @@ impl App {
 
     /// Closes the vault, or ends looking around.
     pub fn vault_lock(&mut self) -> VaultView {
+        self.backup_before_lock();
         self.session.lock();
         self.desk.lock();
         self.vault()
@@ -195,6 +212,13 @@ impl App {
     pub fn look_around_keep(&mut self, passphrase: &str) -> WireResult<VaultView> {
         self.session.keep(passphrase)?;
         Ok(self.vault())
+    }
+
+    fn read_only(&mut self) -> Option<ReadOnlyCode> {
+        self.session.open().ok()?.why_read_only().map(|why| match why {
+            storage::StorageError::FileTooNew { .. } => ReadOnlyCode::TooNew,
+            _ => ReadOnlyCode::NotAllowed,
+        })
     }
 
     /// The whole store as text, to compare in tests.

@@ -96,6 +96,12 @@ pub enum WireError {
     TooLittleMemory,
     /// The folder or the file cannot be written.
     ReadOnly,
+    /// The vault was opened to be read only.
+    VaultReadOnly,
+    /// The backup is not there, or the disk that it lies on is away.
+    BackupGone,
+    /// The backup is not whole.
+    BackupDamaged,
     /// There is no room left on the disk.
     DiskFull,
     /// The file could not be written there.
@@ -191,6 +197,8 @@ impl From<EngineError> for WireError {
             EngineError::Vault(it) => it.into(),
             EngineError::Storage(it) => it.into(),
             EngineError::File(kind) => of_file(kind),
+            EngineError::BackupGone => Self::BackupGone,
+            EngineError::BackupDamaged => Self::BackupDamaged,
             EngineError::CaseGone(_) => Self::CaseGone,
             EngineError::TagGone(_) => Self::TagGone,
             EngineError::ExperimentGone(_) => Self::ExperimentGone,
@@ -272,9 +280,8 @@ impl From<StorageError> for WireError {
             StorageError::Damaged => Self::VaultDamaged,
             StorageError::FileTooNew { .. } => Self::VaultTooNew,
             StorageError::InUse => Self::VaultInUse,
-            StorageError::ReadOnly | StorageError::ReadOnlyFolder | StorageError::OpenedToRead => {
-                Self::ReadOnly
-            }
+            StorageError::OpenedToRead => Self::VaultReadOnly,
+            StorageError::ReadOnly | StorageError::ReadOnlyFolder => Self::ReadOnly,
             // A quota (EDQUOT) or a bound on the size of a file (EFBIG) is a full disk to the user.
             StorageError::DiskFull | StorageError::Disk { code: 27 | 122 } => Self::DiskFull,
             StorageError::LabelTaken => Self::LabelTaken,

@@ -2,6 +2,7 @@
 //! Codes and values only, no words for people; it knows no window and no file on disk but its own preferences.
 
 mod app;
+mod backups;
 mod cases;
 mod conversation;
 mod error;
@@ -20,7 +21,8 @@ mod tags;
 mod versions;
 mod whereabouts;
 
-pub use app::{App, StrengthView, StrengthWord, VaultStateCode, VaultView};
+pub use app::{App, ReadOnlyCode, StrengthView, StrengthWord, VaultStateCode, VaultView};
+pub use backups::*;
 pub use cases::{CaseRow, CaseView, GoalsInput, ProgramInput, ProgramRow, StoryInput};
 pub use conversation::{
     AnswerInput, AskedView, BecauseView, ConversationStepView, ConversationView, PlaceInput, PlaceView,

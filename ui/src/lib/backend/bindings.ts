@@ -84,6 +84,17 @@ export const commands = {
 	paperSave: (input: PaperInput, accepted: string[]) => typedError<Exported, WireError>(__TAURI_INVOKE("paper_save", { input, accepted })),
 	paperProgress: () => __TAURI_INVOKE<ProgressView | null>("paper_progress"),
 	paperCancel: () => __TAURI_INVOKE<void>("paper_cancel"),
+	backups: () => typedError<BackupsView, WireError>(__TAURI_INVOKE("backups")),
+	backupNow: () => typedError<BackupsView, WireError>(__TAURI_INVOKE("backup_now")),
+	backupCheck: (copy: CopyInput) => typedError<boolean, WireError>(__TAURI_INVOKE("backup_check", { copy })),
+	backupRemove: (copy: CopyInput) => typedError<BackupsView, WireError>(__TAURI_INVOKE("backup_remove", { copy })),
+	backupFolderChoose: () => typedError<BackupsView, WireError>(__TAURI_INVOKE("backup_folder_choose")),
+	backupFolderForget: () => typedError<BackupsView, WireError>(__TAURI_INVOKE("backup_folder_forget")),
+	restorePick: () => typedError<BackupsView, WireError>(__TAURI_INVOKE("restore_pick")),
+	restoreLook: (input: RestoreInput) => typedError<WouldChangeView, WireError>(__TAURI_INVOKE("restore_look", { input })),
+	restoreCopy: () => typedError<VaultView, WireError>(__TAURI_INVOKE("restore_copy")),
+	restoreCancel: () => typedError<null, WireError>(__TAURI_INVOKE("restore_cancel")),
+	restoreKeys: (secret: string) => typedError<VaultView, WireError>(__TAURI_INVOKE("restore_keys", { secret })),
 	preferences: () => typedError<PreferencesView, WireError>(__TAURI_INVOKE("preferences")),
 	preferencesSet: (preferences: PreferencesView) => typedError<PreferencesView, WireError>(__TAURI_INVOKE("preferences_set", { preferences })),
 	contentView: () => typedError<ContentView, WireError>(__TAURI_INVOKE("content_view")),
@@ -156,6 +167,26 @@ export type AskedView = {
 	forWhom: string | null,
 	/**  The answer so far. */
 	answer: string,
+};
+
+/**  What there is. */
+export type BackupsView = {
+	/**  The folder of the app with copies. */
+	folder: string,
+	/**  The copies in it, the newest first. */
+	own: CopyRow[],
+	/**  The other folder, when one was chosen. */
+	other: OtherFolderView | null,
+	/**  The folder that was picked to restore from. */
+	elsewhere: ElsewhereView | null,
+	/**  When the newest whole backup was looked at, `YYYY-MM-DDTHH:MM:SS`. */
+	lastChecked: string | null,
+	/**  True while one is being made. */
+	isBusy: boolean,
+	/**  Why the last one was not made. */
+	failure: WireError | null,
+	/**  What became of the other folder, the last time in this run. */
+	otherMade: OtherMadeCode | null,
 };
 
 /**  Why a question is asked, with the counts behind it. */
@@ -328,6 +359,44 @@ export type ConversationView = {
 	steps: ConversationStepView[],
 };
 
+/**  Which copy is meant. */
+export type CopyInput = {
+	/**  Where it lies. */
+	place: CopyPlace,
+	/**  Its name. */
+	name: string,
+};
+
+/**  What a copy is. */
+export type CopyKindCode = 
+/**  A backup. */
+"backup" | 
+/**  What there was before something was put back. */
+"setAside";
+
+/**  In which folder a copy lies. */
+export type CopyPlace = 
+/**  The one of the app. */
+"own" | 
+/**  The chosen other one. */
+"other" | 
+/**  The one that was picked to restore from. */
+"elsewhere";
+
+/**  A copy. */
+export type CopyRow = {
+	/**  Its name, unique in its folder. */
+	name: string,
+	/**  What it is. */
+	kind: CopyKindCode,
+	/**  The moment of what is in it. */
+	madeAt: string,
+	/**  Its size in units of 1,000 bytes, rounded up. */
+	kilobytes: number,
+	/**  When it was last found whole. */
+	checkedAt: string | null,
+};
+
 /**  Two good things that get in each other's way. */
 export type DilemmaView = {
 	id: string,
@@ -382,6 +451,14 @@ export type ElementView = {
 	facts: string[],
 	expectedIn: PhaseCode[],
 	includes: string[],
+};
+
+/**  A folder that was picked to restore from. */
+export type ElsewhereView = {
+	/**  Where. */
+	path: string,
+	/**  What lies there with its key file. */
+	copies: CopyRow[],
 };
 
 /**  An experiment of a case. */
@@ -832,6 +909,27 @@ export type MethodView = {
 /**  What the user did. */
 export type OpCode = "createCase" | "openSample" | "renameCase" | "setPhase" | "setExpiry" | "editStory" | "editGoals" | "editProgram" | "binCase" | "restoreCase" | "addTag" | "editTag" | "removeTag" | "editAnswer" | "addExperiment" | "editExperiment" | "finishExperiment" | "removeExperiment" | "setFavourite" | "editElementNote" | "restoreVersion";
 
+/**  The chosen other folder. */
+export type OtherFolderView = {
+	/**  Where. */
+	path: string,
+	/**  When something was last copied to it. */
+	last: string | null,
+	/**  What lies there; `null` while it is not there. */
+	copies: CopyRow[] | null,
+};
+
+/**  What became of the other folder. */
+export type OtherMadeCode = 
+/**  None was chosen. */
+"notChosen" | 
+/**  It is not there now. */
+"away" | 
+/**  It holds the newest backup. */
+"done" | 
+/**  It is there, and took nothing. */
+"failed";
+
 /**  A question for a team that starts with something new. */
 export type OutcomeView = {
 	id: string,
@@ -1114,6 +1212,13 @@ export type QuestionView = {
 	text: string,
 };
 
+/**  Why nothing can be written in the open vault. */
+export type ReadOnlyCode = 
+/**  A newer program wrote it. */
+"tooNew" | 
+/**  Its folder or its file may not be written. */
+"notAllowed";
+
 /**  A recipient. */
 export type RecipientView = {
 	id: string,
@@ -1136,6 +1241,14 @@ export type RegistrationView = {
 	url: string,
 	checkedOn: string,
 	caution: string,
+};
+
+/**  Which copy is to be put back. */
+export type RestoreInput = {
+	/**  The copy. */
+	copy: CopyInput,
+	/**  The passphrase or recovery key that opens it; an open vault needs none for its own copies. */
+	secret: string | null,
 };
 
 /**  A role at the table. */
@@ -1350,6 +1463,8 @@ export type VaultView = {
 	folder: string,
 	/**  What can be undone and redone; nothing while closed. */
 	history: HistoryView,
+	/**  Why nothing can be written in it; `null` when it can, and while closed. */
+	readOnly: ReadOnlyCode | null,
 	/**  How many seconds there are to wait before the next try to open it. */
 	wait: number,
 	/**  Whether the key store of this computer may open it. */
@@ -1434,6 +1549,12 @@ why: PassphraseRule } |
 { code: "tooLittleMemory" } | 
 /**  The folder or the file cannot be written. */
 { code: "readOnly" } | 
+/**  The vault was opened to be read only. */
+{ code: "vaultReadOnly" } | 
+/**  The backup is not there, or the disk that it lies on is away. */
+{ code: "backupGone" } | 
+/**  The backup is not whole. */
+{ code: "backupDamaged" } | 
 /**  There is no room left on the disk. */
 { code: "diskFull" } | 
 /**  The file could not be written there. */
@@ -1515,6 +1636,18 @@ export type WorkshopPartsInput = {
 	tagging: boolean,
 	/**  What to talk about, and the page with one experiment to take home. */
 	questions: boolean,
+};
+
+/**  What putting a copy back would change. */
+export type WouldChangeView = {
+	/**  Cases that come back. */
+	come: string[],
+	/**  Cases that are not in the copy. */
+	go: string[],
+	/**  Cases that are different in the copy. */
+	differ: string[],
+	/**  How many cases are the same. */
+	same: number,
 };
 
 /* Tauri Specta runtime */

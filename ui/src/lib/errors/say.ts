@@ -58,6 +58,12 @@ export function say(error: WireError): Message {
       return { tone: 'warning', title: t.errorTooLittleMemoryTitle(), body: t.errorTooLittleMemoryBody() };
     case 'readOnly':
       return { tone: 'error', title: t.errorReadOnlyTitle(), body: t.errorReadOnlyBody() };
+    case 'vaultReadOnly':
+      return { tone: 'info', title: t.errorVaultReadOnlyTitle(), body: t.errorVaultReadOnlyBody() };
+    case 'backupGone':
+      return { tone: 'warning', title: t.errorBackupGoneTitle(), body: t.errorBackupGoneBody() };
+    case 'backupDamaged':
+      return { tone: 'error', title: t.errorBackupDamagedTitle(), body: t.errorBackupDamagedBody() };
     case 'diskFull':
       return { tone: 'error', title: t.errorDiskFullTitle(), body: t.errorDiskFullBody() };
     case 'cannotWrite':

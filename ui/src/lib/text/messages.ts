@@ -11,12 +11,13 @@ import instellingen from '$words/nl/instellingen.ftl?raw';
 import kluis from '$words/nl/kluis.ftl?raw';
 import logboek from '$words/nl/logboek.ftl?raw';
 import papieren from '$words/nl/papieren.ftl?raw';
+import reservekopie from '$words/nl/reservekopie.ftl?raw';
 import samenvatting from '$words/nl/samenvatting.ftl?raw';
 import sleutels from '$words/nl/sleutels.ftl?raw';
 import slot from '$words/nl/slot.ftl?raw';
 import start from '$words/nl/start.ftl?raw';
 
-const say = catalogue([algemeen, casussen, fouten, geschiedenis, gesprek, handboek, inhoud, instellingen, kluis, logboek, papieren, samenvatting, sleutels, slot, start]);
+const say = catalogue([algemeen, casussen, fouten, geschiedenis, gesprek, handboek, inhoud, instellingen, kluis, logboek, papieren, reservekopie, samenvatting, sleutels, slot, start]);
 
 /** Every text of the screens: one function for each message of the catalogue. */
 export const t = {
@@ -584,6 +585,18 @@ export const t = {
   errorReadOnlyTitle: (): string => say('error-read-only-title'),
   /** De map of het bestand is alleen-lezen. Je tekst staat nog op het scherm. Vraag schrijfrechten of kies een andere plek. */
   errorReadOnlyBody: (): string => say('error-read-only-body'),
+  /** Je kunt nu alleen lezen */
+  errorVaultReadOnlyTitle: (): string => say('error-vault-read-only-title'),
+  /** Deze kluis is geopend om te lezen. Er is niets veranderd. Bovenaan het scherm staat waarom, en wat je kunt doen. */
+  errorVaultReadOnlyBody: (): string => say('error-vault-read-only-body'),
+  /** Deze reservekopie is er niet */
+  errorBackupGoneTitle: (): string => say('error-backup-gone-title'),
+  /** Misschien is ze opgeruimd, of is de schijf of stick er nu niet. Je kluis is niet veranderd. Kies een andere kopie. */
+  errorBackupGoneBody: (): string => say('error-backup-gone-body'),
+  /** Deze reservekopie is niet heel */
+  errorBackupDamagedTitle: (): string => say('error-backup-damaged-title'),
+  /** Er is niets teruggezet en je kluis is niet veranderd. Kies een andere kopie. */
+  errorBackupDamagedBody: (): string => say('error-backup-damaged-body'),
   /** De schijf is vol */
   errorDiskFullTitle: (): string => say('error-disk-full-title'),
   /** Je tekst staat nog op het scherm en wat al was opgeslagen is veilig. Maak ruimte vrij en probeer het opnieuw. */
@@ -1622,6 +1635,146 @@ export const t = {
   papersFromSample: (): string => say('papers-from-sample'),
   /** Naar het workshoppakket */
   papersFromSampleOpen: (): string => say('papers-from-sample-open'),
+  /** Reservekopieën */
+  backupsTitle: (): string => say('backups-title'),
+  /** Terugblik maakt ze vanzelf: na het openen en bij het sluiten, als er iets is veranderd. Elke kopie wordt eerst heropend en vergeleken. De laatste zeven dagen en vier weken blijven bewaard. */
+  backupsBody: (): string => say('backups-body'),
+  /** Laatst gecontroleerd: …. */
+  backupsChecked: (given: { when: string | number }): string => say('backups-checked', given),
+  /** Er is nog geen reservekopie. De eerste komt vanzelf, zodra er iets staat om te bewaren. */
+  backupsNone: (): string => say('backups-none'),
+  /** Maak nu een reservekopie */
+  backupsMake: (): string => say('backups-make'),
+  /** Reservekopie maken … */
+  backupsMaking: (): string => say('backups-making'),
+  /** Reservekopie gemaakt en gecontroleerd. */
+  backupsMade: (): string => say('backups-made'),
+  /** Je kijkt rond. Er is nog geen kluis, dus er is niets om te bewaren. */
+  backupsMemory: (): string => say('backups-memory'),
+  /** Ze staan in */
+  backupsFolder: (): string => say('backups-folder'),
+  /** Kopieën bij de kluis */
+  backupsList: (): string => say('backups-list'),
+  /** Reservekopie */
+  backupsKindBackup: (): string => say('backups-kind-backup'),
+  /** Terzijde gelegd voor het terugzetten */
+  backupsKindAside: (): string => say('backups-kind-aside'),
+  /** … MB */
+  backupsSize: (given: { size: string | number }): string => say('backups-size', given),
+  /** gecontroleerd … */
+  backupsRowChecked: (given: { when: string | number }): string => say('backups-row-checked', given),
+  /** niet gecontroleerd, of niet heel */
+  backupsRowUnchecked: (): string => say('backups-row-unchecked'),
+  /** Controleer */
+  backupsCheck: (): string => say('backups-check'),
+  /** Controleer de kopie van … */
+  backupsCheckLabel: (given: { when: string | number }): string => say('backups-check-label', given),
+  /** De kopie van … is heel. */
+  backupsWhole: (given: { when: string | number }): string => say('backups-whole', given),
+  /** De kopie van … is niet heel. Je kluis zelf is niet veranderd. */
+  backupsBroken: (given: { when: string | number }): string => say('backups-broken', given),
+  /** Zet terug */
+  backupsRestore: (): string => say('backups-restore'),
+  /** Zet de kopie van … terug */
+  backupsRestoreLabel: (given: { when: string | number }): string => say('backups-restore-label', given),
+  /** Verwijder */
+  backupsRemove: (): string => say('backups-remove'),
+  /** Verwijder de kopie van … */
+  backupsRemoveLabel: (given: { when: string | number }): string => say('backups-remove-label', given),
+  /** Deze kopie verwijderen? */
+  backupsRemoveTitle: (): string => say('backups-remove-title'),
+  /** De kopie van … is dan echt weg. Je kluis verandert niet. */
+  backupsRemoveBody: (given: { when: string | number }): string => say('backups-remove-body', given),
+  /** De kopie is verwijderd. */
+  backupsRemoved: (): string => say('backups-removed'),
+  /** Ook op een andere plek */
+  backupsOtherTitle: (): string => say('backups-other-title'),
+  /** Kies een map op een USB-stick of netwerkschijf. Zo raak je niets kwijt als deze computer stukgaat. Is de plek er even niet, dan is dat geen probleem: de volgende keer gaat de kopie mee. */
+  backupsOtherBody: (): string => say('backups-other-body'),
+  /** Kies een map */
+  backupsOtherChoose: (): string => say('backups-other-choose'),
+  /** Kies een andere map */
+  backupsOtherChange: (): string => say('backups-other-change'),
+  /** Stop met deze map */
+  backupsOtherForget: (): string => say('backups-other-forget'),
+  /** De kopieën gaan ook naar */
+  backupsOtherPath: (): string => say('backups-other-path'),
+  /** Voor het laatst op …. */
+  backupsOtherLast: (given: { when: string | number }): string => say('backups-other-last', given),
+  /** Er is nog niets naartoe gegaan. Dat gebeurt bij de volgende reservekopie. */
+  backupsOtherNever: (): string => say('backups-other-never'),
+  /** De map is er nu niet. Sluit de stick of schijf aan als je wilt; het hoeft niet nu. */
+  backupsOtherAway: (): string => say('backups-other-away'),
+  /** De map nam de laatste kopie niet aan. Misschien is er geen plaats, of mag je er niet schrijven. De kopie bij je kluis is wel gelukt. */
+  backupsOtherFailed: (): string => say('backups-other-failed'),
+  /** Van een andere plek */
+  backupsElsewhereTitle: (): string => say('backups-elsewhere-title'),
+  /** Heb je een map met reservekopieën, bijvoorbeeld van een stick of een oude computer? Kies die map. Je hebt de wachtzin of herstelsleutel van die kopie nodig. */
+  backupsElsewhereBody: (): string => say('backups-elsewhere-body'),
+  /** Open een reservekopie van ergens anders */
+  backupsElsewhereChoose: (): string => say('backups-elsewhere-choose'),
+  /** Gevonden in … */
+  backupsElsewhereFound: (given: { path: string | number }): string => say('backups-elsewhere-found', given),
+  /** In … staan geen reservekopieën met hun sleutelbestand. Kies een andere map. */
+  backupsElsewhereNone: (given: { path: string | number }): string => say('backups-elsewhere-none', given),
+  /** Terugzetten */
+  restoreTitle: (): string => say('restore-title'),
+  /** Kopie van … */
+  restoreOf: (given: { when: string | number }): string => say('restore-of', given),
+  /** Wachtzin of herstelsleutel van deze kopie */
+  restoreSecret: (): string => say('restore-secret'),
+  /** Kijk wat er verandert */
+  restoreLook: (): string => say('restore-look'),
+  /** Kopie lezen … */
+  restoreLooking: (): string => say('restore-looking'),
+  /** Eén casus blijft gelijk. */
+  restoreSame: (given: { count: number }): string => say('restore-same', given),
+  /** Er verandert geen casus. */
+  restoreNothing: (): string => say('restore-nothing'),
+  /** Eén casus komt terug */
+  restoreCome: (given: { count: number }): string => say('restore-come', given),
+  /** Eén casus staat niet in de kopie */
+  restoreGo: (given: { count: number }): string => say('restore-go', given),
+  /** Eén casus is anders in de kopie */
+  restoreDiffer: (given: { count: number }): string => say('restore-differ', given),
+  /** en nog … */
+  restoreMore: (given: { count: string | number }): string => say('restore-more', given),
+  /** Wat er nu staat, leggen we eerst terzijde. Dat kun je daarna ook weer terugzetten. */
+  restoreAside: (): string => say('restore-aside'),
+  /** Zet deze kopie terug */
+  restoreConfirm: (): string => say('restore-confirm'),
+  /** Terugzetten … */
+  restoreBusy: (): string => say('restore-busy'),
+  /** De kopie is teruggezet. Wat er stond, ligt terzijde bij Reservekopieën. */
+  restoreDone: (): string => say('restore-done'),
+  /** Zet een reservekopie terug */
+  restoreFromBackup: (): string => say('restore-from-backup'),
+  /** Er zijn reservekopieën. Kies er een en kijk eerst wat er terugkomt. */
+  restoreOffer: (): string => say('restore-offer'),
+  /** Bij deze kluis staan geen reservekopieën. Misschien staan ze op een stick of netwerkschijf. */
+  restoreNoneHere: (): string => say('restore-none-here'),
+  /** Alleen het sleutelbestand terugzetten */
+  restoreKeysTitle: (): string => say('restore-keys-title'),
+  /** Bij de reservekopieën ligt ook het sleutelbestand. Daarmee gaat je kluis weer open zoals hij was, met alles wat je het laatst schreef. */
+  restoreKeysBody: (): string => say('restore-keys-body'),
+  /** Wachtzin of herstelsleutel */
+  restoreKeysSecret: (): string => say('restore-keys-secret'),
+  /** Zet het sleutelbestand terug */
+  restoreKeys: (): string => say('restore-keys'),
+  /** Alleen lezen */
+  readOnlyTitle: (): string => say('read-only-title'),
+  /** Een nieuwere Terugblik heeft deze kluis bijgewerkt. Je kunt alles lezen en papieren maken. Werk Terugblik bij om weer te schrijven. */
+  readOnlyTooNew: (): string => say('read-only-too-new'),
+  /** Op deze plek mag Terugblik niet schrijven. Je kunt alles lezen en papieren maken. Vraag schrijfrechten op de map om weer te schrijven. */
+  readOnlyNotAllowed: (): string => say('read-only-not-allowed'),
+  /** Er is een tijd geen reservekopie gemaakt */
+  startBackupTitle: (): string => say('start-backup-title'),
+  /** De laatste gecontroleerde is van …. Je werk staat wel in de kluis. */
+  startBackupLast: (given: { when: string | number }): string => say('start-backup-last', given),
+  /** Je werk staat wel in de kluis, maar er is nog geen kopie van. */
+  startBackupNever: (): string => say('start-backup-never'),
+  /** Naar Reservekopieën */
+  startBackupLook: (): string => say('start-backup-look'),
   /** Voor wie is het blad? */
   summaryForWhom: (): string => say('summary-for-whom'),
   /** Voor intervisie */

@@ -2479,9 +2479,24 @@ pub fn paper_log_backup_made() -> String {
     say("paper-log-backup-made")
 }
 
-/// “Reservekopie van … teruggezet.”
-pub fn paper_log_backup_restored(date: &str) -> String {
-    say_with("paper-log-backup-restored", &[("date", Given::Text(date))])
+/// “Reservekopie nagekeken. Hij is heel.”
+pub fn paper_log_backup_checked() -> String {
+    say("paper-log-backup-checked")
+}
+
+/// “Reservekopie nagekeken. Hij is niet heel.”
+pub fn paper_log_backup_broken() -> String {
+    say("paper-log-backup-broken")
+}
+
+/// “Reservekopie teruggezet.”
+pub fn paper_log_backup_restored() -> String {
+    say("paper-log-backup-restored")
+}
+
+/// “Reservekopie verwijderd.”
+pub fn paper_log_backup_removed() -> String {
+    say("paper-log-backup-removed")
 }
 
 /// “Casus gemaakt.”

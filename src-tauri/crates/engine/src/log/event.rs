@@ -3,7 +3,6 @@
 
 use std::collections::BTreeMap;
 
-use chrono::NaiveDate;
 use privacy::Kind;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use uuid::Uuid;
@@ -43,16 +42,6 @@ pub enum Event {
     /// A key was removed.
     #[serde(rename = "sleutel-verwijderd")]
     KeyRemoved,
-    /// A backup was made, opened again and compared.
-    #[serde(rename = "reservekopie-gemaakt")]
-    BackupMade,
-    /// A backup took the place of the vault.
-    #[serde(rename = "reservekopie-teruggezet")]
-    BackupRestored {
-        /// The day on which it was made.
-        #[serde(rename = "van")]
-        made_on: NaiveDate,
-    },
     /// A case was made.
     #[serde(rename = "casus-gemaakt")]
     CaseMade {
@@ -127,6 +116,22 @@ pub enum Event {
         #[serde(rename = "aantal")]
         count: u32,
     },
+    /// A backup was made and found whole.
+    #[serde(rename = "reservekopie-gemaakt")]
+    BackupMade,
+    /// A backup was opened and looked at again.
+    #[serde(rename = "reservekopie-gecontroleerd")]
+    BackupChecked {
+        /// Backups that were whole: one or none.
+        #[serde(rename = "heel")]
+        whole: u32,
+    },
+    /// A copy was put back, or the key file that lay with the copies.
+    #[serde(rename = "reservekopie-teruggezet")]
+    BackupRestored,
+    /// A copy was removed by hand.
+    #[serde(rename = "reservekopie-verwijderd")]
+    BackupRemoved,
     /// A paper was saved as a file.
     #[serde(rename = "papier-opgeslagen")]
     PaperSaved {

@@ -30,7 +30,9 @@ impl Event {
             | Self::MachineRemembered
             | Self::KeyRemoved
             | Self::BackupMade
-            | Self::BackupRestored { .. }
+            | Self::BackupChecked { .. }
+            | Self::BackupRestored
+            | Self::BackupRemoved
             | Self::LogShortened { .. }
             | Self::Checked { .. } => Group::Vault,
             Self::CaseMade { .. }

@@ -24,9 +24,10 @@ impl Event {
             Self::MachineRemembered => say::paper_log_machine_remembered(),
             Self::KeyRemoved => say::paper_log_key_removed(),
             Self::BackupMade => say::paper_log_backup_made(),
-            Self::BackupRestored { made_on } => {
-                say::paper_log_backup_restored(&made_on.format("%d-%m-%Y").to_string())
-            }
+            Self::BackupChecked { whole: 0 } => say::paper_log_backup_broken(),
+            Self::BackupChecked { .. } => say::paper_log_backup_checked(),
+            Self::BackupRestored => say::paper_log_backup_restored(),
+            Self::BackupRemoved => say::paper_log_backup_removed(),
             Self::CaseMade { .. } => say::paper_log_case_made(),
             Self::CaseUnmade { .. } => say::paper_log_case_unmade(),
             Self::CaseBinned { .. } => say::paper_log_case_binned(),

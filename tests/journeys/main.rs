@@ -20,4 +20,5 @@ mod leaving;
 mod log;
 mod main_job;
 mod papers;
+mod read_only;
 mod undo;

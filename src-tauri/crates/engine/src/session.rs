@@ -172,7 +172,10 @@ impl Session {
     pub(crate) fn open_with(&mut self, db: Db, event: Event) -> Result<(), EngineError> {
         let mut engine = self.engine(db);
         match engine.note(event).and_then(|()| engine.shorten_log()) {
-            Ok(_) | Err(EngineError::Storage(StorageError::DiskFull | StorageError::Disk { .. })) => {}
+            Ok(_)
+            | Err(EngineError::Storage(
+                StorageError::DiskFull | StorageError::Disk { .. } | StorageError::OpenedToRead,
+            )) => {}
             Err(error) => return Err(error),
         }
         self.door = Door::Open(Box::new(engine));

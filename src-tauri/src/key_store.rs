@@ -67,3 +67,23 @@ fn why(error: Error) -> KeyStoreError {
         _ => KeyStoreError::Absent,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "tests may")]
+
+    use super::*;
+
+    /// By hand: `dbus-run-session`, in it `gnome-keyring-daemon --unlock`, then this test with `--ignored`.
+    #[test]
+    #[ignore = "asks the key store of whoever runs it"]
+    fn the_key_store_of_this_machine_keeps_gives_back_and_forgets() {
+        let key = MachineKey::random().unwrap();
+        assert_eq!(SystemKeyStore.get("proef").unwrap_err(), KeyStoreError::Missing);
+        SystemKeyStore.put("proef", &key).unwrap();
+        assert_eq!(SystemKeyStore.get("proef").unwrap().expose(), key.expose());
+        SystemKeyStore.remove("proef").unwrap();
+        assert_eq!(SystemKeyStore.get("proef").unwrap_err(), KeyStoreError::Missing);
+        SystemKeyStore.remove("proef").unwrap();
+    }
+}

@@ -107,6 +107,3 @@ keys-remove-passphrase = Je opent de kluis daarna alleen nog met je herstelsleut
 keys-remove-recovery = Het vel met de herstelsleutel opent de kluis daarna niet meer. Ben je dan je wachtzin kwijt, dan zijn je casussen niet meer te lezen.
 keys-remove-machine = Deze computer vraagt dan weer om je wachtzin.
 keys-removed = { $name } is verwijderd.
-keys-proof-other = Je wachtzin of herstelsleutel
-keys-proof-recovery = Gebruik je herstelsleutel
-keys-proof-passphrase = Gebruik je wachtzin

@@ -2049,12 +2049,6 @@ export const t = {
   keysRemoveMachine: (): string => say('keys-remove-machine'),
   /** … is verwijderd. */
   keysRemoved: (given: { name: string | number }): string => say('keys-removed', given),
-  /** Je wachtzin of herstelsleutel */
-  keysProofOther: (): string => say('keys-proof-other'),
-  /** Gebruik je herstelsleutel */
-  keysProofRecovery: (): string => say('keys-proof-recovery'),
-  /** Gebruik je wachtzin */
-  keysProofPassphrase: (): string => say('keys-proof-passphrase'),
   /** Even afgeschermd */
   coverTitle: (): string => say('cover-title'),
   /** Niemand ziet nu wat er op je scherm stond. Je werk staat er nog, precies zoals het was. */

@@ -24,6 +24,7 @@ use clap::Parser;
 /// Runs what the command line asks for: a verb, or the window.
 pub fn main() -> ExitCode {
     place::keep_private();
+    place::keep_memory_private();
     match cli::Arguments::try_parse() {
         Ok(cli::Arguments { verb: Some(verb) }) => cli::run(verb),
         Ok(cli::Arguments { verb: None }) => window::run(),

@@ -4,8 +4,8 @@ use tauri::Runtime;
 use tauri_specta::{Builder, collect_commands, collect_events};
 
 use crate::commands::{
-    backups, cases, conversation, experiments, handbook, history, keys, log, my_data, papers, settings, start, tags,
-    vault, versions,
+    backups, cases, checkup, conversation, experiments, handbook, history, keys, log, my_data, papers,
+    settings, start, tags, vault, versions,
 };
 use crate::lock::{VaultLocked, VaultLocking};
 
@@ -76,6 +76,8 @@ pub fn builder<R: Runtime>() -> Builder<R> {
             handbook::element_favourite,
             handbook::element_unfavourite,
             handbook::element_note_set,
+            checkup::checkup_run,
+            checkup::checkup_save,
             log::log_view,
             log::log_check,
             log::log_save,

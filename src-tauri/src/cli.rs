@@ -1,6 +1,7 @@
 //! The command line: the same engine without a window, for checks, papers and pipelines.
 //! It needs no display and opens no vault.
 
+mod checkup;
 mod choose;
 mod help;
 mod say;
@@ -29,6 +30,11 @@ type Lines = Vec<String>;
 /// Does what the verb says. Problems go to standard error, in Dutch.
 pub fn run(verb: Verb) -> ExitCode {
     let done = match verb {
+        Verb::Check(arguments) => match checkup::check(arguments) {
+            Ok(true) => Ok(()),
+            Ok(false) => Err(Vec::new()),
+            Err(lines) => Err(lines),
+        },
         Verb::Report(report) => make(report),
         Verb::Content(ContentArguments { verb: ContentVerb::Check { path } }) => check(&path),
     };

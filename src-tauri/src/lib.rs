@@ -5,6 +5,7 @@
 mod bindings;
 #[cfg(feature = "browser-bridge")]
 pub mod bridge;
+mod build;
 mod cli;
 mod clipboard;
 mod commands;

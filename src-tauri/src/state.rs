@@ -24,6 +24,7 @@ pub struct AppState {
     dialogs: Arc<dyn Dialogs>,
     clipboard: Copies,
     backups: Making,
+    window_folders: Vec<PathBuf>,
 }
 
 impl AppState {
@@ -38,7 +39,28 @@ impl AppState {
         let vigil = Arc::new(Mutex::new(Vigil::begin(Moment::now(begin))));
         let desk = app.desk().clone();
         let clipboard = Copies::new(clipboard);
-        Self { app: Arc::new(Mutex::new(app)), desk, begin, vigil, shipped, dialogs, clipboard, backups: Making::default() }
+        let window_folders = Vec::new();
+        Self {
+            app: Arc::new(Mutex::new(app)),
+            desk,
+            begin,
+            vigil,
+            shipped,
+            dialogs,
+            clipboard,
+            backups: Making::default(),
+            window_folders,
+        }
+    }
+
+    /// The same, with the folders in which the window keeps things of its own.
+    pub fn with_window_folders(self, window_folders: Vec<PathBuf>) -> Self {
+        Self { window_folders, ..self }
+    }
+
+    /// The folders in which the window keeps things of its own: its cache, and what it stores for the page.
+    pub fn window_folders(&self) -> &[PathBuf] {
+        &self.window_folders
     }
 
     /// The content inside the program.

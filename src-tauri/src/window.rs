@@ -67,7 +67,9 @@ fn prepare(app: &mut App) -> Result<(), Box<dyn std::error::Error>> {
     let core = wire::App::new(folder, Params::default(), Arc::clone(&shipped), Arc::new(SystemClock));
     let core = core.with_key_store(Arc::new(SystemKeyStore));
     let clipboard = clipboard::System(app.handle().clone());
-    app.manage(AppState::new(core, shipped, Arc::new(app.handle().clone()), Arc::new(clipboard)));
+    let kept = [app.path().app_cache_dir(), app.path().app_local_data_dir(), app.path().app_data_dir()];
+    let state = AppState::new(core, shipped, Arc::new(app.handle().clone()), Arc::new(clipboard));
+    app.manage(state.with_window_folders(kept.into_iter().flatten().collect()));
     lock::watch(app.handle().clone());
     WebviewWindowBuilder::new(app, "main", WebviewUrl::default())
         .title("Terugblik")

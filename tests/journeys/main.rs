@@ -12,6 +12,7 @@
 mod app;
 mod backups;
 mod bad_input;
+mod check;
 mod content_pack;
 mod history;
 mod keys;
@@ -19,6 +20,7 @@ mod kill;
 mod leaving;
 mod log;
 mod main_job;
+mod my_data;
 mod papers;
 mod read_only;
 mod undo;

@@ -96,6 +96,15 @@ cli-blocked = Er is geen papier gemaakt. Een burgerservicenummer of rekeningnumm
 cli-needs-word = Er is geen papier gemaakt. Haal het weg, of geef --akkoord als het zo op papier mag.
 cli-accepted = Dit komt zo op papier, want je gaf --akkoord. Kijk goed wie het te zien krijgt.
 
+# Controleer zelf
+
+cli-no-folder = Terugblik kan de map met de kluis niet vinden. Noem hem met --data-dir.
+cli-passphrase = Typ de wachtzin en druk op Enter:
+cli-no-passphrase = De wachtzin is niet gelezen.
+cli-wrong-passphrase = Dat is niet de wachtzin van deze kluis.
+cli-vault-in-use = De kluis is open in een ander venster. Sluit Terugblik en probeer het opnieuw.
+cli-no-vault = De kluis is niet geopend. Kijk of de map klopt en of er een kluis in staat.
+
 # Dialogs that the shell opens.
 
 dialog-save-pdf = Opslaan als PDF

@@ -23,6 +23,19 @@ pub enum Verb {
     Report(Report),
     /// Werkt met inhoudspakketten.
     Content(ContentArguments),
+    /// Controleert de beloften: geen netwerk, niets leesbaars op schijf, alles heel.
+    Check(CheckArguments),
+}
+
+/// What to check.
+#[derive(Debug, Args)]
+pub struct CheckArguments {
+    /// Leest de wachtzin van de standaardinvoer, om ook in de kluis te kijken.
+    #[arg(long)]
+    pub(super) passphrase: bool,
+    /// De map met de kluis, als dat niet de gewone is.
+    #[arg(long, value_name = "MAP")]
+    pub(super) data_dir: Option<PathBuf>,
 }
 
 /// What to do with a content pack.

@@ -5,6 +5,7 @@
 
 pub mod backups;
 pub mod cases;
+pub mod checkup;
 pub mod conversation;
 pub mod experiments;
 pub mod handbook;

@@ -3,6 +3,7 @@
 
 mod backups;
 mod cases;
+pub mod checkup;
 mod clock;
 mod compare;
 mod content;
@@ -30,6 +31,7 @@ mod versions;
 use std::sync::Arc;
 
 use ::content::Pack;
+use ::content::words::messages as say;
 use storage::Db;
 use uuid::Uuid;
 
@@ -92,6 +94,16 @@ impl Engine {
     /// Looks at every page, row and reference of the store; it changes nothing.
     pub fn verify(&self) -> Result<(), EngineError> {
         Ok(self.db.verify()?)
+    }
+
+    /// The versions of what keeps the store, and of the content, each with its name.
+    pub(crate) fn store_versions(&self) -> Vec<(String, String)> {
+        let (cipher, sqlite) = self.db.versions().unwrap_or_default();
+        vec![
+            (say::paper_check_version_cipher(), cipher),
+            (say::paper_check_version_sqlite(), sqlite),
+            (say::paper_check_version_content(), self.pack().about.version.clone()),
+        ]
     }
 
     pub(crate) fn new_id(&self) -> Uuid {

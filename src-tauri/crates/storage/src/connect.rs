@@ -78,6 +78,12 @@ pub(crate) fn version(db: &Connection) -> Result<u32, StorageError> {
     Ok(db.query_row("pragma user_version", [], |row| row.get(0))?)
 }
 
+/// The versions of `SQLCipher` and of `SQLite`.
+pub(crate) fn versions(db: &Connection) -> Result<(String, String), StorageError> {
+    let ask = |sql| db.query_row(sql, [], |row| row.get::<_, String>(0));
+    Ok((ask("pragma cipher_version")?, ask("select sqlite_version()")?))
+}
+
 /// Refuses a file in which a page does not decrypt or a table does not hang together.
 pub(crate) fn check(db: &Connection) -> Result<(), StorageError> {
     judged(&db.query_row::<String, _, _>("pragma quick_check(1)", [], |row| row.get(0))?)

@@ -154,6 +154,11 @@ impl Db {
         connect::verify(&self.connection)
     }
 
+    /// The versions of `SQLCipher` and of `SQLite`.
+    pub fn versions(&self) -> Result<(String, String), StorageError> {
+        connect::versions(&self.connection)
+    }
+
     /// Leaves nothing of what was removed: packs the file, and deletes the copies that [`Db::open`] made of it.
     pub fn compact(&mut self) -> Result<(), StorageError> {
         self.pack()?;

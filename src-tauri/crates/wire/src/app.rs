@@ -22,6 +22,8 @@ pub struct App {
     pub(crate) preferences: Preferences,
     pub(crate) desk: Desk,
     pub(crate) backup_desk: BackupDesk,
+    /// The outcome of the last checks, to save.
+    pub(crate) checked: Option<String>,
 }
 
 /// What the user can do next.
@@ -105,7 +107,8 @@ impl App {
         let preferences = Preferences::read(&folder);
         let (content, preferences) = preferences.content_or(shipped);
         let session = Session::new(VaultFolder::new(folder), params, content, clock);
-        Self { session, preferences, desk: Desk::default(), backup_desk: BackupDesk::default() }
+        let backup_desk = BackupDesk::default();
+        Self { session, preferences, desk: Desk::default(), backup_desk, checked: None }
     }
 
     /// The same app with the key store of this computer.
@@ -199,6 +202,7 @@ impl App {
         self.backup_before_lock();
         self.session.lock();
         self.desk.lock();
+        self.checked = None;
         self.vault()
     }
 

@@ -4,6 +4,7 @@
 mod app;
 mod backups;
 mod cases;
+mod checkup;
 mod conversation;
 mod error;
 mod experiments;
@@ -24,6 +25,7 @@ mod whereabouts;
 pub use app::{App, ReadOnlyCode, StrengthView, StrengthWord, VaultStateCode, VaultView};
 pub use backups::*;
 pub use cases::{CaseRow, CaseView, GoalsInput, ProgramInput, ProgramRow, StoryInput};
+pub use checkup::{CheckCode, CheckDone, CheckJob, CheckOutcome, CheckRow, CheckView};
 pub use conversation::{
     AnswerInput, AskedView, BecauseView, ConversationStepView, ConversationView, PlaceInput, PlaceView,
 };

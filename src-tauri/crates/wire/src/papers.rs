@@ -10,6 +10,7 @@ mod parts;
 mod view;
 
 pub use desk::Desk;
+pub(crate) use desk::{Purpose, Task};
 pub(crate) use findings::acceptances;
 pub use findings::{AcceptedFinding, FindingKind, FindingPlace, FindingRow, SuggestionCode};
 pub use input::{BoardCode, CardFormatCode, FormCode, GuideSheetInput, PaperInput};

@@ -75,6 +75,8 @@ export const commands = {
 	elementFavourite: (element: string) => typedError<Changed<null>, WireError>(__TAURI_INVOKE("element_favourite", { element })),
 	elementUnfavourite: (element: string) => typedError<Changed<null>, WireError>(__TAURI_INVOKE("element_unfavourite", { element })),
 	elementNoteSet: (input: ElementNoteInput) => typedError<Changed<null>, WireError>(__TAURI_INVOKE("element_note_set", { input })),
+	checkupRun: () => typedError<CheckView, WireError>(__TAURI_INVOKE("checkup_run")),
+	checkupSave: () => typedError<Exported, WireError>(__TAURI_INVOKE("checkup_save")),
 	logView: (group: LogGroup | null, page: number) => typedError<LogView, WireError>(__TAURI_INVOKE("log_view", { group, page })),
 	logCheck: () => typedError<LogChecked, WireError>(__TAURI_INVOKE("log_check")),
 	logSave: () => typedError<Exported, WireError>(__TAURI_INVOKE("log_save")),
@@ -319,6 +321,58 @@ export type Changed<T> = {
 	areas: AreaCode[],
 	/**  What can be undone and redone now. */
 	history: HistoryView,
+};
+
+/**  Which check. */
+export type CheckCode = 
+/**  What the program contains. */
+"parts" | 
+/**  What the page may load. */
+"policy" | 
+/**  Connections now. */
+"sockets" | 
+/**  Own words in files. */
+"plainText" | 
+/**  The newest backup. */
+"backup" | 
+/**  The chain of the log. */
+"log" | 
+/**  The store. */
+"store" | 
+/**  Who may read the files. */
+"permissions" | 
+/**  Versions. */
+"versions";
+
+/**  How a check ended. */
+export type CheckOutcome = 
+/**  As promised. */
+"fine" | 
+/**  Something to look at. */
+"attention" | 
+/**  It could not be done here. */
+"couldNot";
+
+/**  A check that was done. */
+export type CheckRow = {
+	/**  Which. */
+	check: CheckCode,
+	/**  What is checked, in Dutch. */
+	title: string,
+	/**  How it ended. */
+	outcome: CheckOutcome,
+	/**  That in a Dutch word. */
+	word: string,
+	/**  What was done and found, a Dutch line each. */
+	lines: string[],
+};
+
+/**  The outcome of all checks. */
+export type CheckView = {
+	/**  The checks, in order. */
+	rows: CheckRow[],
+	/**  All of it as text, to copy. */
+	text: string,
 };
 
 /**  Which content is in use. */

@@ -2,6 +2,7 @@
 import { catalogue } from './catalogue';
 import algemeen from '$words/nl/algemeen.ftl?raw';
 import casussen from '$words/nl/casussen.ftl?raw';
+import controle from '$words/nl/controle.ftl?raw';
 import fouten from '$words/nl/fouten.ftl?raw';
 import geschiedenis from '$words/nl/geschiedenis.ftl?raw';
 import gesprek from '$words/nl/gesprek.ftl?raw';
@@ -17,7 +18,7 @@ import sleutels from '$words/nl/sleutels.ftl?raw';
 import slot from '$words/nl/slot.ftl?raw';
 import start from '$words/nl/start.ftl?raw';
 
-const say = catalogue([algemeen, casussen, fouten, geschiedenis, gesprek, handboek, inhoud, instellingen, kluis, logboek, papieren, reservekopie, samenvatting, sleutels, slot, start]);
+const say = catalogue([algemeen, casussen, controle, fouten, geschiedenis, gesprek, handboek, inhoud, instellingen, kluis, logboek, papieren, reservekopie, samenvatting, sleutels, slot, start]);
 
 /** Every text of the screens: one function for each message of the catalogue. */
 export const t = {
@@ -505,6 +506,74 @@ export const t = {
   tagExistsThere: (given: { name: string | number; phase: string | number }): string => say('tag-exists-there', given),
   /** … staat nu in de …. */
   tagMoved: (given: { name: string | number; phase: string | number }): string => say('tag-moved', given),
+  /** Controleer zelf */
+  settingsCheck: (): string => say('settings-check'),
+  /** Klopt het wat Terugblik belooft? */
+  checkTitle: (): string => say('check-title'),
+  /** Deze controle kijkt op dit moment, op deze computer. Ze zegt wat ze deed en wat ze vond. Ze verandert niets en stuurt niets weg. */
+  checkAbout: (): string => say('check-about'),
+  /** Doe de controle */
+  checkRun: (): string => say('check-run'),
+  /** Doe de controle opnieuw */
+  checkAgain: (): string => say('check-again'),
+  /** Stop */
+  checkCancel: (): string => say('check-cancel'),
+  /** Bezig met nakijken … */
+  checkBusy: (): string => say('check-busy'),
+  /** De controle is gestopt. */
+  checkStopped: (): string => say('check-stopped'),
+  /** Klaar. Alles wat nagekeken kon worden, is in orde. */
+  checkDone: (given: { count: number }): string => say('check-done', given),
+  /** Kopieer de uitkomst */
+  checkCopy: (): string => say('check-copy'),
+  /** Sla de uitkomst op */
+  checkSave: (): string => say('check-save'),
+  /** Opgeslagen als …. */
+  checkSaved: (given: { name: string | number }): string => say('check-saved', given),
+  /** Gekopieerd. */
+  checkCopied: (): string => say('check-copied'),
+  /** Kopiëren lukte niet. Sla de uitkomst op, of selecteer de tekst. */
+  checkNotCopied: (): string => say('check-not-copied'),
+  /** Nakijken zonder Terugblik te geloven */
+  checkItTitle: (): string => say('check-it-title'),
+  /** Deze opdrachten zijn voor IT, op Linux. */
+  checkItAbout: (): string => say('check-it-about'),
+  /** Start Terugblik zonder enig netwerk. Alles werkt hetzelfde. */
+  checkItUnshare: (): string => say('check-it-unshare'),
+  /** Laat zien of Terugblik om een netwerkverbinding vraagt. Sluit het venster en kijk: er staat geen AF_INET. */
+  checkItStrace: (): string => say('check-it-strace'),
+  /** Zoek een eigen woord in alle bestanden. Dit vindt niets. */
+  checkItGrep: (): string => say('check-it-grep'),
+  /** Sluit Terugblik en probeer de kluis te openen zonder sleutel. Het antwoord is: file is not a database. */
+  checkItSqlite: (): string => say('check-it-sqlite'),
+  /** Maak het controlegetal van de laatste regel van een opgeslagen logboek. Het is het getal bij Logboek. */
+  checkItSum: (): string => say('check-it-sum'),
+  /** Doe dezelfde controle zonder venster. De uitkomst is 0 als alles in orde is. */
+  checkItVerb: (): string => say('check-it-verb'),
+  /** Kopieer de opdracht */
+  checkItCopy: (): string => say('check-it-copy'),
+  /** Voor de functionaris gegevensbescherming */
+  checkSheetTitle: (): string => say('check-sheet-title'),
+  /** Twee bladen over wat Terugblik doet en niet doet, bij onderwerpen uit de AVG en NEN 7510. Het is invoer voor een eigen oordeel. */
+  checkSheetAbout: (): string => say('check-sheet-about'),
+  /** Mijn gegevens */
+  settingsData: (): string => say('settings-data'),
+  /** Neem je gegevens mee */
+  dataTitle: (): string => say('data-title'),
+  /** Alles wat je schreef, in één keer: casussen, aantekeningen, leerpunten en het logboek. Je leest het zonder Terugblik. Wat gewist is en eerdere versies van teksten gaan niet mee. */
+  dataAbout: (): string => say('data-about'),
+  /** Wat je opslaat, is niet versleuteld. Bewaar het zorgvuldig en gooi het weg als je het niet meer nodig hebt. */
+  dataCare: (): string => say('data-care'),
+  /** Sla op als JSON */
+  dataJson: (): string => say('data-json'),
+  /** Voor andere programma’s. Bij elk nummer staat ook de naam. */
+  dataJsonAbout: (): string => say('data-json-about'),
+  /** Om te lezen of te printen. Elke casus heeft een eigen hoofdstuk. */
+  dataPdfAbout: (): string => say('data-pdf-about'),
+  /** Opgeslagen als …. */
+  dataSaved: (given: { name: string | number }): string => say('data-saved', given),
+  /** Casus: … */
+  dataCase: (given: { label: string | number }): string => say('data-case', given),
   /** Terugblik is vergrendeld */
   errorLockedTitle: (): string => say('error-locked-title'),
   /** Geef je wachtzin om verder te gaan. Wat al was opgeslagen, staat er nog. */

@@ -56,7 +56,7 @@ export function suggestionText(suggestion: SuggestionCode): string {
 }
 
 /** Where to go to change it. */
-export function placeOf(place: FindingPlace, { id, tags }: CaseView): Place {
+export function placeOf(place: FindingPlace, { id, tags }: Pick<CaseView, 'id' | 'tags'>): Place {
   switch (place.code) {
     case 'label':
       return { room: 'cases', case: id, tab: 'verhaal', focus: 'label' };

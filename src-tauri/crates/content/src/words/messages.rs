@@ -279,6 +279,36 @@ pub fn cli_accepted() -> String {
     say("cli-accepted")
 }
 
+/// “Terugblik kan de map met de kluis niet vinden. Noem hem met --data-dir.”
+pub fn cli_no_folder() -> String {
+    say("cli-no-folder")
+}
+
+/// “Typ de wachtzin en druk op Enter:”
+pub fn cli_passphrase() -> String {
+    say("cli-passphrase")
+}
+
+/// “De wachtzin is niet gelezen.”
+pub fn cli_no_passphrase() -> String {
+    say("cli-no-passphrase")
+}
+
+/// “Dat is niet de wachtzin van deze kluis.”
+pub fn cli_wrong_passphrase() -> String {
+    say("cli-wrong-passphrase")
+}
+
+/// “De kluis is open in een ander venster. Sluit Terugblik en probeer het opnieuw.”
+pub fn cli_vault_in_use() -> String {
+    say("cli-vault-in-use")
+}
+
+/// “De kluis is niet geopend. Kijk of de map klopt en of er een kluis in staat.”
+pub fn cli_no_vault() -> String {
+    say("cli-no-vault")
+}
+
 /// “Opslaan als PDF”
 pub fn dialog_save_pdf() -> String {
     say("dialog-save-pdf")
@@ -1197,6 +1227,261 @@ pub fn paper_book_about_citation() -> String {
 /// “De letter heet Atkinson Hyperlegible Next. Wie slecht ziet, kan hem ook goed lezen.”
 pub fn paper_book_colophon_letter() -> String {
     say("paper-book-colophon-letter")
+}
+
+/// “Terugblik: controleer zelf”
+pub fn paper_check_title() -> String {
+    say("paper-check-title")
+}
+
+/// “Gedaan op ….”
+pub fn paper_check_when(when: &str) -> String {
+    say_with("paper-check-when", &[("when", Given::Text(when))])
+}
+
+/// “in orde”
+pub fn paper_check_fine() -> String {
+    say("paper-check-fine")
+}
+
+/// “let op”
+pub fn paper_check_attention() -> String {
+    say("paper-check-attention")
+}
+
+/// “kon niet”
+pub fn paper_check_could_not() -> String {
+    say("paper-check-could-not")
+}
+
+/// “De kluis is dicht. Open de kluis en doe de controle daarna nog eens.”
+pub fn paper_check_locked() -> String {
+    say("paper-check-locked")
+}
+
+/// “Dit kon niet gelezen worden.”
+pub fn paper_check_unread() -> String {
+    say("paper-check-unread")
+}
+
+/// “Netwerkcode in het programma”
+pub fn paper_check_parts() -> String {
+    say("paper-check-parts")
+}
+
+/// “1 bouwsteen van dit programma vergeleken met een lijst van netwerkbouwstenen.”
+pub fn paper_check_parts_done(count: usize) -> String {
+    say_with("paper-check-parts-done", &[("count", Given::Count(count))])
+}
+
+/// “Er zit geen bouwsteen bij om met een server te praten.”
+pub fn paper_check_parts_none() -> String {
+    say("paper-check-parts-none")
+}
+
+/// “Deze horen er niet bij: ….”
+pub fn paper_check_parts_some(names: &str) -> String {
+    say_with("paper-check-parts-some", &[("names", Given::Text(names))])
+}
+
+/// “Deze horen bij het venster en zouden een verbinding kunnen maken als iets erom vroeg: …. Daarom kijken de volgende controles of dat mag en of het gebeurt.”
+pub fn paper_check_parts_able(names: &str) -> String {
+    say_with("paper-check-parts-able", &[("names", Given::Text(names))])
+}
+
+/// “De lijst van bouwstenen zit niet in deze versie.”
+pub fn paper_check_parts_unknown() -> String {
+    say("paper-check-parts-unknown")
+}
+
+/// “Wat het venster mag laden”
+pub fn paper_check_policy() -> String {
+    say("paper-check-policy")
+}
+
+/// “Het venster mag alleen laden wat in het programma zelf zit. Andere adressen zijn dicht.”
+pub fn paper_check_policy_closed() -> String {
+    say("paper-check-policy-closed")
+}
+
+/// “Het venster mag iets laden van een ander adres.”
+pub fn paper_check_policy_open() -> String {
+    say("paper-check-policy-open")
+}
+
+/// “De regel is: …”
+pub fn paper_check_policy_text(policy: &str) -> String {
+    say_with("paper-check-policy-text", &[("policy", Given::Text(policy))])
+}
+
+/// “Verbindingen op dit moment”
+pub fn paper_check_sockets() -> String {
+    say("paper-check-sockets")
+}
+
+/// “1 proces bekeken: Terugblik.”
+pub fn paper_check_sockets_done(count: usize) -> String {
+    say_with("paper-check-sockets-done", &[("count", Given::Count(count))])
+}
+
+/// “Er staat geen enkele netwerkverbinding open.”
+pub fn paper_check_sockets_none() -> String {
+    say("paper-check-sockets-none")
+}
+
+/// “Er staat 1 netwerkverbinding open.”
+pub fn paper_check_sockets_some(count: usize) -> String {
+    say_with("paper-check-sockets-some", &[("count", Given::Count(count))])
+}
+
+/// “Op dit systeem kan Terugblik dit niet zelf zien. Gebruik de opdracht hieronder, of vraag het IT.”
+pub fn paper_check_sockets_unknown() -> String {
+    say("paper-check-sockets-unknown")
+}
+
+/// “Leesbare tekst op de schijf”
+pub fn paper_check_plain() -> String {
+    say("paper-check-plain")
+}
+
+/// “1 stuk tekst uit je eigen casussen gezocht, ook in andere schrijfwijzen (UTF-16, losse accenten).”
+pub fn paper_check_plain_words(count: usize) -> String {
+    say_with("paper-check-plain-words", &[("count", Given::Count(count))])
+}
+
+/// “1 bestand doorzocht, samen … MB.”
+pub fn paper_check_plain_done(files: usize, megabytes: &str) -> String {
+    say_with("paper-check-plain-done", &[("files", Given::Count(files)), ("megabytes", Given::Text(megabytes))])
+}
+
+/// “Geen enkel stuk is leesbaar gevonden.”
+pub fn paper_check_plain_none() -> String {
+    say("paper-check-plain-none")
+}
+
+/// “Leesbaar gevonden in: …. Is dat een bestand dat je zelf opsloeg? Zet het dan ergens anders, of gooi het weg.”
+pub fn paper_check_plain_some(names: &str) -> String {
+    say_with("paper-check-plain-some", &[("names", Given::Text(names))])
+}
+
+/// “Niet te lezen, dus niet doorzocht: ….”
+pub fn paper_check_plain_unread(names: &str) -> String {
+    say_with("paper-check-plain-unread", &[("names", Given::Text(names))])
+}
+
+/// “Er is nog niets geschreven om te zoeken. Maak een casus en doe de controle daarna nog eens.”
+pub fn paper_check_plain_nothing() -> String {
+    say("paper-check-plain-nothing")
+}
+
+/// “Laatste reservekopie”
+pub fn paper_check_backup() -> String {
+    say("paper-check-backup")
+}
+
+/// “Er is nog geen reservekopie.”
+pub fn paper_check_backup_none() -> String {
+    say("paper-check-backup-none")
+}
+
+/// “De kopie … is geopend in het geheugen en helemaal bekeken. Hij is heel.”
+pub fn paper_check_backup_whole(name: &str) -> String {
+    say_with("paper-check-backup-whole", &[("name", Given::Text(name))])
+}
+
+/// “De kopie … is geopend en niet heel. Maak een nieuwe reservekopie.”
+pub fn paper_check_backup_broken(name: &str) -> String {
+    say_with("paper-check-backup-broken", &[("name", Given::Text(name))])
+}
+
+/// “Keten van het logboek”
+pub fn paper_check_log() -> String {
+    say("paper-check-log")
+}
+
+/// “Elk controlegetal is opnieuw gemaakt, tot en met regel …. De keten is heel.”
+pub fn paper_check_log_whole(number: &str) -> String {
+    say_with("paper-check-log-whole", &[("number", Given::Text(number))])
+}
+
+/// “Controlegetal van de laatste regel: …”
+pub fn paper_check_log_end(hash: &str) -> String {
+    say_with("paper-check-log-end", &[("hash", Given::Text(hash))])
+}
+
+/// “De keten klopt niet vanaf regel ….”
+pub fn paper_check_log_broken(from: &str) -> String {
+    say_with("paper-check-log-broken", &[("from", Given::Text(from))])
+}
+
+/// “Kluis”
+pub fn paper_check_store() -> String {
+    say("paper-check-store")
+}
+
+/// “Elke bladzijde, rij en verwijzing in de kluis is nagelopen. Alles hangt samen.”
+pub fn paper_check_store_whole() -> String {
+    say("paper-check-store-whole")
+}
+
+/// “Iets in de kluis hangt niet samen. Zet een reservekopie terug, of vraag om hulp.”
+pub fn paper_check_store_damaged() -> String {
+    say("paper-check-store-damaged")
+}
+
+/// “Wie de bestanden mag lezen”
+pub fn paper_check_permissions() -> String {
+    say("paper-check-permissions")
+}
+
+/// “1 map of bestand bekeken.”
+pub fn paper_check_permissions_done(count: usize) -> String {
+    say_with("paper-check-permissions-done", &[("count", Given::Count(count))])
+}
+
+/// “Alleen jouw account kan erbij (0700 en 0600).”
+pub fn paper_check_permissions_closed() -> String {
+    say("paper-check-permissions-closed")
+}
+
+/// “Ook anderen op deze computer kunnen erbij: ….”
+pub fn paper_check_permissions_loose(names: &str) -> String {
+    say_with("paper-check-permissions-loose", &[("names", Given::Text(names))])
+}
+
+/// “Dit systeem regelt rechten op een andere manier. Terugblik kan dat niet zelf zien.”
+pub fn paper_check_permissions_unknown() -> String {
+    say("paper-check-permissions-unknown")
+}
+
+/// “Versies”
+pub fn paper_check_versions() -> String {
+    say("paper-check-versions")
+}
+
+/// “Terugblik”
+pub fn paper_check_version_app() -> String {
+    say("paper-check-version-app")
+}
+
+/// “SQLCipher”
+pub fn paper_check_version_cipher() -> String {
+    say("paper-check-version-cipher")
+}
+
+/// “SQLite”
+pub fn paper_check_version_sqlite() -> String {
+    say("paper-check-version-sqlite")
+}
+
+/// “Venster (WebKit of WebView2)”
+pub fn paper_check_version_window() -> String {
+    say("paper-check-version-window")
+}
+
+/// “Inhoud”
+pub fn paper_check_version_content() -> String {
+    say("paper-check-version-content")
 }
 
 /// “Mijn gegevens”

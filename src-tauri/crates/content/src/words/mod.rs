@@ -11,7 +11,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
 /// The catalogue files, embedded in the program.
-const SOURCES: [&str; 13] = [
+const SOURCES: [&str; 14] = [
     include_str!("../../../../../assets/text/nl/inhoud.ftl"),
     include_str!("../../../../../assets/text/nl/opdracht.ftl"),
     include_str!("../../../../../assets/text/nl/pakket.ftl"),
@@ -20,6 +20,7 @@ const SOURCES: [&str; 13] = [
     include_str!("../../../../../assets/text/nl/papier-kaarten.ftl"),
     include_str!("../../../../../assets/text/nl/papier-boek.ftl"),
     include_str!("../../../../../assets/text/nl/papier-leidraad.ftl"),
+    include_str!("../../../../../assets/text/nl/papier-controle.ftl"),
     include_str!("../../../../../assets/text/nl/papier-gegevens.ftl"),
     include_str!("../../../../../assets/text/nl/papier-logboek.ftl"),
     include_str!("../../../../../assets/text/nl/papier-privacy.ftl"),

@@ -161,7 +161,14 @@ impl Db {
 
     /// Leaves nothing of what was removed: packs the file, and deletes the copies that [`Db::open`] made of it.
     pub fn compact(&mut self) -> Result<(), StorageError> {
-        self.pack()?;
+        match self.pack() {
+            Err(StorageError::Damaged) => {
+                // As in `open`: a disk that did not give a page is no damage.
+                forget_pages(&self.connection)?;
+                self.pack()?;
+            }
+            packed => packed?,
+        }
         let Some(OnDisk { path, .. }) = &self.file else { return Ok(()) };
         for version in 1..connect::version(&self.connection)? {
             files::remove_if_there(&copy_of_version(path, version))?;

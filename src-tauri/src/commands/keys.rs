@@ -2,8 +2,8 @@
 
 use tauri::State;
 use wire::{
-    Exported, KeyRow, PageView, ProofInput, RecoveryView, Secret, VaultView, WireResult, get_machine_key,
-    put_machine_key,
+    Exported, KeyRow, PageView, ProofInput, RecoveryView, Secret, VaultView, WireResult, forget_machine_key,
+    get_machine_key, put_machine_key,
 };
 
 use crate::commands::papers::save;
@@ -53,7 +53,12 @@ pub async fn recovery_keep(state: State<'_, AppState>) -> WireResult<Vec<KeyRow>
 #[tauri::command]
 #[specta::specta]
 pub async fn recovery_forget(state: State<'_, AppState>) -> WireResult<()> {
-    state.run(|app| Ok(app.recovery_forget())).await
+    state
+        .run(|app| {
+            app.recovery_forget();
+            Ok(())
+        })
+        .await
 }
 
 #[tauri::command]
@@ -82,7 +87,7 @@ pub async fn recovery_save(state: State<'_, AppState>) -> WireResult<Exported> {
 #[specta::specta]
 pub async fn machine_remember(state: State<'_, AppState>, proof: ProofInput) -> WireResult<Vec<KeyRow>> {
     let remembered = state.run_beside(move |app| app.machine_begin(&proof), put_machine_key).await?;
-    state.run_beside(move |app| app.machine_remember(&remembered), |it| Ok(it.run())).await?;
+    state.run_beside(move |app| app.machine_remember(&remembered), forget_machine_key).await?;
     state.run(|app| app.keys()).await
 }
 
@@ -93,6 +98,6 @@ pub async fn key_remove(
     proof: ProofInput,
     id: String,
 ) -> WireResult<Vec<KeyRow>> {
-    state.run_beside(move |app| app.key_remove(&proof, &id), |it| Ok(it.run())).await?;
+    state.run_beside(move |app| app.key_remove(&proof, &id), forget_machine_key).await?;
     state.run(|app| app.keys()).await
 }

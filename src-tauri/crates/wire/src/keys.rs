@@ -217,3 +217,9 @@ pub fn put_machine_key(remembering: Remembering) -> WireResult<Remembered> {
 pub fn get_machine_key(asking: Asking) -> WireResult<MachineKey> {
     Ok(asking.get()?)
 }
+
+/// Lets the key store forget what opens nothing any more, beside the app.
+pub fn forget_machine_key(forgetting: Forgetting) -> WireResult<()> {
+    forgetting.run();
+    Ok(())
+}

@@ -34,7 +34,9 @@ pub use experiments::{ExperimentRow, ExperimentWrite, FinishInput};
 pub use handbook::*;
 pub use history::{AreaCode, Changed, HistoryView, OpCode};
 pub use ids::{EffectCode, IntensityCode, PhaseCode, TabCode, VariantCode};
-pub use keys::{KeyKind, KeyRow, ProofInput, RecoveryView, Secret, get_machine_key, put_machine_key};
+pub use keys::{
+    KeyKind, KeyRow, ProofInput, RecoveryView, Secret, forget_machine_key, get_machine_key, put_machine_key,
+};
 pub use log::{LogChecked, LogGroup, LogRow, LogView};
 pub use my_data::MadeData;
 pub use papers::*;

@@ -4,8 +4,8 @@ use tauri::Runtime;
 use tauri_specta::{Builder, collect_commands, collect_events};
 
 use crate::commands::{
-    backups, cases, checkup, conversation, experiments, handbook, history, keys, log, my_data, papers,
-    settings, start, tags, vault, versions,
+    backups, cases, checkup, conversation, experiments, handbook, history, keeping, keys, learning, log,
+    my_data, papers, settings, start, tags, vault, versions,
 };
 use crate::lock::{VaultLocked, VaultLocking};
 
@@ -44,7 +44,6 @@ pub fn builder<R: Runtime>() -> Builder<R> {
             versions::versions_forget,
             start::start,
             cases::case_list,
-            cases::bin_list,
             cases::case_find,
             cases::case_open,
             cases::case_create,
@@ -57,7 +56,25 @@ pub fn builder<R: Runtime>() -> Builder<R> {
             cases::case_set_program,
             cases::case_bin,
             cases::case_restore,
-            cases::bin_empty,
+            keeping::keeping,
+            keeping::keep_period_set,
+            keeping::bin_list,
+            keeping::cases_restore,
+            keeping::put_away_seen,
+            keeping::case_erase,
+            keeping::bin_empty,
+            keeping::receipt_save_pdf,
+            keeping::receipt_save_text,
+            keeping::wipe,
+            learning::learning,
+            learning::learning_check,
+            learning::learning_add,
+            learning::learning_edit,
+            learning::learning_remove,
+            learning::learning_to_note,
+            learning::learning_proposals,
+            learning::case_generalise,
+            learning::case_generalise_and_erase,
             tags::tag_propose,
             tags::tag_add,
             tags::tag_edit,

@@ -25,6 +25,7 @@ pub struct AppState {
     clipboard: Copies,
     backups: Making,
     window_folders: Vec<PathBuf>,
+    elsewhere: Vec<PathBuf>,
 }
 
 impl AppState {
@@ -50,6 +51,7 @@ impl AppState {
             clipboard,
             backups: Making::default(),
             window_folders,
+            elsewhere: Vec::new(),
         }
     }
 
@@ -61,6 +63,17 @@ impl AppState {
     /// The folders in which the window keeps things of its own: its cache, and what it stores for the page.
     pub fn window_folders(&self) -> &[PathBuf] {
         &self.window_folders
+    }
+
+    /// The same, with files of the app that lie outside its data folder.
+    #[must_use]
+    pub fn with_files_elsewhere(self, elsewhere: Vec<PathBuf>) -> Self {
+        Self { elsewhere, ..self }
+    }
+
+    /// The files of the app that lie outside its data folder.
+    pub fn files_elsewhere(&self) -> Vec<PathBuf> {
+        self.elsewhere.clone()
     }
 
     /// The content inside the program.

@@ -8,6 +8,7 @@ use content::Pack;
 use content::words::messages as words;
 use engine::{Content, SystemClock};
 use tauri::{App, Manager, RunEvent, WebviewUrl, WebviewWindowBuilder};
+use tauri_plugin_window_state::AppHandleExt;
 use vault::Params;
 
 use crate::key_store::SystemKeyStore;
@@ -69,6 +70,8 @@ fn prepare(app: &mut App) -> Result<(), Box<dyn std::error::Error>> {
     let clipboard = clipboard::System(app.handle().clone());
     let kept = [app.path().app_cache_dir(), app.path().app_local_data_dir(), app.path().app_data_dir()];
     let state = AppState::new(core, shipped, Arc::new(app.handle().clone()), Arc::new(clipboard));
+    let window_state = app.path().app_config_dir()?.join(app.handle().filename());
+    let state = state.with_files_elsewhere(vec![window_state]);
     app.manage(state.with_window_folders(kept.into_iter().flatten().collect()));
     lock::watch(app.handle().clone());
     WebviewWindowBuilder::new(app, "main", WebviewUrl::default())

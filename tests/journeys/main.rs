@@ -15,6 +15,7 @@ mod bad_input;
 mod check;
 mod content_pack;
 mod history;
+mod keeping;
 mod keys;
 mod kill;
 mod leaving;

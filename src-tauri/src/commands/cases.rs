@@ -13,12 +13,6 @@ pub async fn case_list(state: State<'_, AppState>) -> WireResult<Vec<CaseRow>> {
 
 #[tauri::command]
 #[specta::specta]
-pub async fn bin_list(state: State<'_, AppState>) -> WireResult<Vec<CaseRow>> {
-    state.run(move |app| app.bin_list()).await
-}
-
-#[tauri::command]
-#[specta::specta]
 pub async fn case_find(state: State<'_, AppState>, words: String) -> WireResult<Vec<String>> {
     state.run(move |app| app.case_find(&words)).await
 }
@@ -99,10 +93,4 @@ pub async fn case_bin(state: State<'_, AppState>, case_id: String) -> WireResult
 #[specta::specta]
 pub async fn case_restore(state: State<'_, AppState>, case_id: String) -> WireResult<Changed<()>> {
     state.run(move |app| app.case_restore(&case_id)).await
-}
-
-#[tauri::command]
-#[specta::specta]
-pub async fn bin_empty(state: State<'_, AppState>) -> WireResult<Changed<u32>> {
-    state.run(move |app| app.bin_empty()).await
 }

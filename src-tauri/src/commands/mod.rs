@@ -10,6 +10,8 @@ pub mod conversation;
 pub mod experiments;
 pub mod handbook;
 pub mod history;
+pub mod keeping;
+pub mod learning;
 pub mod keys;
 pub mod log;
 pub mod my_data;

@@ -1,6 +1,7 @@
 // The rooms in the order of the rail.
 import BookOpen from '@lucide/svelte/icons/book-open';
 import FolderOpen from '@lucide/svelte/icons/folder-open';
+import GraduationCap from '@lucide/svelte/icons/graduation-cap';
 import House from '@lucide/svelte/icons/house';
 import Settings from '@lucide/svelte/icons/settings';
 import { t } from '$lib';
@@ -11,5 +12,6 @@ export const rooms: readonly { room: Room; name: () => string; icon: typeof Hous
   { room: 'start', name: t.roomStart, icon: House },
   { room: 'handbook', name: t.roomHandbook, icon: BookOpen },
   { room: 'cases', name: t.roomCases, icon: FolderOpen },
+  { room: 'learning', name: t.roomLearning, icon: GraduationCap },
   { room: 'settings', name: t.roomSettings, icon: Settings },
 ];

@@ -7,7 +7,6 @@ use domain::{
 };
 use storage::{CaseHead, Where};
 
-use crate::log::{self, Event};
 use crate::op::Op;
 use crate::transact::Changed;
 use crate::{Engine, EngineError};
@@ -162,29 +161,9 @@ impl Engine {
         })
     }
 
-    /// Takes the case out of the bin.
+    /// Takes the case out of the bin. One that would go again soon gets a new end.
     pub fn restore_case(&mut self, id: CaseId) -> Result<Changed<()>, EngineError> {
-        self.transact(Op::RestoreCase, |work| {
-            let case = work.tx.case(id)?.ok_or(EngineError::CaseGone(id))?;
-            work.put_case(Case { binned_on: None, ..case })
-        })
-    }
-
-    /// Removes every case in the bin for good and gives back how many. This cannot be undone,
-    /// and neither can what came before: the steps could hold the text that was to go.
-    pub fn empty_bin(&mut self) -> Result<Changed<usize>, EngineError> {
-        let now = self.clock.now();
-        let heads = self.cases(CaseFilter::Bin)?;
-        let tx = self.db.transaction()?;
-        for head in &heads {
-            tx.remove_case(head.id)?;
-            log::note(&tx, now, &Event::CaseErased { case: head.id.0 })?;
-        }
-        tx.forget_steps()?;
-        tx.commit()?;
-        self.db.compact()?;
-        let areas = [crate::Area::Cases, crate::Area::Tags, crate::Area::Answers, crate::Area::Experiments];
-        Ok(Changed { value: heads.len(), areas: areas.into(), history: self.history()? })
+        self.restore_cases(&[id])
     }
 
     /// Remembers where the worker is in the case. It is no change of the case and no step to undo.

@@ -1,7 +1,7 @@
 //! What can go wrong, one variant for each thing that a person can do something about.
 //! Never with text of a case.
 
-use domain::{CaseId, ElementId, ExperimentId, TagId, TextError};
+use domain::{CaseId, ElementId, ExperimentId, LearningPointId, TagId, TextError};
 use privacy::Open;
 use storage::StorageError;
 use vault::{PassphraseError, RecoveryKeyError, VaultError};
@@ -62,6 +62,15 @@ pub enum EngineError {
     /// The experiment was removed.
     #[error("experiment {0:?} is gone")]
     ExperimentGone(ExperimentId),
+    /// The learning point was removed.
+    #[error("learning point {0:?} is gone")]
+    LearningPointGone(LearningPointId),
+    /// Only what lies in the bin is erased for good.
+    #[error("case {0:?} is not in the bin")]
+    NotInBin(CaseId),
+    /// Something in a learning point leads to a person.
+    #[error("a learning point holds something traceable")]
+    NotGeneral,
     /// The element was tagged in this phase already.
     #[error("element {0} is tagged in this phase already")]
     TagExists(ElementId, TagId),
@@ -74,7 +83,7 @@ pub enum EngineError {
     /// A case keeps only a few goals.
     #[error("more than {0} goals")]
     TooManyGoals(usize),
-    /// A day that must still come is today or before, or is more than ten years away.
+    /// A day that must still come is today or before, or is too far away.
     #[error("a date is out of range")]
     DateOutOfRange,
     /// A case has one open experiment at a time.

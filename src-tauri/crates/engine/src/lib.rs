@@ -8,12 +8,14 @@ mod clock;
 mod compare;
 mod content;
 mod conversation;
+mod erase;
 mod error;
 mod experiments;
 mod exports;
 mod folder;
 mod handbook;
 mod keeping;
+mod learning;
 mod key_store;
 mod keys;
 pub mod log;
@@ -27,10 +29,12 @@ mod transact;
 mod tries;
 mod undo;
 mod versions;
+mod wipe;
 
 use std::sync::Arc;
 
 use ::content::Pack;
+use domain::ErasureReceipt;
 use ::content::words::messages as say;
 use storage::Db;
 use uuid::Uuid;
@@ -51,6 +55,8 @@ pub use folder::{VaultFolder, VaultState};
 pub use handbook::ElementUse;
 pub use key_store::{KeyStore, KeyStoreError, NoKeyStore};
 pub use keys::{Asking, Forgetting, Proof, Remembered, Remembering};
+pub use keeping::Leaving;
+pub use learning::{LearnedFrom, LearningInput, LearningProposal, LookedBack, traceable_in};
 pub use op::Op;
 pub use session::{Session, SessionState};
 pub use start::{DueExperiment, Today};
@@ -63,12 +69,14 @@ pub struct Engine {
     db: Db,
     content: Arc<Content>,
     clock: Arc<dyn Clock>,
+    erased_at_unlock: Option<ErasureReceipt>,
+    last_receipt: Option<ErasureReceipt>,
 }
 
 impl Engine {
     /// An engine on an open store.
     pub fn new(db: Db, content: Arc<Content>, clock: Arc<dyn Clock>) -> Self {
-        Self { db, content, clock }
+        Self { db, content, clock, erased_at_unlock: None, last_receipt: None }
     }
 
     /// The content that the cases are read with.

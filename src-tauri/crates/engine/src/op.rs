@@ -46,10 +46,24 @@ pub enum Op {
     EditElementNote,
     /// An earlier version of a text put back.
     RestoreVersion,
+    /// Cases into the bin by the app, after their end date.
+    BinExpired,
+    /// Several cases out of the bin.
+    RestoreCases,
+    /// Learning points kept, the case into the bin.
+    GeneraliseCase,
+    /// A new learning point.
+    AddLearningPoint,
+    /// A learning point changed.
+    EditLearningPoint,
+    /// A learning point removed.
+    RemoveLearningPoint,
+    /// Another period for which cases are kept.
+    SetKeepPeriod,
 }
 
 impl Op {
-    const ALL: [Self; 21] = [
+    const ALL: [Self; 28] = [
         Self::CreateCase,
         Self::OpenSample,
         Self::RenameCase,
@@ -71,6 +85,13 @@ impl Op {
         Self::SetFavourite,
         Self::EditElementNote,
         Self::RestoreVersion,
+        Self::BinExpired,
+        Self::RestoreCases,
+        Self::GeneraliseCase,
+        Self::AddLearningPoint,
+        Self::EditLearningPoint,
+        Self::RemoveLearningPoint,
+        Self::SetKeepPeriod,
     ];
 
     /// The name in the vault, which stays the same from program to program.
@@ -97,6 +118,13 @@ impl Op {
             Self::SetFavourite => "set-favourite",
             Self::EditElementNote => "edit-element-note",
             Self::RestoreVersion => "restore-version",
+            Self::BinExpired => "bin-expired",
+            Self::RestoreCases => "restore-cases",
+            Self::GeneraliseCase => "generalise-case",
+            Self::AddLearningPoint => "add-learning-point",
+            Self::EditLearningPoint => "edit-learning-point",
+            Self::RemoveLearningPoint => "remove-learning-point",
+            Self::SetKeepPeriod => "set-keep-period",
         }
     }
 

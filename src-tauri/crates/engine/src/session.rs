@@ -178,6 +178,8 @@ impl Session {
             )) => {}
             Err(error) => return Err(error),
         }
+        // What cannot be done now is tried again at the next unlock, and keeps nobody out.
+        let _ = engine.keep_house();
         self.door = Door::Open(Box::new(engine));
         Ok(())
     }

@@ -96,8 +96,18 @@ pub struct CaseView {
     pub expiry_chosen: bool,
     /// True when that day is today or before.
     pub is_due: bool,
+    /// Days from today until then; negative when it has passed.
+    pub days_left: i32,
+    /// True from two weeks before that day.
+    pub ends_soon: bool,
+    /// How many months a case is kept when no day was chosen.
+    pub keep_months: u8,
+    /// The last day until which it can be kept when one chooses today.
+    pub farthest_end: String,
     /// The day on which it went into the bin.
     pub binned_on: Option<String>,
+    /// The day from which it is erased for good, when it is in the bin.
+    pub erased_on: Option<String>,
     /// Its tags.
     pub tags: Vec<TagRow>,
     /// Its experiments, the open one first.
@@ -135,7 +145,12 @@ impl CaseView {
             expires_on: expires.to_string(),
             expiry_chosen: matches!(expiry, domain::Expiry::On(_)),
             is_due: today >= expires,
+            days_left: i32::try_from((expires - today).num_days()).unwrap_or(i32::MAX),
+            ends_soon: expires - today <= domain::REMIND_BEFORE,
+            keep_months: period.months(),
+            farthest_end: domain::farthest_end(today).to_string(),
             binned_on: binned_on.map(|it| it.to_string()),
+            erased_on: binned_on.map(|it| domain::erased_on(it).to_string()),
             tags: tags.into_iter().map(TagRow::from).collect(),
             experiments,
             place: place.as_ref().map(PlaceView::from),
@@ -191,21 +206,13 @@ pub(crate) fn day(text: &str) -> WireResult<NaiveDate> {
 }
 
 impl App {
-    fn list(&mut self, filter: CaseFilter) -> WireResult<Vec<CaseRow>> {
+    /// The cases in use, the last changed first.
+    pub fn case_list(&mut self) -> WireResult<Vec<CaseRow>> {
         let today = self.now().date();
         let engine = self.engine()?;
         let period = engine.keep_period()?;
-        Ok(engine.cases(filter)?.iter().map(|it| CaseRow::new(it, today, period)).collect())
-    }
-
-    /// The cases in use, the last changed first.
-    pub fn case_list(&mut self) -> WireResult<Vec<CaseRow>> {
-        self.list(CaseFilter::Kept)
-    }
-
-    /// The cases in the bin.
-    pub fn bin_list(&mut self) -> WireResult<Vec<CaseRow>> {
-        self.list(CaseFilter::Bin)
+        let heads = engine.cases(CaseFilter::Kept)?;
+        Ok(heads.iter().map(|it| CaseRow::new(it, today, period)).collect())
     }
 
     /// The ids of the cases in which these words stand.
@@ -272,10 +279,5 @@ impl App {
     /// Takes the case out of the bin.
     pub fn case_restore(&mut self, case: &str) -> WireResult<Changed<()>> {
         Ok(self.engine()?.restore_case(case_id(case)?)?.into())
-    }
-
-    /// Removes every case in the bin for good; gives back how many.
-    pub fn bin_empty(&mut self) -> WireResult<Changed<u32>> {
-        Ok(Changed::of(self.engine()?.empty_bin()?, |it| u32::try_from(it).unwrap_or(u32::MAX)))
     }
 }

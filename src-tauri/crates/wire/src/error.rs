@@ -112,6 +112,16 @@ pub enum WireError {
     TagGone,
     /// The experiment is gone.
     ExperimentGone,
+    /// The learning point is gone.
+    LearningPointGone,
+    /// Only what lies in the bin is erased for good.
+    NotInBin,
+    /// Something in a learning point leads to a person.
+    NotGeneral,
+    /// Cases are not kept so short or so long.
+    PeriodOutOfRange,
+    /// The word that confirms was not typed as it stands there.
+    WrongWord,
     /// The element was tagged in this phase already.
     TagExists {
         /// The tag.
@@ -202,6 +212,9 @@ impl From<EngineError> for WireError {
             EngineError::CaseGone(_) => Self::CaseGone,
             EngineError::TagGone(_) => Self::TagGone,
             EngineError::ExperimentGone(_) => Self::ExperimentGone,
+            EngineError::LearningPointGone(_) => Self::LearningPointGone,
+            EngineError::NotInBin(_) => Self::NotInBin,
+            EngineError::NotGeneral => Self::NotGeneral,
             EngineError::TagExists(_, id) => Self::TagExists { id: id.0.to_string() },
             EngineError::UnknownId(id) => Self::UnknownId { id },
             EngineError::Text(TextError::Empty) => Self::TextEmpty,

@@ -77,7 +77,8 @@ same_names! {
     OpCode for Op {
         CreateCase, OpenSample, RenameCase, SetPhase, SetExpiry, EditStory, EditGoals, EditProgram, BinCase,
         RestoreCase, AddTag, EditTag, RemoveTag, EditAnswer, AddExperiment, EditExperiment, FinishExperiment,
-        RemoveExperiment, SetFavourite, EditElementNote, RestoreVersion,
+        RemoveExperiment, SetFavourite, EditElementNote, RestoreVersion, BinExpired, RestoreCases,
+        GeneraliseCase, AddLearningPoint, EditLearningPoint, RemoveLearningPoint, SetKeepPeriod,
     }
 }
 

@@ -11,7 +11,9 @@ mod experiments;
 mod handbook;
 mod history;
 mod ids;
+mod keeping;
 mod keys;
+mod learning;
 mod log;
 mod my_data;
 mod papers;
@@ -21,6 +23,7 @@ mod start;
 mod tags;
 mod versions;
 mod whereabouts;
+mod wipe;
 
 pub use app::{App, ReadOnlyCode, StrengthView, StrengthWord, VaultStateCode, VaultView};
 pub use backups::*;
@@ -34,9 +37,11 @@ pub use experiments::{ExperimentRow, ExperimentWrite, FinishInput};
 pub use handbook::*;
 pub use history::{AreaCode, Changed, HistoryView, OpCode};
 pub use ids::{EffectCode, IntensityCode, PhaseCode, TabCode, VariantCode};
+pub use keeping::{BinRow, KeepingView, ReceiptFile, ReceiptView};
 pub use keys::{
     KeyKind, KeyRow, ProofInput, RecoveryView, Secret, forget_machine_key, get_machine_key, put_machine_key,
 };
+pub use learning::*;
 pub use log::{LogChecked, LogGroup, LogRow, LogView};
 pub use my_data::MadeData;
 pub use papers::*;
@@ -46,3 +51,4 @@ pub use start::{DueRow, ExpiringRow, LastRow, StartView};
 pub use tags::{ProposalRow, ProposeInput, TagRow, TagWrite};
 pub use versions::{PartKind, PartRow, TextFieldInput, VersionPair, VersionRow, VersionView};
 pub use whereabouts::WhereaboutsView;
+pub use wipe::Wiped;

@@ -4,7 +4,8 @@ use serde::Serialize;
 use specta::Type;
 
 use crate::error::WireResult;
-use crate::{App, CaseRow, ExperimentRow, TabCode, VariantCode};
+use crate::keeping::bin_rows;
+use crate::{App, BinRow, CaseRow, ExperimentRow, ReceiptView, TabCode, VariantCode};
 
 /// What the start screen shows.
 #[derive(Debug, Clone, Serialize, Type)]
@@ -20,6 +21,14 @@ pub struct StartView {
     pub experiments: Vec<DueRow>,
     /// Cases that expire soon or have expired.
     pub expiring: Vec<ExpiringRow>,
+    /// Cases that the app put into the bin and that the user has not seen there.
+    pub put_away: Vec<BinRow>,
+    /// Cases in the bin that are erased within a few days.
+    pub erased_soon: Vec<BinRow>,
+    /// What the app erased by itself when the vault was opened.
+    pub erased: Option<ReceiptView>,
+    /// The last day until which a case can be kept when one chooses today.
+    pub farthest_end: String,
     /// How many cases there are.
     pub cases: u32,
 }
@@ -56,6 +65,8 @@ pub struct ExpiringRow {
     pub case: CaseRow,
     /// Days from today until it expires; negative when it has.
     pub days: i32,
+    /// True in the last days, when it is said with more weight.
+    pub is_last_call: bool,
 }
 
 impl App {
@@ -66,6 +77,9 @@ impl App {
         let engine = self.engine()?;
         let period = engine.keep_period()?;
         let it = engine.today()?;
+        let put_away = bin_rows(engine.put_away()?, it.today, period);
+        let erased_soon = bin_rows(engine.erased_soon()?, it.today, period);
+        let erased = engine.erased_at_unlock().copied().map(ReceiptView::from);
         let today = it.today;
         let last = it.last.map(|(head, place)| LastRow {
             case: CaseRow::new(&head, today, period),
@@ -79,6 +93,7 @@ impl App {
         });
         let expiring = it.expiring.into_iter().map(|(head, day)| ExpiringRow {
             days: i32::try_from((day - today).num_days()).unwrap_or(i32::MAX),
+            is_last_call: day - today <= domain::LAST_CALL,
             case: CaseRow::new(&head, today, period),
         });
         Ok(StartView {
@@ -87,6 +102,10 @@ impl App {
             last,
             experiments: due.collect(),
             expiring: expiring.collect(),
+            put_away,
+            erased_soon,
+            erased,
+            farthest_end: domain::farthest_end(today).to_string(),
             cases: u32::try_from(it.cases).unwrap_or(u32::MAX),
         })
     }

@@ -43,7 +43,6 @@ export const commands = {
 	versionsForget: (field: TextFieldInput) => typedError<Changed<number>, WireError>(__TAURI_INVOKE("versions_forget", { field })),
 	start: () => typedError<StartView, WireError>(__TAURI_INVOKE("start")),
 	caseList: () => typedError<CaseRow[], WireError>(__TAURI_INVOKE("case_list")),
-	binList: () => typedError<CaseRow[], WireError>(__TAURI_INVOKE("bin_list")),
 	caseFind: (words: string) => typedError<string[], WireError>(__TAURI_INVOKE("case_find", { words })),
 	caseOpen: (caseId: string) => typedError<CaseView, WireError>(__TAURI_INVOKE("case_open", { caseId })),
 	caseCreate: () => typedError<Changed<string>, WireError>(__TAURI_INVOKE("case_create")),
@@ -56,7 +55,25 @@ export const commands = {
 	caseSetProgram: (input: ProgramInput) => typedError<Changed<null>, WireError>(__TAURI_INVOKE("case_set_program", { input })),
 	caseBin: (caseId: string) => typedError<Changed<null>, WireError>(__TAURI_INVOKE("case_bin", { caseId })),
 	caseRestore: (caseId: string) => typedError<Changed<null>, WireError>(__TAURI_INVOKE("case_restore", { caseId })),
-	binEmpty: () => typedError<Changed<number>, WireError>(__TAURI_INVOKE("bin_empty")),
+	keeping: () => typedError<KeepingView, WireError>(__TAURI_INVOKE("keeping")),
+	keepPeriodSet: (months: number) => typedError<Changed<null>, WireError>(__TAURI_INVOKE("keep_period_set", { months })),
+	binList: () => typedError<BinRow[], WireError>(__TAURI_INVOKE("bin_list")),
+	casesRestore: (caseIds: string[]) => typedError<Changed<null>, WireError>(__TAURI_INVOKE("cases_restore", { caseIds })),
+	putAwaySeen: () => typedError<null, WireError>(__TAURI_INVOKE("put_away_seen")),
+	caseErase: (caseId: string) => typedError<Changed<ReceiptView>, WireError>(__TAURI_INVOKE("case_erase", { caseId })),
+	binEmpty: () => typedError<Changed<ReceiptView>, WireError>(__TAURI_INVOKE("bin_empty")),
+	receiptSavePdf: () => typedError<Exported, WireError>(__TAURI_INVOKE("receipt_save_pdf")),
+	receiptSaveText: () => typedError<Exported, WireError>(__TAURI_INVOKE("receipt_save_text")),
+	wipe: (word: string) => typedError<Wiped, WireError>(__TAURI_INVOKE("wipe", { word })),
+	learning: () => typedError<LearningView, WireError>(__TAURI_INVOKE("learning")),
+	learningCheck: (text: string) => __TAURI_INVOKE<TraceableRow[]>("learning_check", { text }),
+	learningAdd: (point: LearningWrite) => typedError<Changed<null>, WireError>(__TAURI_INVOKE("learning_add", { point })),
+	learningEdit: (id: string, point: LearningWrite) => typedError<Changed<null>, WireError>(__TAURI_INVOKE("learning_edit", { id, point })),
+	learningRemove: (id: string) => typedError<Changed<null>, WireError>(__TAURI_INVOKE("learning_remove", { id })),
+	learningToNote: (id: string) => typedError<Changed<null>, WireError>(__TAURI_INVOKE("learning_to_note", { id })),
+	learningProposals: (caseId: string) => typedError<LearningProposals, WireError>(__TAURI_INVOKE("learning_proposals", { caseId })),
+	caseGeneralise: (input: GeneraliseInput) => typedError<Changed<null>, WireError>(__TAURI_INVOKE("case_generalise", { input })),
+	caseGeneraliseAndErase: (input: GeneraliseInput) => typedError<Changed<ReceiptView>, WireError>(__TAURI_INVOKE("case_generalise_and_erase", { input })),
 	tagPropose: (input: ProposeInput) => typedError<ProposalRow[], WireError>(__TAURI_INVOKE("tag_propose", { input })),
 	tagAdd: (caseId: string, tag: TagWrite) => typedError<Changed<string>, WireError>(__TAURI_INVOKE("tag_add", { caseId, tag })),
 	tagEdit: (id: string, tag: TagWrite) => typedError<Changed<null>, WireError>(__TAURI_INVOKE("tag_edit", { id, tag })),
@@ -228,6 +245,16 @@ elements: number } |
 /**  How many. */
 goals: number };
 
+/**  A case in the bin, and when it is erased for good. */
+export type BinRow = {
+	/**  The case. */
+	case: CaseRow,
+	/**  The day from which it is erased for good, `YYYY-MM-DD`. */
+	erasedOn: string,
+	/**  Days from today until then; negative when that day has passed. */
+	days: number,
+};
+
 /**  A talking board. */
 export type BoardCode = 
 /**  `inhoud`: what the help consists of. */
@@ -288,8 +315,18 @@ export type CaseView = {
 	expiryChosen: boolean,
 	/**  True when that day is today or before. */
 	isDue: boolean,
+	/**  Days from today until then; negative when it has passed. */
+	daysLeft: number,
+	/**  True from two weeks before that day. */
+	endsSoon: boolean,
+	/**  How many months a case is kept when no day was chosen. */
+	keepMonths: number,
+	/**  The last day until which it can be kept when one chooses today. */
+	farthestEnd: string,
 	/**  The day on which it went into the bin. */
 	binnedOn: string | null,
+	/**  The day from which it is erased for good, when it is in the bin. */
+	erasedOn: string | null,
 	/**  Its tags. */
 	tags: TagRow[],
 	/**  Its experiments, the open one first. */
@@ -563,6 +600,8 @@ export type ExpiringRow = {
 	case: CaseRow,
 	/**  Days from today until it expires; negative when it has. */
 	days: number,
+	/**  True in the last days, when it is said with more weight. */
+	isLastCall: boolean,
 };
 
 /**  What became of saving a paper. */
@@ -681,6 +720,14 @@ export type FormCode =
 "registrationReport" | 
 /**  A series of meetings for the register. */
 "registrationSeries";
+
+/**  A case to make general. */
+export type GeneraliseInput = {
+	/**  The case. */
+	case: string,
+	/**  What to keep. */
+	points: LearningWrite[],
+};
 
 /**  The goals as typed, one a line. */
 export type GoalsInput = {
@@ -803,6 +850,24 @@ export type IntensityView = {
 	description: string,
 };
 
+/**  How long cases are kept, and until when one may choose. */
+export type KeepingView = {
+	/**  Months after the last change, when nothing else was chosen. */
+	months: number,
+	/**  The fewest months. */
+	least: number,
+	/**  The most months. */
+	most: number,
+	/**  Today, `YYYY-MM-DD`. */
+	today: string,
+	/**  The last day until which a case can be kept when one chooses today. */
+	farthestEnd: string,
+	/**  The cases in use, the first to end first. */
+	cases: CaseRow[],
+	/**  How many cases lie in the bin. */
+	inBin: number,
+};
+
 /**  What opens a slot. */
 export type KeyKind = 
 /**  What the user knows. */
@@ -836,6 +901,65 @@ export type LastRow = {
 	variant: VariantCode | null,
 	/**  Which step of the conversation, from zero. */
 	step: number | null,
+};
+
+/**  Where in a case something stood. */
+export type LearnedFromCode = 
+/**  An experiment that was looked back on. */
+{ code: "experiment" } | 
+/**  The answer to a question. */
+{ code: "answer"; 
+/**  The question. */
+question: string } | 
+/**  What one could see of an element. */
+{ code: "tag" };
+
+/**  Something in a case that could become a learning point. */
+export type LearningProposalRow = {
+	/**  Where it stood. */
+	from: LearnedFromCode,
+	/**  The words. */
+	text: string,
+	/**  True when they were cut. */
+	isCut: boolean,
+	/**  The element they are about. */
+	element: string | null,
+};
+
+/**  What in a case could be learned from. */
+export type LearningProposals = {
+	/**  Each thing. */
+	proposals: LearningProposalRow[],
+	/**  The most characters of a learning point. */
+	most: number,
+};
+
+/**  A learning point. */
+export type LearningRow = {
+	/**  Which one. */
+	id: string,
+	/**  The words. */
+	text: string,
+	/**  The element it is about. */
+	element: string | null,
+	/**  When it was written down, `YYYY-MM`. */
+	month: string,
+};
+
+/**  What was learned. */
+export type LearningView = {
+	/**  The learning points, the newest month first. */
+	points: LearningRow[],
+	/**  The experiments that were looked back on, the newest first. */
+	lookedBack: LookedBackRow[],
+};
+
+/**  A learning point as written. */
+export type LearningWrite = {
+	/**  The words. */
+	text: string,
+	/**  The element it is about. */
+	element: string | null,
 };
 
 /**  One thing to look at through a lens. */
@@ -919,6 +1043,14 @@ export type LookAlikeView = {
 	notWhen: string,
 };
 
+/**  An experiment that was looked back on, in a case that is still there. */
+export type LookedBackRow = {
+	/**  The experiment. */
+	experiment: ExperimentRow,
+	/**  The name of its case. */
+	label: string,
+};
+
 /**  A manner of provision. */
 export type MannerView = {
 	id: string,
@@ -961,7 +1093,7 @@ export type MethodView = {
 };
 
 /**  What the user did. */
-export type OpCode = "createCase" | "openSample" | "renameCase" | "setPhase" | "setExpiry" | "editStory" | "editGoals" | "editProgram" | "binCase" | "restoreCase" | "addTag" | "editTag" | "removeTag" | "editAnswer" | "addExperiment" | "editExperiment" | "finishExperiment" | "removeExperiment" | "setFavourite" | "editElementNote" | "restoreVersion";
+export type OpCode = "createCase" | "openSample" | "renameCase" | "setPhase" | "setExpiry" | "editStory" | "editGoals" | "editProgram" | "binCase" | "restoreCase" | "addTag" | "editTag" | "removeTag" | "editAnswer" | "addExperiment" | "editExperiment" | "finishExperiment" | "removeExperiment" | "setFavourite" | "editElementNote" | "restoreVersion" | "binExpired" | "restoreCases" | "generaliseCase" | "addLearningPoint" | "editLearningPoint" | "removeLearningPoint" | "setKeepPeriod";
 
 /**  The chosen other folder. */
 export type OtherFolderView = {
@@ -1273,6 +1405,26 @@ export type ReadOnlyCode =
 /**  Its folder or its file may not be written. */
 "notAllowed";
 
+/**  What was erased, in numbers. */
+export type ReceiptView = {
+	/**  When, `YYYY-MM-DDTHH:MM`. */
+	at: string,
+	/**  Cases. */
+	cases: number,
+	/**  Tags. */
+	tags: number,
+	/**  Answers. */
+	answers: number,
+	/**  Experiments. */
+	experiments: number,
+	/**  Earlier versions of texts. */
+	versions: number,
+	/**  Copies that were cleaned. */
+	copiesCleaned: number,
+	/**  Copies that could not be reached; they are cleaned later. */
+	copiesNotReached: number,
+};
+
 /**  A recipient. */
 export type RecipientView = {
 	id: string,
@@ -1376,6 +1528,14 @@ export type StartView = {
 	experiments: DueRow[],
 	/**  Cases that expire soon or have expired. */
 	expiring: ExpiringRow[],
+	/**  Cases that the app put into the bin and that the user has not seen there. */
+	putAway: BinRow[],
+	/**  Cases in the bin that are erased within a few days. */
+	erasedSoon: BinRow[],
+	/**  What the app erased by itself when the vault was opened. */
+	erased: ReceiptView | null,
+	/**  The last day until which a case can be kept when one chooses today. */
+	farthestEnd: string,
 	/**  How many cases there are. */
 	cases: number,
 };
@@ -1476,6 +1636,14 @@ export type TopicView = {
 	note: string | null,
 };
 
+/**  Something in a learning point that cannot stay. */
+export type TraceableRow = {
+	/**  What it is. */
+	kind: FindingKind,
+	/**  The found text. */
+	found: string,
+};
+
 /**  With whom one looks back. */
 export type VariantCode = "alleen" | "groep" | "gezin";
 
@@ -1553,6 +1721,14 @@ export type WhereaboutsView = {
 	copies: string[],
 };
 
+/**  What is left after erasing everything. */
+export type Wiped = {
+	/**  Files and folders that could not be removed. */
+	left: string[],
+	/**  The state of the vault now. */
+	vault: VaultView,
+};
+
 /**  Why a command was not done. Nothing was changed then. */
 export type WireError = 
 /**  The vault is locked. */
@@ -1619,6 +1795,16 @@ why: PassphraseRule } |
 { code: "tagGone" } | 
 /**  The experiment is gone. */
 { code: "experimentGone" } | 
+/**  The learning point is gone. */
+{ code: "learningPointGone" } | 
+/**  Only what lies in the bin is erased for good. */
+{ code: "notInBin" } | 
+/**  Something in a learning point leads to a person. */
+{ code: "notGeneral" } | 
+/**  Cases are not kept so short or so long. */
+{ code: "periodOutOfRange" } | 
+/**  The word that confirms was not typed as it stands there. */
+{ code: "wrongWord" } | 
 /**  The element was tagged in this phase already. */
 { code: "tagExists"; 
 /**  The tag. */

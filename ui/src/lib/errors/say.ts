@@ -140,6 +140,16 @@ export function say(error: WireError): Message {
         title: t.errorInternalTitle(),
         body: t.errorInternalBody({ code: error.incident }),
       };
+    case 'learningPointGone':
+      return { tone: 'warning', title: t.errorLearningPointGoneTitle(), body: t.errorLearningPointGoneBody() };
+    case 'notInBin':
+      return { tone: 'warning', title: t.errorNotInBinTitle(), body: t.errorNotInBinBody() };
+    case 'notGeneral':
+      return { tone: 'warning', title: t.errorNotGeneralTitle(), body: t.errorNotGeneralBody() };
+    case 'periodOutOfRange':
+      return { tone: 'warning', title: t.errorPeriodOutOfRangeTitle(), body: t.errorPeriodOutOfRangeBody() };
+    case 'wrongWord':
+      return { tone: 'warning', title: t.errorWrongWordTitle(), body: t.errorWrongWordBody() };
     default:
       return error satisfies never;
   }

@@ -153,6 +153,13 @@ class Session {
     await this.attempt(async () => this.#left(await call(commands.vaultLock())));
   }
 
+  /** Begins anew after everything was erased: nothing typed or shown stays, and the preferences are the usual ones. */
+  async wiped(vault: VaultView): Promise<void> {
+    discardAll();
+    this.#left(vault);
+    this.preferences = whole(await call(commands.preferences()));
+  }
+
   /** Follows the program when it locks by itself. Gives back how to stop that. */
   followLock(): () => void {
     // Asked to lock: what was typed goes into the vault first. What cannot be saved waits here, out of sight.

@@ -17,8 +17,9 @@ import samenvatting from '$words/nl/samenvatting.ftl?raw';
 import sleutels from '$words/nl/sleutels.ftl?raw';
 import slot from '$words/nl/slot.ftl?raw';
 import start from '$words/nl/start.ftl?raw';
+import wissen from '$words/nl/wissen.ftl?raw';
 
-const say = catalogue([algemeen, casussen, controle, fouten, geschiedenis, gesprek, handboek, inhoud, instellingen, kluis, logboek, papieren, reservekopie, samenvatting, sleutels, slot, start]);
+const say = catalogue([algemeen, casussen, controle, fouten, geschiedenis, gesprek, handboek, inhoud, instellingen, kluis, logboek, papieren, reservekopie, samenvatting, sleutels, slot, start, wissen]);
 
 /** Every text of the screens: one function for each message of the catalogue. */
 export const t = {
@@ -2228,4 +2229,316 @@ export const t = {
   startSampleOpen: (): string => say('start-sample-open'),
   /** Open … */
   startSampleOpenLabel: (given: { label: string | number }): string => say('start-sample-open-label', given),
+  /** verlopen casussen in de prullenbak */
+  opBinExpired: (): string => say('op-bin-expired'),
+  /** casussen terugzetten */
+  opRestoreCases: (): string => say('op-restore-cases'),
+  /** casus algemeen maken */
+  opGeneraliseCase: (): string => say('op-generalise-case'),
+  /** nieuw leerpunt */
+  opAddLearningPoint: (): string => say('op-add-learning-point'),
+  /** leerpunt aanpassen */
+  opEditLearningPoint: (): string => say('op-edit-learning-point'),
+  /** leerpunt weghalen */
+  opRemoveLearningPoint: (): string => say('op-remove-learning-point'),
+  /** bewaartermijn wijzigen */
+  opSetKeepPeriod: (): string => say('op-set-keep-period'),
+  /** Bijna verlopen */
+  keepingSoonTitle: (): string => say('keeping-soon-title'),
+  /** Kies zelf wat er met deze casus gebeurt. Doe je niets, dan gaat hij op die dag naar de prullenbak. */
+  keepingSoonLead: (): string => say('keeping-soon-lead'),
+  /** Kies wat er met … gebeurt */
+  keepingLastCallTitle: (given: { label: string | number }): string => say('keeping-last-call-title', given),
+  /** verloopt …, … */
+  keepingEndsOn: (given: { day: string | number; left: string | number }): string => say('keeping-ends-on', given),
+  /** verlopen op … */
+  keepingEnded: (given: { day: string | number }): string => say('keeping-ended', given),
+  /** Gaat naar de prullenbak als je Terugblik een andere dag opent. */
+  keepingEndedHint: (): string => say('keeping-ended-hint'),
+  /** Verleng */
+  keepingExtend: (): string => say('keeping-extend'),
+  /** Verleng … */
+  keepingExtendLabel: (given: { label: string | number }): string => say('keeping-extend-label', given),
+  /** Wis */
+  keepingErase: (): string => say('keeping-erase'),
+  /** Wis …: naar de prullenbak */
+  keepingEraseLabel: (given: { label: string | number }): string => say('keeping-erase-label', given),
+  /** Maak algemeen */
+  keepingGeneralise: (): string => say('keeping-generalise'),
+  /** Maak … algemeen: bewaar wat je leerde, laat de casus los */
+  keepingGeneraliseLabel: (given: { label: string | number }): string => say('keeping-generalise-label', given),
+  /** … blijft staan tot …. */
+  keepingExtended: (given: { day: string | number; label: string | number }): string => say('keeping-extended', given),
+  /** … langer bewaren */
+  keepingExtendTitle: (given: { label: string | number }): string => say('keeping-extend-title', given),
+  /** Bewaar tot */
+  keepingExtendUntil: (): string => say('keeping-extend-until'),
+  /** 1 maand vanaf vandaag, tot … */
+  keepingExtendMonths: (given: { count: number; day: string | number }): string => say('keeping-extend-months', given),
+  /** een andere dag */
+  keepingExtendDay: (): string => say('keeping-extend-day'),
+  /** Tot en met */
+  keepingExtendPick: (): string => say('keeping-extend-pick'),
+  /** Verlengen kan tot een jaar vooruit: tot …. Duurt de hulp langer, dan vraagt Terugblik het over een jaar opnieuw. Zo wordt wat je bewaart geen schaduwdossier. */
+  keepingExtendLimit: (given: { day: string | number }): string => say('keeping-extend-limit', given),
+  /** Deze casus verloopt … */
+  keepingCaseTitle: (given: { day: string | number }): string => say('keeping-case-title', given),
+  /** Deze casus is verlopen */
+  keepingCaseEndedTitle: (): string => say('keeping-case-ended-title'),
+  /** Kies wat ermee gebeurt. Doe je niets, dan gaat de casus op die dag naar de prullenbak. Daar kun je hem nog dertig dagen terughalen. */
+  keepingCaseBody: (): string => say('keeping-case-body'),
+  /** 1 maand na de laatste wijziging */
+  keepingRuleDefault: (given: { count: number }): string => say('keeping-rule-default', given),
+  /** Daarna gaat de casus naar de prullenbak. Je hoort het veertien dagen en drie dagen van tevoren. */
+  keepingExpiryBody: (): string => say('keeping-expiry-body'),
+  /** Terugblik legde 1 verlopen casus in de prullenbak */
+  keepingPutAwayTitle: (given: { count: number }): string => say('keeping-put-away-title', given),
+  /** Er is nog niets gewist. Terugzetten kan met één klik; de casus krijgt dan een nieuwe einddatum. */
+  keepingPutAwayBody: (): string => say('keeping-put-away-body'),
+  /** Zet terug */
+  keepingPutBack: (): string => say('keeping-put-back'),
+  /** Zet … terug */
+  keepingPutBackLabel: (given: { label: string | number }): string => say('keeping-put-back-label', given),
+  /** Zet alle … terug */
+  keepingPutBackAll: (given: { count: string | number }): string => say('keeping-put-back-all', given),
+  /** De casus staat weer in je lijst, met een nieuwe einddatum. */
+  keepingPutBackDone: (given: { count: number }): string => say('keeping-put-back-done', given),
+  /** Goed zo */
+  keepingSeen: (): string => say('keeping-seen'),
+  /** 1 casus wordt binnenkort voorgoed gewist */
+  keepingEraseSoonTitle: (given: { count: number }): string => say('keeping-erase-soon-title', given),
+  /** Ze liggen dertig dagen in de prullenbak. Zet terug wat je nog nodig hebt. */
+  keepingEraseSoonBody: (): string => say('keeping-erase-soon-body'),
+  /** wordt gewist op … */
+  keepingErasedOn: (given: { day: string | number }): string => say('keeping-erased-on', given),
+  /** wordt gewist als je Terugblik over een paar dagen opent */
+  keepingErasedWhenTold: (): string => say('keeping-erased-when-told'),
+  /** 1 casus uit de prullenbak is voorgoed gewist */
+  keepingErasedTitle: (given: { count: number }): string => say('keeping-erased-title', given),
+  /** Wat hier ligt, staat niet meer in je lijst. Na dertig dagen wist Terugblik het voorgoed; drie dagen ervoor hoor je dat op Start. */
+  binLead: (): string => say('bin-lead'),
+  /** Wis voorgoed */
+  binErase: (): string => say('bin-erase'),
+  /** Wis … voorgoed */
+  binEraseLabel: (given: { label: string | number }): string => say('bin-erase-label', given),
+  /** … voorgoed wissen? */
+  binEraseTitle: (given: { label: string | number }): string => say('bin-erase-title', given),
+  /** De casus verdwijnt uit de kluis, uit eerdere versies en uit elke reservekopie die Terugblik bewaart. Dit kan niet ongedaan worden gemaakt, en wat je daarvoor deed ook niet meer. */
+  binEraseBody: (): string => say('bin-erase-body'),
+  /** 1 casus verdwijnt uit de kluis, uit eerdere versies en uit elke reservekopie die Terugblik bewaart. Dit kan niet ongedaan worden gemaakt, en wat je daarvoor deed ook niet meer. */
+  binClearBody: (given: { count: number }): string => say('bin-clear-body', given),
+  /** Gewist */
+  receiptTitle: (): string => say('receipt-title'),
+  /** Op … om … uur. Bewaar dit bewijs als je wilt; er staat niets uit een casus in. */
+  receiptLead: (given: { day: string | number; time: string | number }): string => say('receipt-lead', given),
+  /** 1 casus */
+  receiptCases: (given: { count: number }): string => say('receipt-cases', given),
+  /** 1 inzet van een element */
+  receiptTags: (given: { count: number }): string => say('receipt-tags', given),
+  /** 1 antwoord */
+  receiptAnswers: (given: { count: number }): string => say('receipt-answers', given),
+  /** 1 proef */
+  receiptExperiments: (given: { count: number }): string => say('receipt-experiments', given),
+  /** 1 eerdere versie van een tekst */
+  receiptVersions: (given: { count: number }): string => say('receipt-versions', given),
+  /** Er waren geen reservekopieën met deze inhoud. */
+  receiptCopies: (given: { count: number }): string => say('receipt-copies', given),
+  /** 1 reservekopie was niet bereikbaar. Terugblik wist daar verder zodra het kan. */
+  receiptNotReached: (given: { count: number }): string => say('receipt-not-reached', given),
+  /** Papieren die je zelf bewaarde of deelde, blijven bestaan. */
+  receiptNot: (): string => say('receipt-not'),
+  /** Bewaar als pdf */
+  receiptSavePdf: (): string => say('receipt-save-pdf'),
+  /** Bewaar als tekst */
+  receiptSaveText: (): string => say('receipt-save-text'),
+  /** Bewaard als …. */
+  receiptSaved: (given: { name: string | number }): string => say('receipt-saved', given),
+  /** Sluit */
+  receiptClose: (): string => say('receipt-close'),
+  /** … algemeen maken */
+  generaliseTitle: (given: { label: string | number }): string => say('generalise-title', given),
+  /** Houd over wat je leerde. De casus zelf gaat weg, en de leerpunten verwijzen er niet meer naar. */
+  generaliseLead: (): string => say('generalise-lead'),
+  /** Uit deze casus */
+  generaliseProposals: (): string => say('generalise-proposals'),
+  /** In deze casus staan nog geen antwoorden, proeven of waarnemingen. Schrijf zelf op wat je leerde. */
+  generaliseProposalsNone: (): string => say('generalise-proposals-none'),
+  /** Proef */
+  generaliseFromExperiment: (): string => say('generalise-from-experiment'),
+  /** Antwoord */
+  generaliseFromAnswer: (): string => say('generalise-from-answer'),
+  /** Waarneming */
+  generaliseFromTag: (): string => say('generalise-from-tag'),
+  /** Neem over */
+  generaliseUse: (): string => say('generalise-use'),
+  /** Neem over: … */
+  generaliseUseLabel: (given: { text: string | number }): string => say('generalise-use-label', given),
+  /** ingekort */
+  generaliseCut: (): string => say('generalise-cut'),
+  /** Jouw leerpunten */
+  generalisePoints: (): string => say('generalise-points'),
+  /** Leerpunt … */
+  generalisePoint: (given: { number: string | number }): string => say('generalise-point', given),
+  /** Hoort bij element */
+  generalisePointElement: (): string => say('generalise-point-element'),
+  /** geen element */
+  generaliseNoElement: (): string => say('generalise-no-element'),
+  /** Nog een leerpunt */
+  generaliseAdd: (): string => say('generalise-add'),
+  /** Haal weg */
+  generaliseRemove: (): string => say('generalise-remove'),
+  /** Haal leerpunt … weg */
+  generaliseRemoveLabel: (given: { number: string | number }): string => say('generalise-remove-label', given),
+  /** Schrijf zo dat niemand het gezin herkent: geen namen, geen plaatsen, geen data. De controle ziet alleen nummers, adressen en geboortedata. */
+  generaliseReminder: (): string => say('generalise-reminder'),
+  /** Dit kan hier niet blijven: … */
+  generaliseTraceable: (given: { found: string | number }): string => say('generalise-traceable', given),
+  /** En de casus? */
+  generaliseThen: (): string => say('generalise-then'),
+  /** naar de prullenbak, dertig dagen terug te halen */
+  generaliseThenBin: (): string => say('generalise-then-bin'),
+  /** meteen voorgoed wissen */
+  generaliseThenErase: (): string => say('generalise-then-erase'),
+  /** Laat de casus los */
+  generaliseSave: (given: { count: number }): string => say('generalise-save', given),
+  /** … ligt in de prullenbak. */
+  generaliseDone: (given: { count: number; label: string | number }): string => say('generalise-done', given),
+  /** nog 1 teken */
+  charactersLeft: (given: { count: number }): string => say('characters-left', given),
+  /** 1 teken te veel */
+  charactersOver: (given: { count: number }): string => say('characters-over', given),
+  /** Mijn leren */
+  roomLearning: (): string => say('room-learning'),
+  /** Wat je leerde, los van een casus. En waar je op terugkeek in de casussen die je nog hebt. */
+  learningLead: (): string => say('learning-lead'),
+  /** Leerpunten */
+  learningPoints: (): string => say('learning-points'),
+  /** Teruggekeken proeven */
+  learningLookedBack: (): string => say('learning-looked-back'),
+  /** Deze staan nog in een casus. Ze gaan weg als de casus gaat. */
+  learningLookedBackLead: (): string => say('learning-looked-back-lead'),
+  /** Je keek nog niet terug op een proef. */
+  learningLookedBackNone: (): string => say('learning-looked-back-none'),
+  /** Naar … */
+  learningOpenCase: (given: { label: string | number }): string => say('learning-open-case', given),
+  /** Zoek in je leerpunten */
+  learningSearch: (): string => say('learning-search'),
+  /** Element */
+  learningFilter: (): string => say('learning-filter'),
+  /** alle elementen */
+  learningFilterAll: (): string => say('learning-filter-all'),
+  /** Geen leerpunt met deze woorden. */
+  learningNoneFound: (): string => say('learning-none-found'),
+  /** Hier komt wat je leerde */
+  learningEmptyTitle: (): string => say('learning-empty-title'),
+  /** Schrijf een leerpunt op, of kies bij een casus Maak algemeen. Een leerpunt blijft, ook als de casus gaat. */
+  learningEmptyBody: (): string => say('learning-empty-body'),
+  /** Nieuw leerpunt */
+  learningNew: (): string => say('learning-new'),
+  /** Wat leerde je? */
+  learningText: (): string => say('learning-text'),
+  /** Pas aan */
+  learningEdit: (): string => say('learning-edit'),
+  /** Pas aan: … */
+  learningEditLabel: (given: { text: string | number }): string => say('learning-edit-label', given),
+  /** Haal weg */
+  learningRemove: (): string => say('learning-remove'),
+  /** Haal weg: … */
+  learningRemoveLabel: (given: { text: string | number }): string => say('learning-remove-label', given),
+  /** Het leerpunt is weg. */
+  learningRemoved: (): string => say('learning-removed'),
+  /** Het leerpunt staat in Mijn leren. */
+  learningSaved: (): string => say('learning-saved'),
+  /** Zet in mijn notitie bij dit element */
+  learningToNote: (): string => say('learning-to-note'),
+  /** Zet in mijn notitie bij …: … */
+  learningToNoteLabel: (given: { element: string | number; text: string | number }): string => say('learning-to-note-label', given),
+  /** Het staat nu ook in je notitie bij …. */
+  learningNoted: (given: { element: string | number }): string => say('learning-noted', given),
+  /** Bewaren en wissen */
+  settingsKeeping: (): string => say('settings-keeping'),
+  /** Hoelang je een casus bewaart */
+  keepingPeriodTitle: (): string => say('keeping-period-title'),
+  /** Bewaar een casus tot */
+  keepingPeriodLabel: (): string => say('keeping-period-label'),
+  /** 1 maand na de laatste wijziging */
+  keepingPeriodMonths: (given: { count: number }): string => say('keeping-period-months', given),
+  /** Dit geldt voor elke casus waarvoor je zelf geen dag koos. Een casus die hierdoor verloopt, gaat niet meteen weg: je hoort het eerst. */
+  keepingPeriodBody: (): string => say('keeping-period-body'),
+  /** Een casus blijft nu 1 maand na de laatste wijziging. */
+  keepingPeriodSaved: (given: { count: number }): string => say('keeping-period-saved', given),
+  /** Je casussen op einddatum */
+  keepingListTitle: (): string => say('keeping-list-title'),
+  /** Er zijn geen casussen. */
+  keepingListNone: (): string => say('keeping-list-none'),
+  /** zelf gekozen */
+  keepingListChosen: (): string => say('keeping-list-chosen'),
+  /** Prullenbak */
+  keepingBinTitle: (): string => say('keeping-bin-title'),
+  /** De prullenbak is leeg. */
+  keepingBinNone: (): string => say('keeping-bin-none'),
+  /** Open de prullenbak */
+  keepingBinOpen: (): string => say('keeping-bin-open'),
+  /** Alles wissen */
+  wipeTitle: (): string => say('wipe-title'),
+  /** Hiermee wis je Terugblik op deze computer helemaal leeg. */
+  wipeLead: (): string => say('wipe-lead'),
+  /** Dit gaat weg: */
+  wipeGoes: (): string => say('wipe-goes'),
+  /** de kluis met alle casussen en leerpunten */
+  wipeGoesVault: (): string => say('wipe-goes-vault'),
+  /** de sleutels: ook je herstelsleutel opent daarna niets meer */
+  wipeGoesKeys: (): string => say('wipe-goes-keys'),
+  /** de reservekopieën, hier en in de andere map als die bereikbaar is */
+  wipeGoesBackups: (): string => say('wipe-goes-backups'),
+  /** je voorkeuren, het logboek en de plaats van het venster */
+  wipeGoesRest: (): string => say('wipe-goes-rest'),
+  /** Pdf’s en andere bestanden die je zelf bewaarde, blijven staan. Die wis je zelf. */
+  wipeStays: (): string => say('wipe-stays'),
+  /** Dit kan niet ongedaan worden gemaakt. Niemand kan het terughalen. */
+  wipeFinal: (): string => say('wipe-final'),
+  /** WISSEN */
+  wipeWord: (): string => say('wipe-word'),
+  /** Typ … om te bevestigen */
+  wipeType: (given: { word: string | number }): string => say('wipe-type', given),
+  /** Typ precies …, in hoofdletters. */
+  wipeWrongWord: (given: { word: string | number }): string => say('wipe-wrong-word', given),
+  /** Wis alles */
+  wipeDo: (): string => say('wipe-do'),
+  /** Bezig met wissen… */
+  wipeBusy: (): string => say('wipe-busy'),
+  /** Alles wissen… */
+  wipeOpen: (): string => say('wipe-open'),
+  /** Alles is gewist */
+  wipeDoneTitle: (): string => say('wipe-done-title'),
+  /** Terugblik is weer leeg. Je kunt opnieuw beginnen. */
+  wipeDoneBody: (): string => say('wipe-done-body'),
+  /** Niet alles kon worden gewist */
+  wipeLeftTitle: (): string => say('wipe-left-title'),
+  /** Dit staat er nog. Sluit andere programma’s en probeer het opnieuw, of wis het zelf: */
+  wipeLeftBody: (): string => say('wipe-left-body'),
+  /** Ik kan er niet meer in, begin opnieuw */
+  wipeLockedOpen: (): string => say('wipe-locked-open'),
+  /** Zonder wachtzin en zonder herstelsleutel kan niemand de kluis openen. Opnieuw beginnen kan wel; wat erin staat ben je dan kwijt. */
+  wipeLockedLead: (): string => say('wipe-locked-lead'),
+  /** Dit leerpunt is er niet meer */
+  errorLearningPointGoneTitle: (): string => say('error-learning-point-gone-title'),
+  /** Het is intussen weggehaald. Met Ongedaan maken haal je het terug. */
+  errorLearningPointGoneBody: (): string => say('error-learning-point-gone-body'),
+  /** Deze casus ligt niet in de prullenbak */
+  errorNotInBinTitle: (): string => say('error-not-in-bin-title'),
+  /** Voorgoed wissen kan alleen vanuit de prullenbak. Er is niets gewist. */
+  errorNotInBinBody: (): string => say('error-not-in-bin-body'),
+  /** Hier staat nog iets dat naar iemand leidt */
+  errorNotGeneralTitle: (): string => say('error-not-general-title'),
+  /** Haal het nummer, het adres of de geboortedatum uit het leerpunt. Er is nog niets veranderd; je tekst staat op het scherm. */
+  errorNotGeneralBody: (): string => say('error-not-general-body'),
+  /** Het woord klopt niet */
+  errorWrongWordTitle: (): string => say('error-wrong-word-title'),
+  /** Er is niets gewist. Typ het woord precies zoals het er staat. */
+  errorWrongWordBody: (): string => say('error-wrong-word-body'),
+  /** Deze termijn kan niet */
+  errorPeriodOutOfRangeTitle: (): string => say('error-period-out-of-range-title'),
+  /** Kies 1 tot en met 12 maanden. */
+  errorPeriodOutOfRangeBody: (): string => say('error-period-out-of-range-body'),
 } as const;

@@ -47,6 +47,20 @@ export function opName(op: OpCode): string {
       return t.opEditElementNote();
     case 'restoreVersion':
       return t.opRestoreVersion();
+    case 'binExpired':
+      return t.opBinExpired();
+    case 'restoreCases':
+      return t.opRestoreCases();
+    case 'generaliseCase':
+      return t.opGeneraliseCase();
+    case 'addLearningPoint':
+      return t.opAddLearningPoint();
+    case 'editLearningPoint':
+      return t.opEditLearningPoint();
+    case 'removeLearningPoint':
+      return t.opRemoveLearningPoint();
+    case 'setKeepPeriod':
+      return t.opSetKeepPeriod();
     default:
       return op satisfies never;
   }

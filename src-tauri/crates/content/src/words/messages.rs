@@ -3394,6 +3394,86 @@ pub fn paper_key_file() -> String {
     say("paper-key-file")
 }
 
+/// “Bewijs van wissen”
+pub fn paper_erasure_file() -> String {
+    say("paper-erasure-file")
+}
+
+/// “Terugblik”
+pub fn paper_erasure_kind() -> String {
+    say("paper-erasure-kind")
+}
+
+/// “Bewijs van wissen”
+pub fn paper_erasure_title() -> String {
+    say("paper-erasure-title")
+}
+
+/// “Op … om … uur is dit voorgoed gewist.”
+pub fn paper_erasure_when(date: &str, time: &str) -> String {
+    say_with("paper-erasure-when", &[("date", Given::Text(date)), ("time", Given::Text(time))])
+}
+
+/// “Wat er gewist is”
+pub fn paper_erasure_what() -> String {
+    say("paper-erasure-what")
+}
+
+/// “1 casus, met het verhaal, de doelen en het kader”
+pub fn paper_erasure_cases(count: usize) -> String {
+    say_with("paper-erasure-cases", &[("count", Given::Count(count))])
+}
+
+/// “1 inzet van een element”
+pub fn paper_erasure_tags(count: usize) -> String {
+    say_with("paper-erasure-tags", &[("count", Given::Count(count))])
+}
+
+/// “1 antwoord op een vraag”
+pub fn paper_erasure_answers(count: usize) -> String {
+    say_with("paper-erasure-answers", &[("count", Given::Count(count))])
+}
+
+/// “1 proef”
+pub fn paper_erasure_experiments(count: usize) -> String {
+    say_with("paper-erasure-experiments", &[("count", Given::Count(count))])
+}
+
+/// “1 eerdere versie van een tekst”
+pub fn paper_erasure_versions(count: usize) -> String {
+    say_with("paper-erasure-versions", &[("count", Given::Count(count))])
+}
+
+/// “Waar het gewist is”
+pub fn paper_erasure_where() -> String {
+    say("paper-erasure-where")
+}
+
+/// “Uit de kluis. Er waren geen kopieën met deze inhoud.”
+pub fn paper_erasure_no_copies() -> String {
+    say("paper-erasure-no-copies")
+}
+
+/// “Uit de kluis en uit 1 kopie die Terugblik bewaart.”
+pub fn paper_erasure_copies(count: usize) -> String {
+    say_with("paper-erasure-copies", &[("count", Given::Count(count))])
+}
+
+/// “1 kopie was niet bereikbaar. Terugblik wist daar verder zodra het kan.”
+pub fn paper_erasure_not_reached(count: usize) -> String {
+    say_with("paper-erasure-not-reached", &[("count", Given::Count(count))])
+}
+
+/// “Wat dit niet zegt”
+pub fn paper_erasure_limits() -> String {
+    say("paper-erasure-limits")
+}
+
+/// “Papieren en pdf’s die je zelf hebt bewaard of gedeeld, blijven bestaan. Kopieën die je zelf van de kluis maakte ook. Op dit blad staat niets uit een casus.”
+pub fn paper_erasure_what_not() -> String {
+    say("paper-erasure-what-not")
+}
+
 /// “pagina … van …”
 pub fn paper_page_of(page: &str, total: &str) -> String {
     say_with("paper-page-of", &[("page", Given::Text(page)), ("total", Given::Text(total))])

@@ -11,7 +11,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
 /// The catalogue files, embedded in the program.
-const SOURCES: [&str; 14] = [
+const SOURCES: [&str; 15] = [
     include_str!("../../../../../assets/text/nl/inhoud.ftl"),
     include_str!("../../../../../assets/text/nl/opdracht.ftl"),
     include_str!("../../../../../assets/text/nl/pakket.ftl"),
@@ -26,6 +26,7 @@ const SOURCES: [&str; 14] = [
     include_str!("../../../../../assets/text/nl/papier-privacy.ftl"),
     include_str!("../../../../../assets/text/nl/papier-intervisie.ftl"),
     include_str!("../../../../../assets/text/nl/papier-sleutel.ftl"),
+    include_str!("../../../../../assets/text/nl/papier-wissen.ftl"),
 ];
 
 static WORDS: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| {

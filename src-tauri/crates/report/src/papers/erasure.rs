@@ -6,7 +6,7 @@ use domain::ErasureReceipt;
 
 use super::foot::{Kind, footer, page_of, unbroken_day};
 use crate::Ready;
-use crate::document::{Block, Document, Level, RunningHead, Sheet, Style};
+use crate::document::{Block, Document, Inline, Level, RunningHead, Sheet, Style};
 
 /// The proof of erasing, on A5.
 pub fn erasure(receipt: &ErasureReceipt, pack: &Pack, today: NaiveDate) -> Ready {
@@ -27,7 +27,7 @@ fn document(receipt: &ErasureReceipt, pack: &Pack, today: NaiveDate) -> Document
         Block::heading(Level::One, say::paper_erasure_title()),
         Block::lead(moment(receipt)),
         Block::heading(Level::Two, say::paper_erasure_what()),
-        Block::bullets(numbers(receipt)),
+        Block::bullets(numbers(receipt).into_iter().map(Inline::from)),
         Block::heading(Level::Two, say::paper_erasure_where()),
         Block::body(copies(receipt)),
         Block::heading(Level::Two, say::paper_erasure_limits()),
@@ -51,22 +51,26 @@ fn moment(receipt: &ErasureReceipt) -> String {
 /// A line for each kind of which there was something.
 fn numbers(it: &ErasureReceipt) -> Vec<String> {
     let lines = [
-        (it.cases, say::paper_erasure_cases as fn(i64) -> String),
+        (it.cases, say::paper_erasure_cases as fn(usize) -> String),
         (it.tags, say::paper_erasure_tags),
         (it.answers, say::paper_erasure_answers),
         (it.experiments, say::paper_erasure_experiments),
         (it.versions, say::paper_erasure_versions),
     ];
-    lines.into_iter().filter(|(count, _)| *count > 0).map(|(count, say)| say(count.into())).collect()
+    lines.into_iter().filter(|(count, _)| *count > 0).map(|(count, say)| say(whole(count))).collect()
 }
 
 fn copies(it: &ErasureReceipt) -> String {
     let cleaned = match it.copies_cleaned {
         0 => say::paper_erasure_no_copies(),
-        count => say::paper_erasure_copies(count.into()),
+        count => say::paper_erasure_copies(whole(count)),
     };
     match it.copies_not_reached {
         0 => cleaned,
-        count => format!("{cleaned} {}", say::paper_erasure_not_reached(count.into())),
+        count => format!("{cleaned} {}", say::paper_erasure_not_reached(whole(count))),
     }
+}
+
+fn whole(count: u32) -> usize {
+    usize::try_from(count).unwrap_or(usize::MAX)
 }

@@ -1,7 +1,7 @@
 // What can be done to a case from a list: said afterwards, with the way back.
-import { commands, type CaseRow } from '$lib/backend';
+import { commands, type CaseRow, type ReceiptView } from '$lib/backend';
 import { t } from '$lib';
-import { announce, session } from '$lib/state';
+import { session } from '$lib/state';
 
 /** Puts the case in the bin and offers to take that back. True when it went. */
 export function binCase({ id, label }: Pick<CaseRow, 'id' | 'label'>): Promise<boolean> {
@@ -19,10 +19,11 @@ export function restoreCase({ id, label }: Pick<CaseRow, 'id' | 'label'>): Promi
   });
 }
 
-/** Removes everything in the bin for good. True when it went. */
-export function emptyBin(): Promise<boolean> {
-  return session.attempt(async () => {
-    const count = await session.write(commands.binEmpty());
-    announce.show({ tone: 'done', text: t.casesBinCleared({ count }) });
+/** Erases the case, or everything in the bin, for good. What was erased, or `null` when nothing was. */
+export async function erase(id: string | null): Promise<ReceiptView | null> {
+  let receipt: ReceiptView | null = null;
+  await session.attempt(async () => {
+    receipt = await session.write(id === null ? commands.binEmpty() : commands.caseErase(id));
   });
+  return receipt;
 }

@@ -9,8 +9,10 @@
 )]
 
 use std::fs;
+use std::io::Write;
 use std::path::Path;
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
+use std::sync::Arc;
 
 use content::shipped_files;
 use tempfile::TempDir;
@@ -76,6 +78,7 @@ fn every_paper_is_made_without_a_vault() {
     check_paper(&["workshop-pack", "--sample", "casus-beuk"]);
     check_paper(&["guide", "--method", "elementenronde", "--method", "gespreksleidraad"]);
     check_paper(&["guide"]);
+    check_paper(&["privacy-sheet"]);
 }
 
 #[test]
@@ -410,4 +413,83 @@ fn the_help_names_every_paper() {
     ] {
         assert!(help.contains(kind), "{kind} in {help}");
     }
+}
+
+/// Checks the folder `kluis` below `folder` with this passphrase on standard input, run by `program`.
+fn checked(program: &[&str], folder: &Path, passphrase: &str) -> Output {
+    let [first, rest @ ..] = program else { panic!("no program") };
+    let mut command = Command::new(first);
+    command.args(rest).args(["check", "--passphrase", "--data-dir", "kluis"]).current_dir(folder);
+    command.env("HOME", folder).env_remove("XDG_CACHE_HOME");
+    command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = command.spawn().expect("the program starts");
+    // A program that ends before it reads has an answer too.
+    let _ = writeln!(child.stdin.take().unwrap(), "{passphrase}");
+    child.wait_with_output().unwrap()
+}
+
+/// A vault with one case, in which a sentence stands.
+fn a_vault(folder: &Path) {
+    let clock = Arc::new(engine::SystemClock);
+    let content = engine::Content::new(content::Pack::shipped().clone());
+    let mut app = wire::App::new(folder.join("kluis"), vault::Params::light(), content, clock);
+    app.vault_create("drie groene fietsen in de regen").unwrap();
+    let case = app.case_create().unwrap().value;
+    app.case_set_story(&wire::StoryInput { case, text: "Een zin over een keukentafel.".into() }).unwrap();
+    let made = app.backup_now().unwrap().run();
+    app.backup_finished(made);
+    app.vault_lock();
+}
+
+#[test]
+fn the_checks_end_well_in_an_ordinary_vault_and_badly_when_a_word_lies_open() {
+    let folder = TempDir::new().unwrap();
+    a_vault(folder.path());
+    let program = [env!("CARGO_BIN_EXE_terugblik")];
+    let output = checked(&program, folder.path(), "drie groene fietsen in de regen");
+    let text = String::from_utf8(output.stdout).unwrap();
+    assert!(output.status.success(), "{text}");
+    for line in [
+        "[in orde] Netwerkcode",
+        "[in orde] Leesbare tekst",
+        "[in orde] Laatste reservekopie",
+        "SQLCipher: 4.",
+    ] {
+        assert!(text.contains(line), "{line} in {text}");
+    }
+    assert!(!text.contains("keukentafel"), "{text}");
+
+    fs::write(folder.path().join("kluis/los.txt"), "Een zin over een keukentafel.").unwrap();
+    let output = checked(&program, folder.path(), "drie groene fietsen in de regen");
+    let text = String::from_utf8(output.stdout).unwrap();
+    assert_eq!(output.status.code(), Some(1), "{text}");
+    assert!(text.contains("[let op] Leesbare tekst") && text.contains("los.txt"), "{text}");
+}
+
+#[test]
+fn a_wrong_passphrase_checks_nothing() {
+    let folder = TempDir::new().unwrap();
+    a_vault(folder.path());
+    let output = checked(&[env!("CARGO_BIN_EXE_terugblik")], folder.path(), "een heel andere wachtzin");
+    assert_eq!(output.status.code(), Some(1));
+    assert!(said(&output).contains("niet de wachtzin"), "{}", said(&output));
+    assert!(output.stdout.is_empty());
+}
+
+/// As the screen shows it to IT: the same program in a space without any network.
+#[cfg(target_os = "linux")]
+#[test]
+fn everything_works_without_a_network() {
+    let space = ["unshare", "--user", "--map-current-user", "--net"];
+    if !Command::new("unshare").args(&space[1..]).arg("true").status().is_ok_and(|it| it.success()) {
+        eprintln!("this system makes no such space");
+        return;
+    }
+    let folder = TempDir::new().unwrap();
+    a_vault(folder.path());
+    let program = [space.as_slice(), &[env!("CARGO_BIN_EXE_terugblik")]].concat();
+    let output = checked(&program, folder.path(), "drie groene fietsen in de regen");
+    let text = String::from_utf8(output.stdout.clone()).unwrap();
+    assert!(output.status.success(), "{text} {}", said(&output));
+    assert!(text.contains("Er staat geen enkele netwerkverbinding open."), "{text}");
 }

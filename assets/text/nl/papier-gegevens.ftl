@@ -11,6 +11,7 @@ paper-data-cases = { $count ->
 }
 paper-data-care = Dit bestand is niet versleuteld. Bewaar het zo zorgvuldig als een dossier, en gooi het weg als je het niet meer nodig hebt. Wat gewist is en eerdere versies van teksten staan er niet in.
 paper-data-contents = Inhoud
+paper-data-case = Casus
 paper-data-keeping = Bewaren
 paper-data-changed = Laatst gewijzigd op { $date }
 paper-data-kept-until = Bewaard tot { $date }

@@ -3,7 +3,7 @@
 paper-privacy-file = Privacy door ontwerp
 paper-privacy-kind = Voor de functionaris gegevensbescherming
 paper-privacy-title = Privacy door ontwerp
-paper-privacy-about = Met Terugblik kijkt een jeugdprofessional terug op haar eigen handelen in een gezin. Dit blad zegt wat het programma doet en niet doet. Het is invoer voor jullie eigen oordeel, geen juridisch advies.
+paper-privacy-about = Met Terugblik kijkt een jeugdprofessional terug op het eigen handelen in een gezin. Dit blad zegt wat het programma doet en niet doet. Het is invoer voor jullie eigen oordeel, geen juridisch advies.
 
 ## What it does
 
@@ -60,7 +60,7 @@ paper-privacy-art25 = 25 Ontwerp en standaard
 paper-privacy-art25-how = De veilige keuze staat aan: alleen lokaal, versleuteld, met slot en einddatum.
 paper-privacy-art25-see = Dit blad
 paper-privacy-art30 = 30 Register
-paper-privacy-art30-how = Dit blad kan een regel in jullie register voeden. Er is geen verwerker: het programma verstuurt niets.
+paper-privacy-art30-how = Dit blad kan een regel in jullie register voeden. Het programma verstuurt niets. Of er een verwerker is, beoordelen jullie zelf.
 paper-privacy-art30-see = Jullie eigen register
 paper-privacy-art35 = 35 Effectbeoordeling
 paper-privacy-art35-how = Maatregelen en grenzen staan hier en in de beschrijving van dreigingen bij de broncode.

@@ -1519,6 +1519,11 @@ pub fn paper_data_contents() -> String {
     say("paper-data-contents")
 }
 
+/// “Casus”
+pub fn paper_data_case() -> String {
+    say("paper-data-case")
+}
+
 /// “Bewaren”
 pub fn paper_data_keeping() -> String {
     say("paper-data-keeping")
@@ -2969,7 +2974,7 @@ pub fn paper_privacy_title() -> String {
     say("paper-privacy-title")
 }
 
-/// “Met Terugblik kijkt een jeugdprofessional terug op haar eigen handelen in een gezin. Dit blad zegt wat het programma doet en niet doet. Het is invoer voor jullie eigen oordeel, geen juridisch advies.”
+/// “Met Terugblik kijkt een jeugdprofessional terug op het eigen handelen in een gezin. Dit blad zegt wat het programma doet en niet doet. Het is invoer voor jullie eigen oordeel, geen juridisch advies.”
 pub fn paper_privacy_about() -> String {
     say("paper-privacy-about")
 }
@@ -3189,7 +3194,7 @@ pub fn paper_privacy_art30() -> String {
     say("paper-privacy-art30")
 }
 
-/// “Dit blad kan een regel in jullie register voeden. Er is geen verwerker: het programma verstuurt niets.”
+/// “Dit blad kan een regel in jullie register voeden. Het programma verstuurt niets. Of er een verwerker is, beoordelen jullie zelf.”
 pub fn paper_privacy_art30_how() -> String {
     say("paper-privacy-art30-how")
 }

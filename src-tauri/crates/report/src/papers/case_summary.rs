@@ -49,7 +49,7 @@ fn document(sheet: &CaseSheet, pack: &Pack, today: NaiveDate) -> Document {
         summary.answers(),
         summary.story(),
     ];
-    let mut blocks = summary.title();
+    let mut blocks = summary.title(say::paper_summary_kind());
     let title = blocks.len();
     blocks.extend(parts.into_iter().flatten());
     if blocks.len() == title {
@@ -77,7 +77,7 @@ pub(super) fn chapter(sheet: &CaseSheet, pack: &Pack, today: NaiveDate) -> Vec<B
         summary.experiments(),
         summary.story(),
     ];
-    summary.title().into_iter().chain(parts.into_iter().flatten()).collect()
+    summary.title(say::paper_data_case()).into_iter().chain(parts.into_iter().flatten()).collect()
 }
 
 struct Summary<'a> {
@@ -87,14 +87,14 @@ struct Summary<'a> {
 }
 
 impl Summary<'_> {
-    fn title(&self) -> Vec<Block> {
+    /// The name of the case, with `kind` above it and where the help is below.
+    fn title(&self, kind: String) -> Vec<Block> {
         let case = &self.sheet.case;
         let mut line = vec![self.pack.phase(case.phase).name.clone()];
         line.extend(self.frame_in_words());
         line.push(unbroken_day(self.today));
         let line = Block::soft(line.join(" · "));
-        let body =
-            vec![Block::kicker(say::paper_summary_kind()), Block::heading(Level::One, case.label.as_str())];
+        let body = vec![Block::kicker(kind), Block::heading(Level::One, case.label.as_str())];
         match case.origin {
             Origin::Own => body.into_iter().chain([line]).collect(),
             Origin::Sample(_) => vec![Block::Badged { badge: say::paper_invented(), body }, line],

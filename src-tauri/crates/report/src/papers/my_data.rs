@@ -29,6 +29,7 @@ pub fn my_data(data: &Cleared<MyData>, pack: &Pack, today: NaiveDate) -> Ready {
 
 fn document(data: &MyData, pack: &Pack, today: NaiveDate) -> Document {
     let mut blocks = front(data, today);
+    let front = blocks.len();
     let chapters = data.cases.iter().map(|it| case(it, pack, today)).chain([
         marks(&data.marks, pack),
         learning(&data.learning, pack),
@@ -37,6 +38,11 @@ fn document(data: &MyData, pack: &Pack, today: NaiveDate) -> Document {
     for chapter in chapters.filter(|it| !it.is_empty()) {
         blocks.push(Block::PageBreak);
         blocks.extend(chapter);
+    }
+    if blocks.len() > front {
+        let contents =
+            [Block::heading(Level::One, say::paper_data_contents()), Block::Contents { down_to: Level::One }];
+        blocks.splice(front..front, contents);
     }
     Document {
         title: say::paper_data_title(),
@@ -57,8 +63,6 @@ fn front(data: &MyData, today: NaiveDate) -> Vec<Block> {
         Block::lead(say::paper_data_about(&in_words(today))),
         Block::body(say::paper_data_cases(data.cases.len())),
         Block::body(say::paper_data_care()),
-        Block::heading(Level::One, say::paper_data_contents()),
-        Block::Contents { down_to: Level::One },
     ]
 }
 

@@ -2,12 +2,17 @@
 //! show in the docs.
 
 use content::Pack;
-use domain::{Effect, MeetingMethod, MeetingMinutes, MeetingPlan, SampleId, SessionReport, SessionSeries};
-use report::{
-    Board, BookParts, CardFormat, FamilyParts, FamilySheet, Ready, WorkshopParts, case_summary, element_card,
-    element_cards, family_page, guide, handbook, intervision_handout, intervision_minutes, privacy_sheet,
-    registration_report, registration_series, talking_board, workshop_pack,
+use domain::{
+    Effect, ElementId, HandbookMark, LearningPoint, LearningPointId, LearningText, MeetingMethod,
+    MeetingMinutes, MeetingPlan, Note, SampleId, SessionReport, SessionSeries, YearMonth,
 };
+use report::{
+    Board, BookParts, CardFormat, CaseSheet, FamilyParts, FamilySheet, LoggedLine, MyData, Ready,
+    WorkshopParts, case_summary, element_card, element_cards, family_page, guide, handbook,
+    intervision_handout, intervision_minutes, my_data, privacy_sheet, registration_report,
+    registration_series, talking_board, workshop_pack,
+};
+use uuid::Uuid;
 
 use super::{cleared, meetings, today, with_story};
 
@@ -125,7 +130,30 @@ pub fn to_the_extreme() -> Vec<(String, Ready)> {
     let mut papers: Vec<(String, Ready)> =
         super::all().into_iter().map(|(name, sheet)| (name, summary(sheet))).collect();
     papers.extend(of_meetings());
+    let data = |it| my_data(&cleared(it), pack, day);
+    papers.push(("gegevens".to_owned(), data(everything(super::all().into_iter().map(|it| it.1).collect()))));
+    papers.push(("gegevens-leeg".to_owned(), data(everything(Vec::new()))));
     papers
+}
+
+/// Everything of a worker with these cases; without any there is nothing else either.
+pub fn everything(cases: Vec<CaseSheet>) -> MyData {
+    let element = ElementId::new("time-out").unwrap();
+    let at = today().and_hms_opt(14, 30, 0).unwrap();
+    let mut data = MyData { cases, marks: Vec::new(), learning: Vec::new(), log: Vec::new() };
+    if data.cases.is_empty() {
+        return data;
+    }
+    let note = Note::new("Eerst kijken, dan pas iets zeggen.").unwrap();
+    data.marks.push(HandbookMark { element: element.clone(), favourite: true, note });
+    data.learning.push(LearningPoint {
+        id: LearningPointId(Uuid::nil()),
+        text: LearningText::new("Ik wacht langer met een voorstel.").unwrap(),
+        element: Some(element),
+        month: YearMonth::of(today()),
+    });
+    data.log = (1..=120).map(|number| LoggedLine { number, at, text: "Kluis geopend.".to_owned() }).collect();
+    data
 }
 
 /// Every paper of a meeting blank, filled in and with too much of everything, and a handout of each method.

@@ -102,14 +102,14 @@ fn every_field_is_described() {
     case_called(&mut it, "Casus Merel");
     it.app.case_open_sample("casus-beuk").unwrap();
     it.app.element_note_set(&wire::ElementNoteInput { element: "time-out".into(), note: "vaker".into() }).unwrap();
-    let page = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/my-data.md")).unwrap();
+    let page = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("src-tauri/crates/wire/docs/my-data.md")).unwrap();
     let mut names = Vec::new();
     names_in(&json(&mut it), &mut names);
     names.sort();
     names.dedup();
     assert!(names.len() > 30, "{names:?}");
     for name in names {
-        assert!(page.contains(&format!("`{name}`")), "{name} is not in docs/my-data.md");
+        assert!(page.contains(&format!("`{name}`")), "{name} is not in wire/docs/my-data.md");
     }
 }
 

@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use engine::{EngineError, SessionState};
+use storage::StorageError;
 use wire::{WireError, WireResult};
 
 use crate::change::Change;
@@ -122,6 +123,11 @@ impl Round<'_> {
                         self.copy_is_whole(&mut kept, &mut later);
                         if self.fault.often == Often::Ever {
                             arm(self.fault, 1);
+                        } else if self.fault.kind == "read" || is_opened_to_read(&error) {
+                            // `SQLCipher` reads nothing more after a page that did not come. Once the disk is mended,
+                            // unlocking again is enough.
+                            session.lock();
+                            session.unlock(PASSPHRASE).unwrap();
                         }
                         refused = Some((change.name(), later));
                         break;
@@ -201,6 +207,10 @@ impl std::fmt::Display for Round<'_> {
 const FIRST_STEP: u64 = 40;
 const STEPS: u64 = 16;
 
+fn is_opened_to_read(error: &EngineError) -> bool {
+    matches!(error, EngineError::Storage(StorageError::OpenedToRead))
+}
+
 /// True when a person can act on the message, and it is about what happened.
 fn is_fitting(fault: Fault, said: &WireError) -> bool {
     match (fault.kind, fault.answer) {
@@ -208,12 +218,14 @@ fn is_fitting(fault: Fault, said: &WireError) -> bool {
         ("short", _) => false,
         // A disk that keeps no locks is like one on which another program has them.
         ("lock", _) => matches!(said, WireError::VaultInUse | WireError::CannotWrite),
-        // A disk that gives no page any more while one works looks like damage from within.
-        ("read", _) if fault.often == Often::Ever => {
-            matches!(said, WireError::CannotWrite | WireError::VaultDamaged)
-        }
-        // SQLite says only that the journal could not be made, not why.
-        ("make", _) => matches!(said, WireError::DiskFull | WireError::ReadOnly | WireError::CannotWrite),
+        // A disk that does not give a page while one works looks like damage from within: SQLite says the same of
+        // both. At opening they are told apart.
+        ("read", _) => matches!(said, WireError::CannotWrite | WireError::VaultDamaged),
+        // SQLite says only that the journal could not be made, not why: then the vault may be opened to be read.
+        ("make", _) => matches!(
+            said,
+            WireError::DiskFull | WireError::ReadOnly | WireError::CannotWrite | WireError::VaultReadOnly
+        ),
         (_, Answer::Full) => matches!(said, WireError::DiskFull),
         (_, Answer::NoAccess) => matches!(said, WireError::ReadOnly),
         (_, Answer::Broken | Answer::TooManyFiles | Answer::NoLocks) => {
@@ -382,9 +394,10 @@ fn worked_in_vault(folder: &Path, seed: u64) -> (Files, Kept) {
 struct Files(Vec<(PathBuf, Vec<u8>)>);
 
 impl Files {
+    /// The key file and the store; the copies have a folder of their own.
     fn of(folder: &Path) -> Self {
-        let files = fs::read_dir(folder).unwrap().map(|it| it.unwrap().path());
-        Self(files.map(|it| (PathBuf::from(it.file_name().unwrap()), fs::read(it).unwrap())).collect())
+        let paths = fs::read_dir(folder).unwrap().map(|it| it.unwrap().path()).filter(|it| it.is_file());
+        Self(paths.map(|it| (PathBuf::from(it.file_name().unwrap()), fs::read(it).unwrap())).collect())
     }
 
     fn put(&self, folder: &Path) {

@@ -49,6 +49,7 @@ fn bytes_of(folder: &Path) -> Vec<(String, Vec<u8>)> {
     let mut files: Vec<_> = fs::read_dir(folder.join("kluis"))
         .unwrap()
         .map(|it| it.unwrap())
+        .filter(|it| it.path().is_file())
         .map(|it| (it.file_name().into_string().unwrap(), fs::read(it.path()).unwrap()))
         .collect();
     files.sort();

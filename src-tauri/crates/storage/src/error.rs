@@ -120,7 +120,8 @@ impl StorageError {
             ffi::SQLITE_READONLY | ffi::SQLITE_PERM => StorageError::ReadOnly,
             ffi::SQLITE_CANTOPEN => StorageError::ReadOnlyFolder,
             ffi::SQLITE_FULL => StorageError::DiskFull,
-            ffi::SQLITE_IOERR => StorageError::Disk { code: extended },
+            // `SQLCipher` says that memory is full when it reads nothing more, after a page that did not come.
+            ffi::SQLITE_IOERR | ffi::SQLITE_NOMEM => StorageError::Disk { code: extended },
             ffi::SQLITE_NOTADB | ffi::SQLITE_CORRUPT => StorageError::Damaged,
             ffi::SQLITE_CONSTRAINT => StorageError::Conflict,
             _ => StorageError::Unexpected { code: extended },

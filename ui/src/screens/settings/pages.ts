@@ -2,7 +2,17 @@
 import type { Place } from '$lib/state';
 
 /** Every page; its word stands in the place of the room. */
-export const PAGES = ['look', 'vault', 'backups', 'keeping', 'data', 'log', 'check', 'content', 'about'] as const;
+export const PAGES = [
+  'look',
+  'vault',
+  'backups',
+  'keeping',
+  'data',
+  'log',
+  'check',
+  'content',
+  'about',
+] as const;
 
 /** A page of the settings. */
 export type Page = (typeof PAGES)[number];

@@ -67,6 +67,31 @@ fn an_ordinary_vault_keeps_every_promise_and_the_log_says_that_it_was_checked() 
     assert!(it.app.log_view(None, 0).unwrap().rows[0].text.starts_with("Controle gedaan."));
 }
 
+/// Closing a second handle of a file drops the locks that the program has on it.
+#[cfg(target_os = "linux")]
+#[test]
+fn checking_lets_no_other_program_write_in_the_open_vault() {
+    let mut it = with_a_story();
+    let before = locks(&it);
+    assert!(!before.is_empty(), "an open vault is locked for other programs");
+    checks(&mut it, build());
+    assert_eq!(locks(&it), before);
+}
+
+/// The locks on the store, as the kernel tells them, without their numbers.
+#[cfg(target_os = "linux")]
+fn locks(it: &TestApp) -> Vec<String> {
+    use std::os::unix::fs::MetadataExt;
+
+    let inode = format!(":{}", fs::metadata(it.folder.path().join("kluis/kluis.db")).unwrap().ino());
+    let all = fs::read_to_string("/proc/locks").unwrap();
+    let of_store = all.lines().filter(|line| line.split_whitespace().any(|word| word.ends_with(&inode)));
+    let mut found: Vec<_> =
+        of_store.filter_map(|it| it.split_once(' ')).map(|(_, it)| it.to_owned()).collect();
+    found.sort();
+    found
+}
+
 #[test]
 fn each_check_sees_what_it_looks_for() {
     let mut it = with_a_story();

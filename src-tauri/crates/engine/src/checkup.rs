@@ -15,7 +15,7 @@ pub use search::{Found, Needles};
 pub use words::as_text;
 
 use crate::log::{Chain, End, Event};
-use crate::{CopyKind, EngineError, Session, Source};
+use crate::{CopyKind, Engine, EngineError, Session, Source};
 
 /// What the program was built with, and what runs around it: known by who starts it.
 #[derive(Debug, Clone, Default)]
@@ -85,6 +85,8 @@ pub struct Checkup {
 
 struct OfVault {
     needles: Needles,
+    /// The file of the open store, and what was found in it.
+    searched: Option<(PathBuf, Found)>,
     log: Result<(Chain, End), EngineError>,
     store: Result<(), EngineError>,
     backup: Option<Newest>,
@@ -96,7 +98,6 @@ struct Newest {
     name: String,
     is_whole: Result<bool, EngineError>,
 }
-
 
 /// Hears how far the checks are; [`ControlFlow::Break`] ends them.
 pub trait Progress {
@@ -110,14 +111,27 @@ impl Session {
         let folder = self.folder().path().to_owned();
         let backups = self.backups().own.into_iter().filter(|it| it.kind == CopyKind::Backup);
         let newest = backups.max_by_key(|it| it.made_at).map(|it| it.name);
-        let vault = self.open().ok().map(|engine| OfVault {
-            needles: engine.my_data().map(|it| Needles::of(&it)).unwrap_or_default(),
-            log: engine.check_log().and_then(|chain| Ok((chain, engine.log_end()?))),
-            store: engine.verify(),
-            backup: newest.map(|name| Newest { is_whole: engine.check_copy(&Source::Own(name.clone())), name }),
-            versions: engine.store_versions(),
+        let vault = self.open().ok().map(|engine| {
+            let needles = engine.my_data().map(|it| Needles::of(&it)).unwrap_or_default();
+            OfVault {
+                searched: engine.searched_store(&needles),
+                needles,
+                log: engine.check_log().and_then(|chain| Ok((chain, engine.log_end()?))),
+                store: engine.verify(),
+                backup: newest
+                    .map(|name| Newest { is_whole: engine.check_copy(&Source::Own(name.clone())), name }),
+                versions: engine.store_versions(),
+            }
         });
         Checkup { folder, build, vault }
+    }
+}
+
+impl Engine {
+    /// Looks through the file of the store, under the handle that is open as long as the store is.
+    fn searched_store(&self, needles: &Needles) -> Option<(PathBuf, Found)> {
+        let path = self.db.path()?;
+        Some((path.to_owned(), search::in_open_file(path, self.store_file.as_ref(), needles)))
     }
 }
 
@@ -128,7 +142,7 @@ impl Checkup {
         folders.extend(self.build.folders.iter().cloned());
         let vault = self.vault.as_ref();
         let plain_text = match vault {
-            Some(it) => match search::search(&folders, &it.needles, progress) {
+            Some(it) => match search::search(&folders, &it.needles, it.searched.as_ref(), progress) {
                 Ok(found) => words::plain_text(&found, it.needles.count()),
                 Err(search::Stopped) => return None,
             },

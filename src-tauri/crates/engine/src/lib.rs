@@ -15,9 +15,9 @@ mod exports;
 mod folder;
 mod handbook;
 mod keeping;
-mod learning;
 mod key_store;
 mod keys;
+mod learning;
 pub mod log;
 mod op;
 mod samples;
@@ -31,17 +31,18 @@ mod undo;
 mod versions;
 mod wipe;
 
+use std::fs::File;
 use std::sync::Arc;
 
 use ::content::Pack;
-use domain::ErasureReceipt;
 use ::content::words::messages as say;
+use domain::ErasureReceipt;
 use storage::Db;
 use uuid::Uuid;
 
 pub use backups::{
-    BackupJob, BackupMade, Backups, CopiesCleaned, CopyFile, CopyKind, Elsewhere, Erasing, OtherFolder, OtherMade,
-    Restoring, Source, When, WouldChange,
+    BackupJob, BackupMade, Backups, CopiesCleaned, CopyFile, CopyKind, Elsewhere, Erasing, OtherFolder,
+    OtherMade, Restoring, Source, When, WouldChange,
 };
 pub use cases::{CaseDetail, CaseFilter};
 pub use clock::{Clock, FixedClock, SystemClock};
@@ -53,9 +54,9 @@ pub use experiments::ExperimentInput;
 pub use exports::{Gathered, Looked, Paper, PaperChoice, PlainPaper, write_file};
 pub use folder::{VaultFolder, VaultState};
 pub use handbook::ElementUse;
+pub use keeping::Leaving;
 pub use key_store::{KeyStore, KeyStoreError, NoKeyStore};
 pub use keys::{Asking, Forgetting, Proof, Remembered, Remembering};
-pub use keeping::Leaving;
 pub use learning::{LearnedFrom, LearningInput, LearningProposal, LookedBack, traceable_in};
 pub use op::Op;
 pub use session::{Session, SessionState};
@@ -67,6 +68,9 @@ pub use versions::{TextField, Version};
 /// An open vault with the content it is read with.
 pub struct Engine {
     db: Db,
+    /// The file of `db`, for who looks at its bytes. It is closed after `db`, and nowhere else is it opened meanwhile:
+    /// closing a file drops every lock that this program has on it, also those of `db`.
+    store_file: Option<File>,
     content: Arc<Content>,
     clock: Arc<dyn Clock>,
     erased_at_unlock: Option<ErasureReceipt>,
@@ -76,7 +80,8 @@ pub struct Engine {
 impl Engine {
     /// An engine on an open store.
     pub fn new(db: Db, content: Arc<Content>, clock: Arc<dyn Clock>) -> Self {
-        Self { db, content, clock, erased_at_unlock: None, last_receipt: None }
+        let store_file = db.path().and_then(|it| File::open(it).ok());
+        Self { db, store_file, content, clock, erased_at_unlock: None, last_receipt: None }
     }
 
     /// The content that the cases are read with.

@@ -2,7 +2,7 @@
 //! The words stay in memory; what comes out is counts and the names of files.
 
 use std::fs::{self, File};
-use std::io::Read;
+use std::io::{Read, Seek};
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
@@ -39,6 +39,13 @@ impl Needles {
     /// How many stretches there are.
     pub fn count(&self) -> usize {
         self.0.len()
+    }
+
+    /// What looks for them all at once. So few and so short patterns always fit.
+    fn finder(&self) -> Option<Finder> {
+        let forms = self.forms();
+        let overlap = forms.iter().map(Vec::len).max().unwrap_or(1);
+        Some(Finder { patterns: AhoCorasickBuilder::new().build(&forms).ok()?, overlap })
     }
 
     /// Each in the ways in which it could stand in a file.
@@ -88,10 +95,12 @@ pub struct Found {
 #[derive(Debug)]
 pub(super) struct Stopped;
 
-/// Looks through every file below `folders`. Links are not followed: what they lead to is not the app's.
+/// Looks through every file below `folders`, but for the open store, which was searched before. Links are not followed:
+/// what they lead to is not the app's.
 pub(super) fn search(
     folders: &[PathBuf],
     needles: &Needles,
+    searched: Option<&(PathBuf, Found)>,
     progress: &dyn Progress,
 ) -> Result<Found, Stopped> {
     let mut files = Vec::new();
@@ -100,23 +109,51 @@ pub(super) fn search(
     }
     files.sort();
     files.dedup();
-    let all = files.iter().filter_map(|it| it.metadata().ok()).map(|it| it.len()).sum();
-    let forms = needles.forms();
-    let overlap = forms.iter().map(Vec::len).max().unwrap_or(1);
-    // So few and so short patterns always fit.
-    let Ok(finder) = AhoCorasickBuilder::new().build(&forms) else { return Ok(Found::default()) };
-    let mut found = Found::default();
+    let (store, mut found) = match searched {
+        // By another way to the same folder it is the same file.
+        Some((path, found)) => (path.canonicalize().ok(), found.clone()),
+        None => (None, Found::default()),
+    };
+    files.retain(|it| store.is_none() || it.canonicalize().ok() != store);
+    let rest: u64 = files.iter().filter_map(|it| it.metadata().ok()).map(|it| it.len()).sum();
+    let all = rest.saturating_add(found.bytes);
+    let Some(finder) = needles.finder() else { return Ok(Found::default()) };
     for path in &files {
-        let name = path.file_name().map(|it| it.to_string_lossy().into_owned()).unwrap_or_default();
-        match has_word(path, &finder, overlap, &mut found.bytes, &mut |done| progress.at(done, all)) {
-            Ok(true) => found.with_words.push(name),
-            Ok(false) => {}
-            Err(Trouble::Stopped) => return Err(Stopped),
-            Err(Trouble::Unread) => found.unread.push(name),
-        }
-        found.files += 1;
+        let looked = File::open(path)
+            .map_err(|_| Trouble::Unread)
+            .and_then(|file| finder.is_in(file, &mut found.bytes, &mut |done| progress.at(done, all)));
+        found.add(path, looked)?;
     }
     Ok(found)
+}
+
+/// Looks through a file that is open already and stays so; `None` for `file` when it could not be opened.
+pub(super) fn in_open_file(path: &Path, file: Option<&File>, needles: &Needles) -> Found {
+    let mut found = Found::default();
+    let looked = match (needles.finder(), file) {
+        (Some(finder), Some(mut file)) => file
+            .rewind()
+            .map_err(|_| Trouble::Unread)
+            .and_then(|()| finder.is_in(file, &mut found.bytes, &mut |_| ControlFlow::Continue(()))),
+        _ => Err(Trouble::Unread),
+    };
+    // Nobody was asked whether to go on, so it was not stopped.
+    let _ = found.add(path, looked);
+    found
+}
+
+impl Found {
+    fn add(&mut self, path: &Path, looked: Result<bool, Trouble>) -> Result<(), Stopped> {
+        let name = path.file_name().map(|it| it.to_string_lossy().into_owned()).unwrap_or_default();
+        match looked {
+            Ok(true) => self.with_words.push(name),
+            Ok(false) => {}
+            Err(Trouble::Stopped) => return Err(Stopped),
+            Err(Trouble::Unread) => self.unread.push(name),
+        }
+        self.files += 1;
+        Ok(())
+    }
 }
 
 enum Trouble {
@@ -134,30 +171,37 @@ fn files_below(folder: &Path, found: &mut Vec<PathBuf>) {
     }
 }
 
-/// True when one of the patterns stands in the file. The end of a block is looked at again with the next one.
-fn has_word(
-    path: &Path,
-    finder: &AhoCorasick,
+/// What is looked for, in every form.
+struct Finder {
+    patterns: AhoCorasick,
+    /// The longest pattern: so much of a block is looked at again with the next one.
     overlap: usize,
-    bytes: &mut u64,
-    at: &mut dyn FnMut(u64) -> ControlFlow<()>,
-) -> Result<bool, Trouble> {
-    let mut file = File::open(path).map_err(|_| Trouble::Unread)?;
-    let mut block = Vec::with_capacity(BLOCK + overlap);
-    let mut is_found = false;
-    loop {
-        if at(*bytes).is_break() {
-            return Err(Trouble::Stopped);
+}
+
+impl Finder {
+    /// True when one of the patterns stands in what `file` gives.
+    fn is_in(
+        &self,
+        mut file: impl Read,
+        bytes: &mut u64,
+        at: &mut dyn FnMut(u64) -> ControlFlow<()>,
+    ) -> Result<bool, Trouble> {
+        let mut block = Vec::with_capacity(BLOCK + self.overlap);
+        let mut is_found = false;
+        loop {
+            if at(*bytes).is_break() {
+                return Err(Trouble::Stopped);
+            }
+            let room = u64::try_from(BLOCK).unwrap_or(u64::MAX);
+            let read = file.by_ref().take(room).read_to_end(&mut block).map_err(|_| Trouble::Unread)?;
+            if read == 0 {
+                return Ok(is_found);
+            }
+            *bytes += u64::try_from(read).unwrap_or_default();
+            is_found = is_found || self.patterns.is_match(&block);
+            let kept = block.len().saturating_sub(self.overlap);
+            block.drain(..kept);
         }
-        let room = u64::try_from(BLOCK).unwrap_or(u64::MAX);
-        let read = file.by_ref().take(room).read_to_end(&mut block).map_err(|_| Trouble::Unread)?;
-        if read == 0 {
-            return Ok(is_found);
-        }
-        *bytes += u64::try_from(read).unwrap_or_default();
-        is_found = is_found || finder.is_match(&block);
-        let kept = block.len().saturating_sub(overlap);
-        block.drain(..kept);
     }
 }
 
@@ -194,7 +238,7 @@ mod tests {
     fn check(place: &Place, bytes: &[u8], is_found: bool) {
         fs::write(place.0.join("diep/bestand"), bytes).unwrap();
         let needles = Needles(stretches("één zin over de reünie"));
-        let found = search(&[place.0.clone()], &needles, &Patient).unwrap();
+        let found = search(&[place.0.clone()], &needles, None, &Patient).unwrap();
         assert_eq!(found.with_words.len(), usize::from(is_found), "{:?}", String::from_utf8_lossy(bytes));
         assert_eq!((found.files, found.bytes), (1, u64::try_from(bytes.len()).unwrap()));
     }
@@ -242,6 +286,6 @@ mod tests {
         }
         let place = Place::new("haast");
         fs::write(place.0.join("bestand"), "x").unwrap();
-        assert!(search(&[place.0.clone()], &Needles::default(), &Hurried).is_err());
+        assert!(search(&[place.0.clone()], &Needles::default(), None, &Hurried).is_err());
     }
 }

@@ -89,22 +89,4 @@ impl Engine {
         tx.commit()?;
         Ok(entries)
     }
-
-    /// Lets the log go on after a restore: the entries of `present`, the log of the vault that was replaced, that come
-    /// after those of this store are taken along, when the two have the same beginning. Gives back how many.
-    pub fn continue_log(&mut self, present: &[Entry]) -> Result<u32, EngineError> {
-        let end = self.log_end()?;
-        let is_same =
-            end.number == 0 || present.iter().any(|it| (it.number, it.hash) == (end.number, end.hash));
-        if !is_same {
-            return Ok(0);
-        }
-        let later: Vec<_> = present.iter().filter(|it| it.number > end.number).collect();
-        let tx = self.db.transaction()?;
-        for it in &later {
-            tx.put_logged(&it.row())?;
-        }
-        tx.commit()?;
-        Ok(u32::try_from(later.len()).unwrap_or(u32::MAX))
-    }
 }

@@ -82,14 +82,6 @@ pub struct Entry {
     pub line: String,
     /// The hash that stands with it in the store.
     pub hash: Hash,
-    stored: String,
-}
-
-impl Entry {
-    /// The entry as it is stored.
-    pub(super) fn row(&self) -> LogRow {
-        LogRow { number: self.number, at: self.at, event: self.stored.clone(), hash: self.hash.to_string() }
-    }
 }
 
 /// Where a log ends.
@@ -131,7 +123,7 @@ pub(super) fn entries(rows: &[LogRow]) -> Vec<Entry> {
         let line = line(row.number, row.at, &row.event, before.hash);
         before = end(row);
         let event = serde_json::from_str(&row.event).ok();
-        Entry { number: row.number, at: row.at, event, line, hash: before.hash, stored: row.event.clone() }
+        Entry { number: row.number, at: row.at, event, line, hash: before.hash }
     };
     rows.iter().map(to_entry).collect()
 }

@@ -1,7 +1,7 @@
 //! How long the log itself is kept: two years. What is older goes, and an entry says up to where, so that the chain
 //! can still be checked from there.
 
-use chrono::{Days, Months};
+use chrono::{Days, Months, NaiveDateTime};
 
 use super::{Event, chain};
 use crate::{Engine, EngineError};
@@ -15,13 +15,17 @@ impl Engine {
     /// Removes the entries that were kept long enough and gives back how many.
     pub(crate) fn shorten_log(&mut self) -> Result<u32, EngineError> {
         let now = self.clock.now();
-        let Some(until) = now.checked_sub_months(KEPT) else { return Ok(0) };
         let Some(oldest) = self.db.rows().first_logged()? else { return Ok(0) };
-        if until.checked_sub_days(AT_ONCE).is_none_or(|it| oldest.at >= it) {
+        let long_ago = |at: NaiveDateTime| at.checked_sub_months(KEPT)?.checked_sub_days(AT_ONCE);
+        if long_ago(now).is_none_or(|it| oldest.at >= it) {
             return Ok(0);
         }
-        // With a clock that was set back, an old entry may stand after a younger one: only what comes first goes.
         let rows = self.db.rows().log()?;
+        // A clock that is years ahead for a day removes nothing: the day of use before it counts.
+        let day_before = rows.iter().rev().map(|it| it.at).find(|it| it.date() < now.date());
+        let until = day_before.and_then(|it| it.checked_sub_months(KEPT));
+        let Some(until) = until else { return Ok(0) };
+        // With a clock that was set back, an old entry may stand after a younger one: only what comes first goes.
         let Some(last) = rows.iter().take_while(|it| it.at < until).last() else { return Ok(0) };
         let (removed, newest) = (chain::end(last), rows.last().map_or_else(Default::default, chain::end));
         let event = Event::LogShortened { until: removed.number, ended: removed.hash };

@@ -126,6 +126,13 @@ fn erasing_needs_the_bin_and_leaves_no_row() {
 #[test]
 fn erasing_everything_needs_the_word_and_no_passphrase() {
     let (mut it, _) = with_case();
+    let stick = tempfile::tempdir().unwrap();
+    it.app.backup_folder_use(stick.path()).unwrap();
+    let made = it.app.backup_now().unwrap().run();
+    it.app.backup_finished(made);
+    let on_stick = stick.path().join("Terugblik-reservekopie");
+    assert_eq!(names_in(&on_stick).len(), 2, "a backup and its key file");
+    fs::write(on_stick.join("vakantiefoto.jpg"), "eigen").unwrap();
     it.app.vault_lock();
     let shipped = engine::Content::new(content::Pack::shipped().clone());
     let wrong = it.app.wipe("wissen", &[], shipped.clone());
@@ -136,6 +143,7 @@ fn erasing_everything_needs_the_word_and_no_passphrase() {
     assert!(wiped.left.is_empty());
     assert_eq!(wiped.vault.state, wire::VaultStateCode::None);
     assert_eq!(names_in(&folder), ["mijn verslag.pdf"], "what the user saved stays");
+    assert_eq!(names_in(&on_stick), ["vakantiefoto.jpg"], "on the stick too");
     it.app.vault_create(app::PASSPHRASE).unwrap();
     assert_eq!(in_use(&mut it), 0);
 }

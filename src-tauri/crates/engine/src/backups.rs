@@ -11,7 +11,7 @@ mod restore;
 mod rotation;
 mod source;
 
-use std::fs::{File, TryLockError};
+use std::fs::{self, File, TryLockError};
 use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -118,11 +118,19 @@ impl Copies {
         Ok(Held { copies: self, ledger: Ledger::read(self.own.path()), _lock: lock })
     }
 
-    /// The folders that hold copies now.
-    pub(crate) fn folders(&self) -> Vec<PathBuf> {
-        let other = Ledger::read(self.own.path()).other.map(|it| it.folder());
-        let all = [Some(self.own.clone()), other].into_iter().flatten();
-        all.filter(CopyFolder::is_there).map(|it| it.path().to_owned()).collect()
+    /// Removes every copy, after waiting for one that is being made. The folder of the app goes whole; in the chosen
+    /// one something else may lie, so only what is ours goes. Gives back what could not be removed.
+    pub(crate) fn remove_all(&self) -> Vec<PathBuf> {
+        if !self.own.is_there() {
+            return Vec::new();
+        }
+        drop(self.hold());
+        let other = Ledger::read(self.own.path()).other.map(|it| it.folder()).filter(CopyFolder::is_there);
+        let mut left = other.map(|it| it.remove_ours()).unwrap_or_default();
+        if fs::remove_dir_all(self.own.path()).is_err() {
+            left.push(self.own.path().to_owned());
+        }
+        left
     }
 
     /// Puts the key file as it is now in that folder, where an older one could be of a removed key.
@@ -174,11 +182,6 @@ impl Session {
     /// What is known of the copies, also while the vault is locked.
     pub fn backups(&self) -> Backups {
         self.copies().seen()
-    }
-
-    /// The folders that hold copies now: the one of the app and, when it is there, the chosen one.
-    pub fn folders_with_copies(&self) -> Vec<PathBuf> {
-        self.copies().folders()
     }
 
     /// Puts the changed key file with the copies. What cannot be reached gets it with the next backup.

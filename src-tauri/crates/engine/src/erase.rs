@@ -76,8 +76,10 @@ impl Engine {
         if ids.is_empty() {
             return Ok((0, 0));
         }
-        self.db.compact()?;
+        // Packing takes room; a disk without it is no reason to leave the copies as they are.
+        let packed = self.db.compact();
         let copies = self.erase_from_copies(ids)?.run();
+        packed?;
         if copies.not_reached == 0 {
             let tx = self.db.transaction()?;
             tx.set_copies_clean()?;

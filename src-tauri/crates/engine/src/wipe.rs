@@ -20,16 +20,16 @@ impl Session {
         self.lock();
         // Read while the key file is there: it knows under which names this computer remembers a key.
         self.forget_on_this_machine().run();
-        let copies = self.folders_with_copies();
+        let mut left = self.copies().remove_all();
         let folder = self.folder().path().to_owned();
         let in_folder = |begin: &str| names_beginning(&folder, begin);
         let mut all = in_folder(KEYS);
         all.extend(in_folder(VAULT));
         all.extend(in_folder(&format!(".{VAULT}")));
         all.extend(BESIDE.iter().map(|it| folder.join(it)));
-        all.extend(copies);
         all.extend_from_slice(elsewhere);
-        all.into_iter().filter(|it| !is_removed(it)).collect()
+        left.extend(all.into_iter().filter(|it| !is_removed(it)));
+        left
     }
 }
 

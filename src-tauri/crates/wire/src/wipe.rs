@@ -7,6 +7,7 @@ use engine::Content;
 use serde::Serialize;
 use specta::Type;
 
+use crate::backups::BackupDesk;
 use crate::error::{WireError, WireResult};
 use crate::preferences::Preferences;
 use crate::{App, VaultView};
@@ -32,6 +33,9 @@ impl App {
             return Err(WireError::WrongWord);
         }
         self.desk.lock();
+        // A copy that was looked at, with its texts and its key, goes as well.
+        self.backup_desk = BackupDesk::default();
+        self.checked = None;
         let left = self.session().wipe(elsewhere);
         self.preferences = Preferences::default();
         self.session().use_content(shipped);

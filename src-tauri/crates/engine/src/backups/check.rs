@@ -1,7 +1,5 @@
 //! Looking at a copy again, and removing one.
 
-use std::fs;
-
 use storage::{Snapshot, StorageError};
 
 use super::Source;
@@ -34,11 +32,9 @@ impl Engine {
     pub fn remove_copy(&self, source: &Source) -> Result<(), EngineError> {
         let Some((copies, _)) = self.copies() else { return Err(EngineError::Locked) };
         let mut held = copies.hold()?;
-        let path = held.path_of(source)?;
-        fs::remove_file(&path)?;
-        let keys = path.with_extension("sleutels");
-        if keys.exists() {
-            fs::remove_file(keys)?;
+        let (folder, path) = held.place_of(source).ok_or(EngineError::BackupGone)?;
+        if let Some(name) = path.file_name().and_then(|it| it.to_str()) {
+            folder.remove(name)?;
         }
         if let Some((name, checked)) = held.checked_of(source) {
             checked.remove(&name);

@@ -46,13 +46,26 @@ impl Erasing {
         if held.write_ledger().is_err() {
             done.not_reached += 1;
         }
-        self.clean(&copies.own, key, &mut done);
+        // A stick can be away for months: what is clean here is not read again at every opening until it is back.
+        if !self.cases.iter().all(|it| held.ledger.clean.contains(&it.0)) {
+            self.clean_own(&mut held, key, &mut done);
+        }
         match held.reachable() {
             Some(folder) => self.clean(&folder, key, &mut done),
             None if is_away(&held) => done.not_reached += 1,
             None => {}
         }
         done
+    }
+
+    fn clean_own(&self, held: &mut Held<'_>, key: &Key, done: &mut CopiesCleaned) {
+        let before = done.not_reached;
+        self.clean(&held.copies.own, key, done);
+        if done.not_reached == before {
+            held.ledger.clean.extend(self.cases.iter().map(|it| it.0));
+            // Without it they are read once more the next time.
+            let _ = held.write_ledger();
+        }
     }
 
     fn clean(&self, folder: &CopyFolder, key: &Key, done: &mut CopiesCleaned) {
@@ -96,4 +109,34 @@ pub(crate) fn take_out(
     tx.forget_steps()?;
     tx.commit()?;
     Ok(true)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use ::content::Pack;
+    use storage::Db;
+
+    use super::*;
+    use crate::{Clock, Content, FixedClock, When};
+
+    #[test]
+    fn what_is_clean_here_is_not_read_again_while_the_other_folder_is_away() {
+        let (vault, stick) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+        let db = Db::create(&vault.path().join("kluis.db"), &[7; 32]).unwrap();
+        std::fs::write(vault.path().join(super::super::KEYS), "").unwrap();
+        let clock: Arc<dyn Clock> = Arc::new(FixedClock::at("2026-11-22T09:00:00".parse().unwrap()));
+        let mut engine = Engine::new(db, Content::new(Pack::shipped().clone()), clock);
+        let case = engine.create_case().unwrap().value;
+        engine.keep_copies_in(stick.path()).unwrap();
+        engine.backup(When::Now).unwrap().unwrap().run().unwrap();
+        let away = stick.path().with_extension("weg");
+        std::fs::rename(stick.path(), &away).unwrap();
+        let erase = || engine.erase_from_copies(&[case]).unwrap().run();
+        assert_eq!(erase(), CopiesCleaned { cleaned: 1, not_reached: 1 });
+        assert_eq!(erase(), CopiesCleaned { cleaned: 0, not_reached: 1 });
+        std::fs::rename(&away, stick.path()).unwrap();
+        assert_eq!(erase(), CopiesCleaned { cleaned: 1, not_reached: 0 });
+    }
 }

@@ -6,12 +6,15 @@ use std::path::{Path, PathBuf};
 
 use chrono::{NaiveDateTime, TimeDelta};
 
+use super::KEYS;
 use crate::EngineError;
 
 const MOMENT: &str = "%Y-%m-%d-%H%M%S";
 const END: &str = ".db";
-/// A file that is being written.
-const HALF: &str = ".part";
+/// So many characters has a moment.
+const MOMENT_LEN: usize = 17;
+/// What a file that is being written ends with.
+const HALF: [&str; 2] = [".part", ".kopie"];
 
 /// What a copy is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -111,17 +114,48 @@ impl CopyFolder {
         }
     }
 
+    /// Removes the copy with what lies beside it: a key file of its own, a journal that was never played back.
+    pub(crate) fn remove(&self, name: &str) -> Result<(), EngineError> {
+        let path = self.path.join(name);
+        fs::remove_file(&path)?;
+        for beside in ["sleutels", "db-journal"].map(|it| path.with_extension(it)) {
+            if beside.exists() {
+                fs::remove_file(beside)?;
+            }
+        }
+        Ok(())
+    }
+
     /// Removes what was being written when the program was ended in the middle.
     pub(crate) fn remove_half(&self) -> Result<(), EngineError> {
         for entry in fs::read_dir(&self.path)?.flatten() {
-            let name = entry.file_name();
-            let is_half = name.to_str().and_then(|it| it.strip_suffix(HALF)).and_then(CopyKind::of).is_some();
-            if is_half {
+            if entry.file_name().to_str().is_some_and(|it| HALF.iter().any(|half| is_ours(it, half))) {
                 fs::remove_file(entry.path())?;
             }
         }
         Ok(())
     }
+
+    /// Removes what is ours, and the folder when nothing else lies in it. Gives back what could not be removed.
+    pub(crate) fn remove_ours(&self) -> Vec<PathBuf> {
+        let entries = fs::read_dir(&self.path).into_iter().flatten().flatten();
+        let is_key_file =
+            |name: &str| name.strip_prefix(KEYS).is_some_and(|it| it.is_empty() || it == ".part");
+        let ours =
+            entries.filter(|it| it.file_name().to_str().is_some_and(|it| is_key_file(it) || is_ours(it, "")));
+        let left = ours.map(|it| it.path()).filter(|it| fs::remove_file(it).is_err()).collect();
+        // In a folder that stays, something of the user lies.
+        let _ = fs::remove_dir(&self.path);
+        left
+    }
+}
+
+/// True when `name` begins as a copy of ours and ends with `end`.
+fn is_ours(name: &str, end: &str) -> bool {
+    let moment = |kind: CopyKind| name.strip_prefix(kind.begin())?.get(..MOMENT_LEN);
+    let is_moment = |it: &str| NaiveDateTime::parse_from_str(it, MOMENT).is_ok();
+    name.ends_with(end)
+        && [CopyKind::Backup, CopyKind::SetAside].into_iter().filter_map(moment).any(is_moment)
 }
 
 #[cfg(test)]
@@ -135,6 +169,7 @@ mod tests {
             "kluis-2026-11-22-143000.db",
             "terzijde-2026-11-23-090000.db",
             "kluis-2026-11-22-143000.db.part",
+            "terzijde-2026-11-22-143000.kopie",
             "kluis-2026-13-22-143000.db",
             "kluis.db",
             "kluis.sleutels",
@@ -150,6 +185,11 @@ mod tests {
             assert!(it.file(wrong).is_none(), "{wrong}");
         }
         it.remove_half().unwrap();
-        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), names.len() - 1);
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), names.len() - 2);
+        assert!(it.remove_ours().is_empty());
+        let mut left: Vec<_> =
+            fs::read_dir(folder.path()).unwrap().map(|it| it.unwrap().file_name()).collect();
+        left.sort();
+        assert_eq!(left, ["brief.db", "kluis-2026-13-22-143000.db", "kluis.db"], "what is not ours stays");
     }
 }

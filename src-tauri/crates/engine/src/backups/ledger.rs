@@ -30,6 +30,9 @@ pub(crate) struct Ledger {
     /// Cases that were erased.
     #[serde(rename = "gewist")]
     pub erased: BTreeSet<Uuid>,
+    /// Those of them that no copy in the folder of the app holds any more.
+    #[serde(rename = "hiergewist")]
+    pub clean: BTreeSet<Uuid>,
 }
 
 /// The folder of choice.

@@ -11,6 +11,7 @@ pub use machine::{Asking, Forgetting, Remembered, Remembering};
 pub use proof::Proof;
 pub(crate) use recovery::Shown;
 
+use crate::folder::VaultState;
 use crate::log::Event;
 use crate::session::Door;
 use crate::tries::Tries;
@@ -60,6 +61,18 @@ impl Session {
     /// The keys and the data key when `proof` is right. A wrong one counts, and too many have to wait.
     pub(crate) fn proved(&mut self, proof: &Proof) -> Result<Proved, EngineError> {
         let keys = self.folder.read_keys()?;
+        let wrong_tries = self.tries().wrong();
+        let key = self.tried(|| Ok(proof.open(&keys)?))?;
+        self.count(Tries::default());
+        Ok(Proved { keys, key, wrong_tries })
+    }
+
+    /// What `open` gives with something that was typed, on the key file of the vault or of a copy. A wrong one counts,
+    /// and too many have to wait. A right one leaves the count as it is: a copy can be of anyone.
+    pub(crate) fn tried<T>(
+        &mut self,
+        open: impl FnOnce() -> Result<T, EngineError>,
+    ) -> Result<T, EngineError> {
         let (tries, now) = (self.tries(), self.clock.now());
         let seconds = tries.wait(now);
         if seconds > 0 {
@@ -67,22 +80,21 @@ impl Session {
         }
         // Counted before it is tried, so that ending the program in the middle of a try does not help.
         self.count(tries.and_one_more(now));
-        match proof.open(&keys) {
-            Ok(key) => {
-                self.count(Tries::default());
-                Ok(Proved { keys, key, wrong_tries: tries.wrong() })
-            }
-            Err(error @ (VaultError::WrongPassphrase | VaultError::WrongRecoveryKey)) => Err(error.into()),
-            Err(error) => {
-                self.count(tries);
-                Err(error.into())
-            }
+        let outcome = open();
+        let wrong = [VaultError::WrongPassphrase, VaultError::WrongRecoveryKey];
+        if !matches!(&outcome, Err(EngineError::Vault(it)) if wrong.contains(it)) {
+            self.count(tries);
         }
+        outcome
     }
 
     /// Seals again what is less work to guess than this program's standard. What goes wrong here is tried again at
     /// the next unlock: the slot as it is still opens.
     pub(crate) fn strengthen(&self, proved: &mut Proved, passphrase: &Passphrase) {
+        if matches!(&self.door, Door::Open(it) if it.is_read_only()) {
+            // What a newer program wrote is not changed, its key file neither.
+            return;
+        }
         let Proved { keys, key, .. } = proved;
         if keys.strengthen(key, passphrase, self.params) == Ok(true) {
             let _ = self.folder.write_keys(keys);
@@ -115,7 +127,11 @@ impl Session {
     }
 
     fn tries(&mut self) -> Tries {
-        let read = Tries::read(&self.folder.tries(), self.tries);
+        let read = match self.folder.state() {
+            // Where nothing was opened yet, nothing was counted: a copy is brought to a new computer.
+            VaultState::None => self.tries,
+            _ => Tries::read(&self.folder.tries(), self.tries),
+        };
         let tries = read.at(self.clock.now());
         if tries != read {
             tries.write(&self.folder.tries());

@@ -14,12 +14,12 @@ pub(crate) fn kept(moments: &[NaiveDateTime]) -> Vec<NaiveDateTime> {
     let mut sorted = moments.to_vec();
     sorted.sort_unstable_by(|a, b| b.cmp(a));
     sorted.dedup();
-    let days = newest_of_each(&sorted, |it| it.date());
+    let days = newest_of_each(&sorted, NaiveDateTime::date);
     let days = days.get(..DAYS.min(days.len())).unwrap_or_default().to_vec();
     // The days that are kept themselves need no week.
     let older: Vec<_> =
         sorted.into_iter().filter(|it| days.iter().all(|day| it.date() < day.date())).collect();
-    let weeks = newest_of_each(&older, |it| it.iso_week());
+    let weeks = newest_of_each(&older, Datelike::iso_week);
     days.into_iter().chain(weeks.into_iter().take(WEEKS)).collect()
 }
 

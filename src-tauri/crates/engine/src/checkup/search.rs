@@ -122,7 +122,7 @@ pub(super) fn search(
         let looked = File::open(path)
             .map_err(|_| Trouble::Unread)
             .and_then(|file| finder.is_in(file, &mut found.bytes, &mut |done| progress.at(done, all)));
-        found.add(path, looked)?;
+        found.add(path, &looked)?;
     }
     Ok(found)
 }
@@ -138,12 +138,12 @@ pub(super) fn in_open_file(path: &Path, file: Option<&File>, needles: &Needles) 
         _ => Err(Trouble::Unread),
     };
     // Nobody was asked whether to go on, so it was not stopped.
-    let _ = found.add(path, looked);
+    let _ = found.add(path, &looked);
     found
 }
 
 impl Found {
-    fn add(&mut self, path: &Path, looked: Result<bool, Trouble>) -> Result<(), Stopped> {
+    fn add(&mut self, path: &Path, looked: &Result<bool, Trouble>) -> Result<(), Stopped> {
         let name = path.file_name().map(|it| it.to_string_lossy().into_owned()).unwrap_or_default();
         match looked {
             Ok(true) => self.with_words.push(name),

@@ -176,9 +176,9 @@ pub(super) fn versions<'a>(versions: impl Iterator<Item = &'a (String, String)>)
 pub fn as_text(checks: &[Checked], when: &str) -> String {
     let mut text = format!("{}\n{}\n", say::paper_check_title(), say::paper_check_when(when));
     for it in checks {
-        text += &format!("\n[{}] {}\n", it.outcome.word(), it.check.title());
+        text.extend(["\n[", &it.outcome.word(), "] ", &it.check.title(), "\n"]);
         for line in &it.lines {
-            text += &format!("  {line}\n");
+            text.extend(["  ", line, "\n"]);
         }
     }
     text

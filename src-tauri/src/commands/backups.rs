@@ -2,6 +2,7 @@
 
 use tauri::State;
 use wire::{BackupsView, CopyInput, RestoreInput, VaultView, WireResult, WouldChangeView};
+use zeroize::{Zeroize, Zeroizing};
 
 use crate::state::AppState;
 
@@ -57,7 +58,14 @@ pub async fn restore_pick(state: State<'_, AppState>) -> WireResult<BackupsView>
 #[tauri::command]
 #[specta::specta]
 pub async fn restore_look(state: State<'_, AppState>, input: RestoreInput) -> WireResult<WouldChangeView> {
-    state.run(move |app| app.restore_look(&input)).await
+    let mut input = input;
+    state
+        .run(move |app| {
+            let looked = app.restore_look(&input);
+            input.secret.zeroize();
+            looked
+        })
+        .await
 }
 
 #[tauri::command]
@@ -80,5 +88,6 @@ pub async fn restore_cancel(state: State<'_, AppState>) -> WireResult<()> {
 #[tauri::command]
 #[specta::specta]
 pub async fn restore_keys(state: State<'_, AppState>, secret: String) -> WireResult<VaultView> {
+    let secret = Zeroizing::new(secret);
     state.run(move |app| app.restore_keys(&secret)).await
 }

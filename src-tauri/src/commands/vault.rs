@@ -1,7 +1,8 @@
-//! The vault, as commands. One line each: what a command does is said where `wire` has the function.
+//! The vault, as commands: what a command does is said where `wire` has the function. What is typed is wiped.
 
 use tauri::State;
 use wire::{StrengthView, VaultStateCode, VaultView, WhereaboutsView, WireResult};
+use zeroize::Zeroizing;
 
 use crate::state::AppState;
 
@@ -14,12 +15,14 @@ pub async fn vault_status(state: State<'_, AppState>) -> WireResult<VaultView> {
 #[tauri::command]
 #[specta::specta]
 pub async fn vault_create(state: State<'_, AppState>, passphrase: String) -> WireResult<VaultView> {
+    let passphrase = Zeroizing::new(passphrase);
     state.run(move |app| app.vault_create(&passphrase)).await
 }
 
 #[tauri::command]
 #[specta::specta]
 pub async fn vault_unlock(state: State<'_, AppState>, passphrase: String) -> WireResult<VaultView> {
+    let passphrase = Zeroizing::new(passphrase);
     state.run(move |app| app.vault_unlock(&passphrase)).await
 }
 
@@ -40,13 +43,14 @@ pub async fn look_around_start(state: State<'_, AppState>) -> WireResult<VaultVi
 #[tauri::command]
 #[specta::specta]
 pub async fn look_around_keep(state: State<'_, AppState>, passphrase: String) -> WireResult<VaultView> {
+    let passphrase = Zeroizing::new(passphrase);
     state.run(move |app| app.look_around_keep(&passphrase)).await
 }
 
 #[tauri::command]
 #[specta::specta]
 pub fn passphrase_strength(passphrase: String) -> StrengthView {
-    wire::App::passphrase_strength(&passphrase)
+    wire::App::passphrase_strength(&Zeroizing::new(passphrase))
 }
 
 #[tauri::command]

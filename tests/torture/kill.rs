@@ -10,7 +10,7 @@ use engine::SessionState;
 
 use crate::kept::Kept;
 use crate::random::{Length, Random, seed};
-use crate::vault_on_disk::{PASSPHRASE, Steps, quick_folder, session, store, with_open};
+use crate::vault_on_disk::{PASSPHRASE, Steps, quick_folder, session, store, with_open_at};
 use crate::writer::{Work, Writer};
 
 #[test]
@@ -42,7 +42,7 @@ fn whenever_it_is_killed_every_acknowledged_change_is_there_and_none_by_halves()
             step += 1;
         }
         met.saved += saved;
-        let read = with_open(folder.path(), |engine| {
+        let read = with_open_at(folder.path(), step, |engine| {
             engine.verify().unwrap_or_else(|error| panic!("round {round} (seed {seed}): {error}"));
             Kept::read(engine).unwrap()
         });

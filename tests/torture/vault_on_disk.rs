@@ -70,7 +70,18 @@ pub fn session(folder: &Path, clock: &Arc<Steps>) -> Session {
 
 /// What opening the vault in `folder` gives, and what `look` sees then.
 pub fn with_open<T>(folder: &Path, look: impl FnOnce(&mut Engine) -> T) -> Result<T, EngineError> {
-    let mut session = session(folder, &Arc::new(Steps::default()));
+    with_open_at(folder, 0, look)
+}
+
+/// As [`with_open`], at the moment of that step: the vault keeps house by the day on which it is opened.
+pub fn with_open_at<T>(
+    folder: &Path,
+    step: u64,
+    look: impl FnOnce(&mut Engine) -> T,
+) -> Result<T, EngineError> {
+    let clock = Arc::new(Steps::default());
+    clock.set(step);
+    let mut session = session(folder, &clock);
     session.unlock(PASSPHRASE)?;
     Ok(look(session.open()?))
 }

@@ -101,6 +101,7 @@ fn at_work() {
     }
     let (seed, first) = work.split_once(' ').unwrap();
     let (seed, first): (u64, u64) = (seed.parse().unwrap(), first.parse().unwrap());
+    clock.set(first);
     session.unlock(PASSPHRASE).unwrap();
     let engine = session.open().unwrap();
     let mut kept = Kept::read(engine).unwrap();

@@ -30,7 +30,7 @@ fn build() -> Build {
 /// The checks on `it`, built like that.
 fn checks(it: &mut TestApp, build: Build) -> Vec<CheckRow> {
     let done = it.app.checkup(build).run().unwrap();
-    it.app.checkup_told(done).unwrap().rows
+    it.app.checkup_told(&done).unwrap().rows
 }
 
 #[track_caller]

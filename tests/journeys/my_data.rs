@@ -32,7 +32,9 @@ fn everything_that_was_written_is_in_the_file_and_on_paper_also_from_the_bin() {
     let mut it = app::open();
     case_called(&mut it, "Casus Merel");
     let binned = case_called(&mut it, "Casus Kievit");
-    it.app.element_note_set(&wire::ElementNoteInput { element: "time-out".into(), note: "vaker lachen".into() }).unwrap();
+    it.app
+        .element_note_set(&wire::ElementNoteInput { element: "time-out".into(), note: "vaker lachen".into() })
+        .unwrap();
     it.app.case_bin(&binned).unwrap();
     let text = json(&mut it).to_string();
     let paper = app::look(&mut it, &PaperInput::MyData).unwrap();
@@ -101,8 +103,13 @@ fn every_field_is_described() {
     let mut it = app::open();
     case_called(&mut it, "Casus Merel");
     it.app.case_open_sample("casus-beuk").unwrap();
-    it.app.element_note_set(&wire::ElementNoteInput { element: "time-out".into(), note: "vaker".into() }).unwrap();
-    let page = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("src-tauri/crates/wire/docs/my-data.md")).unwrap();
+    it.app
+        .element_note_set(&wire::ElementNoteInput { element: "time-out".into(), note: "vaker".into() })
+        .unwrap();
+    let page = fs::read_to_string(
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("src-tauri/crates/wire/docs/my-data.md"),
+    )
+    .unwrap();
     let mut names = Vec::new();
     names_in(&json(&mut it), &mut names);
     names.sort();

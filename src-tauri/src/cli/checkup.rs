@@ -29,7 +29,7 @@ pub(super) fn check(arguments: CheckArguments) -> Result<bool, Lines> {
     let done = done.map_err(|it| vec![refused(&it)])?;
     let (text, is_fine) = (done.text(), done.is_fine());
     // Without an open vault there is no log to write it in.
-    app.checkup_told(done).map_err(|it| vec![refused(&it)])?;
+    app.checkup_told(&done).map_err(|it| vec![refused(&it)])?;
     app.vault_lock();
     print!("{text}");
     Ok(is_fine)

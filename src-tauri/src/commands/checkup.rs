@@ -11,7 +11,7 @@ use crate::state::AppState;
 pub async fn checkup_run(state: State<'_, AppState>) -> WireResult<CheckView> {
     let build = build(state.window_folders().to_vec());
     let done = state.run_beside(move |app| Ok(app.checkup(build)), |job| job.run()).await?;
-    state.run(move |app| app.checkup_told(done)).await
+    state.run(move |app| app.checkup_told(&done)).await
 }
 
 #[tauri::command]

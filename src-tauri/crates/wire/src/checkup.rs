@@ -100,7 +100,7 @@ impl App {
     }
 
     /// The outcome, when the log says that the checks were done.
-    pub fn checkup_told(&mut self, done: CheckDone) -> WireResult<CheckView> {
+    pub fn checkup_told(&mut self, done: &CheckDone) -> WireResult<CheckView> {
         let text = done.text();
         let rows = done.checks.iter().map(CheckRow::from).collect();
         self.noting(checkup::event_of(&done.checks), || Ok(()))?;

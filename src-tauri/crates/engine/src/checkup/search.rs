@@ -238,7 +238,7 @@ mod tests {
     fn check(place: &Place, bytes: &[u8], is_found: bool) {
         fs::write(place.0.join("diep/bestand"), bytes).unwrap();
         let needles = Needles(stretches("één zin over de reünie"));
-        let found = search(&[place.0.clone()], &needles, None, &Patient).unwrap();
+        let found = search(std::slice::from_ref(&place.0), &needles, None, &Patient).unwrap();
         assert_eq!(found.with_words.len(), usize::from(is_found), "{:?}", String::from_utf8_lossy(bytes));
         assert_eq!((found.files, found.bytes), (1, u64::try_from(bytes.len()).unwrap()));
     }
@@ -270,10 +270,7 @@ mod tests {
         assert!(stretches("kort").is_empty());
         assert_eq!(stretches("een neutraal label").len(), 3);
         let long = "a".repeat(30) + &"b".repeat(30) + &"c".repeat(30);
-        assert_eq!(
-            stretches(&long),
-            ["a".repeat(24), "b".repeat(24).replacen('b', "b", 1), "c".repeat(24)].map(|it| it)
-        );
+        assert_eq!(stretches(&long), ["a", "b", "c"].map(|it| it.repeat(24)));
     }
 
     #[test]
@@ -286,6 +283,6 @@ mod tests {
         }
         let place = Place::new("haast");
         fs::write(place.0.join("bestand"), "x").unwrap();
-        assert!(search(&[place.0.clone()], &Needles::default(), None, &Hurried).is_err());
+        assert!(search(std::slice::from_ref(&place.0), &Needles::default(), None, &Hurried).is_err());
     }
 }

@@ -12,12 +12,13 @@ let app: App;
 beforeAll(async () => {
   app = await openApp('--pick', stick);
   const { page } = app;
-  await page.getByRole('button', { name: 'Eerst rondkijken met voorbeelden' }).click();
-  await page.getByRole('button', { name: 'Bewaar wat je hebt gemaakt' }).or(page.getByRole('button', { name: 'Bewaar', exact: false })).first().click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('Wachtzin', { exact: true }).fill(PASSPHRASE);
-  await dialog.getByRole('button', { name: 'Bewaar', exact: true }).click();
-  await dialog.waitFor({ state: 'hidden' });
+  await page.getByLabel('Wachtzin', { exact: true }).fill(PASSPHRASE);
+  await page.getByRole('button', { name: 'Ga verder' }).click();
+  await page.getByRole('button', { name: 'Later', exact: true }).click();
+  await page.getByRole('button', { name: 'Nu geen herstelsleutel' }).click();
+  await page.getByRole('navigation', { name: 'Ruimtes' }).waitFor();
+  await page.getByRole('button', { name: /Open .*Casus Beuk/ }).or(page.getByLabel(/Casus Beuk/)).first().click();
+  await page.getByRole('navigation', { name: 'Onderdelen van deze casus' }).waitFor();
 });
 
 afterAll(async () => {
@@ -59,7 +60,7 @@ test('what putting back would change is told first, and what there was is kept',
   await page.keyboard.press('Control+n');
   await page.getByRole('navigation', { name: 'Onderdelen van deze casus' }).waitFor();
   await goToBackups();
-  await page.getByRole('button', { name: /^Zet de kopie van/ }).first().click();
+  await page.getByRole('button', { name: /^Zet terug: kopie van/ }).first().click();
   const dialog = page.getByRole('dialog');
   await dialog.getByText('Eén casus staat niet in de kopie').waitFor();
   await checkScreen(page, 'backups-what-changes');
@@ -75,9 +76,9 @@ test('a store that is gone is put back from its backups', async () => {
   rmSync(join(app.folder, 'kluis.db'));
   await page.reload();
   await page.getByText('Het bestand van de kluis is weg').waitFor();
-  await page.getByRole('button', { name: /^Zet de kopie van/ }).first().waitFor();
+  await page.getByRole('button', { name: /^Zet terug: kopie van/ }).first().waitFor();
   await checkScreen(page, 'backups-broken');
-  await page.getByRole('button', { name: /^Zet de kopie van/ }).first().click();
+  await page.getByRole('button', { name: /^Zet terug: kopie van/ }).first().click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Wachtzin of herstelsleutel van deze kopie').fill(PASSPHRASE);
   await dialog.getByRole('button', { name: 'Kijk wat er verandert' }).click();

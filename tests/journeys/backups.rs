@@ -225,6 +225,50 @@ fn a_damaged_backup_is_told_and_takes_nothing_away() {
     }
 }
 
+/// QualCoder #265: taking something away broke the project and its backups. Here what is erased is gone from every
+/// backup, each of them is whole, and what was not erased is in all of them.
+#[test]
+fn an_erased_case_is_gone_from_every_copy_and_never_comes_back() {
+    let (mut it, case, _) = backed_up();
+    let stick = tempfile::tempdir().unwrap();
+    it.app.backup_folder_use(stick.path()).unwrap();
+    let stays = it.app.case_create().unwrap().value;
+    write(&mut it, &stays, "Dit blijft.");
+    let first = make_now(&mut it).own[0].name.clone();
+    it.clock.set(app::moment("2026-11-23", 9, 0));
+    make_now(&mut it);
+    it.app.restore_look(&restore(own(&first), None)).unwrap();
+    it.app.restore().unwrap();
+
+    it.app.case_bin(&case).unwrap();
+    it.clock.set(app::moment("2026-11-24", 9, 0));
+    let waiting = it.app.backup_now().unwrap();
+    it.app.bin_empty().unwrap();
+    // A backup that was under way does not bring it back.
+    let made = waiting.run();
+    let view = it.app.backup_finished(made);
+    let names: Vec<_> = view.own.iter().map(|it| it.name.clone()).collect();
+    assert!(names.len() >= 4, "backups and what was kept aside: {names:?}");
+    for name in names {
+        assert!(it.app.backup_check(&own(&name)).unwrap(), "{name} is whole");
+        it.app.restore_look(&restore(own(&name), None)).unwrap();
+        it.app.restore().unwrap();
+        assert!(matches!(it.app.case_open(&case), Err(WireError::CaseGone)), "{name}");
+        assert_eq!(it.app.case_open(&stays).unwrap().story, "Dit blijft.", "{name}");
+        assert!(!it.app.dump().unwrap().contains("Moeder belt zelf"), "{name}: in no step and no version");
+    }
+    let mut other = app::fresh();
+    let found = other.app.restore_from(stick.path()).elsewhere.unwrap();
+    for row in found.copies {
+        let copy = CopyInput { place: CopyPlace::Elsewhere, name: row.name };
+        other.app.restore_look(&restore(copy, Some(PASSPHRASE))).unwrap();
+        other.app.restore().unwrap();
+        assert!(matches!(other.app.case_open(&case), Err(WireError::CaseGone)));
+        assert!(!other.app.dump().unwrap().contains("Moeder belt zelf"));
+        other.app.vault_lock();
+    }
+}
+
 #[test]
 fn a_stick_that_is_away_is_no_error_and_another_vault_keeps_its_folder() {
     let (mut it, _, _) = backed_up();
@@ -275,6 +319,27 @@ fn looking_around_and_an_empty_vault_make_no_backup() {
     it.app.vault_create(PASSPHRASE).unwrap();
     let_back_up(&mut it);
     assert!(it.app.backups().own.is_empty(), "there is nothing in it yet");
+}
+
+#[test]
+fn a_week_of_work_without_a_backup_is_told() {
+    let mut it = app::open();
+    let case = it.app.case_create().unwrap().value;
+    let mut is_told = |day: &str, work: bool, backup: bool| {
+        it.clock.set(app::moment(day, 12, 0));
+        if work {
+            write(&mut it, &case, day);
+        }
+        if backup {
+            make_now(&mut it);
+        }
+        it.app.backups().is_overdue
+    };
+    assert!(!is_told("2026-11-23", false, false), "made yesterday");
+    assert!(is_told("2026-12-01", false, false));
+    assert!(!is_told("2026-12-01", false, true));
+    assert!(!is_told("2026-12-20", false, false), "nothing was done since");
+    assert!(is_told("2026-12-20", true, false));
 }
 
 #[cfg(unix)]

@@ -16,7 +16,8 @@ fn make_newer(folder: &Path) {
     let digits: String = key.expose().iter().map(|it| format!("{it:02x}")).collect();
     let db = Connection::open(folder.join("kluis.db")).unwrap();
     db.execute_batch(&format!("pragma key = \"x'{digits}'\"")).unwrap();
-    db.execute_batch("alter table tag add column seen_on text; create table later (id text) strict;").unwrap();
+    db.execute_batch("alter table tag add column seen_on text; create table later (id text) strict;")
+        .unwrap();
     let version: u32 = db.query_row("pragma user_version", [], |row| row.get(0)).unwrap();
     db.pragma_update(None, "user_version", version + 1).unwrap();
 }
@@ -61,7 +62,14 @@ fn a_vault_of_a_newer_program_is_read_and_never_changed() {
     it.app.start().unwrap();
     let paper = PaperInput::MyData;
     assert!(app::look(&mut it, &paper).unwrap().total > 0);
-    it.app.place_set(&PlaceInput { case: case.clone(), tab: TabCode::Elements, variant: VariantCode::Group, step: 0 }).unwrap();
+    it.app
+        .place_set(&PlaceInput {
+            case: case.clone(),
+            tab: TabCode::Elements,
+            variant: VariantCode::Group,
+            step: 0,
+        })
+        .unwrap();
 
     refused("a case", it.app.case_create());
     refused("a story", it.app.case_set_story(&StoryInput { case: case.clone(), text: "Anders.".into() }));

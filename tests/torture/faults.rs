@@ -19,7 +19,8 @@ use crate::kept::Kept;
 use crate::random::{Length, Random, seed};
 use crate::vault_on_disk::{PASSPHRASE, Steps, quick_folder, session, with_open};
 
-const fn fault(kind: &'static str, answer: Answer, often: Often) -> Fault {
+/// That call, that answer, once or from then on.
+pub const fn fault(kind: &'static str, answer: Answer, often: Often) -> Fault {
     Fault { kind, answer, often }
 }
 
@@ -212,7 +213,7 @@ fn is_opened_to_read(error: &EngineError) -> bool {
 }
 
 /// True when a person can act on the message, and it is about what happened.
-fn is_fitting(fault: Fault, said: &WireError) -> bool {
+pub fn is_fitting(fault: Fault, said: &WireError) -> bool {
     match (fault.kind, fault.answer) {
         // Half a write is allowed and is gone on with.
         ("short", _) => false,

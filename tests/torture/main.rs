@@ -11,6 +11,7 @@
     reason = "a test that cannot go on should stop"
 )]
 
+mod backups;
 mod change;
 mod disk;
 mod faults;

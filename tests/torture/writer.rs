@@ -7,6 +7,8 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdout, Command, Stdio};
 use std::sync::Arc;
 
+use engine::{Session, When};
+
 use crate::change::Change;
 use crate::kept::Kept;
 use crate::vault_on_disk::{PASSPHRASE, Steps, session};
@@ -21,6 +23,8 @@ pub enum Work {
     Make,
     /// Opens the vault and works from step `first` on, for ever.
     Write { seed: u64, first: u64 },
+    /// Opens the vault and makes backups from step `first` on, for ever.
+    BackUp { first: u64 },
 }
 
 /// A child at work.
@@ -35,6 +39,7 @@ impl Writer {
         let work = match work {
             Work::Make => "make".to_owned(),
             Work::Write { seed, first } => format!("{seed} {first}"),
+            Work::BackUp { first } => format!("back-up {first}"),
         };
         let mut child = Command::new(env::current_exe().unwrap())
             .args(["--exact", "writer::at_work", "--nocapture"])
@@ -99,6 +104,9 @@ fn at_work() {
         say("saved\n");
         return;
     }
+    if let Some(first) = work.strip_prefix("back-up ") {
+        return back_up_for_ever(&mut session, &clock, first.parse().unwrap());
+    }
     let (seed, first) = work.split_once(' ').unwrap();
     let (seed, first): (u64, u64) = (seed.parse().unwrap(), first.parse().unwrap());
     clock.set(first);
@@ -111,6 +119,16 @@ fn at_work() {
         change.make(engine).unwrap_or_else(|error| panic!("{}: {error}", change.name()));
         say("saved\n");
         kept.apply(&change, step);
+    }
+}
+
+fn back_up_for_ever(session: &mut Session, clock: &Steps, first: u64) {
+    session.unlock(PASSPHRASE).unwrap();
+    for step in first.. {
+        clock.set(step);
+        let job = session.open().unwrap().backup(When::Now).unwrap().unwrap();
+        job.run().unwrap();
+        say("saved\n");
     }
 }
 

@@ -20,7 +20,7 @@ backups-check-label = Controleer de kopie van { $when }
 backups-whole = De kopie van { $when } is heel.
 backups-broken = De kopie van { $when } is niet heel. Je kluis zelf is niet veranderd.
 backups-restore = Zet terug
-backups-restore-label = Zet de kopie van { $when } terug
+backups-restore-label = Zet terug: kopie van { $when }
 backups-remove = Verwijder
 backups-remove-label = Verwijder de kopie van { $when }
 backups-remove-title = Deze kopie verwijderen?
@@ -87,3 +87,5 @@ start-backup-title = Er is een tijd geen reservekopie gemaakt
 start-backup-last = De laatste gecontroleerde is van { $when }. Je werk staat wel in de kluis.
 start-backup-never = Je werk staat wel in de kluis, maar er is nog geen kopie van.
 start-backup-look = Naar Reservekopieën
+
+restore-first-start = Heb je al een kluis op een andere computer of een reservekopie?

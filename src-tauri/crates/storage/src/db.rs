@@ -113,7 +113,16 @@ impl Db {
 
     /// A copy in memory of all of it as it is now, with its key; `None` when it lives in memory itself.
     pub fn snapshot(&self) -> Result<Option<Snapshot>, StorageError> {
-        self.key().map(|key| Snapshot::of(&self.connection, key)).transpose()
+        let Some(key) = self.key() else { return Ok(None) };
+        let taken = match Snapshot::of(&self.connection, key) {
+            // A page that was not given once is asked for again.
+            Err(StorageError::Damaged) => {
+                forget_pages(&self.connection)?;
+                Snapshot::of(&self.connection, key)
+            }
+            taken => taken,
+        };
+        taken.map(Some)
     }
 
     /// How many rows were changed since it was opened: the same number, the same content.

@@ -8,7 +8,7 @@ use std::path::Path;
 
 use domain::{CaseId, Label};
 use rusqlite::Connection;
-use rusqlite::backup::Backup;
+use rusqlite::backup::{Backup, StepResult};
 use zeroize::Zeroizing;
 
 use crate::contents::{self, Contents};
@@ -44,13 +44,21 @@ impl Snapshot {
     /// The store behind `db`, page by page. A page that cannot be read is an error, never a gap.
     pub(crate) fn of(db: &Connection, key: &[u8; 32]) -> Result<Self, StorageError> {
         let mut connection = connect::memory_for(key)?;
-        Backup::new(db, &mut connection)?.step(-1)?;
+        match Backup::new(db, &mut connection)?.step(-1)? {
+            StepResult::Done => {}
+            StepResult::Busy | StepResult::Locked => return Err(StorageError::InUse),
+            _ => return Err(StorageError::Unexpected { code: 0 }),
+        }
         Ok(Self { connection, key: Zeroizing::new(*key) })
     }
 
     /// The store in the file at `path`, looked at in every page and row. The file stays as it is; in memory it is
     /// brought up to date. What a newer program wrote is refused ([`StorageError::FileTooNew`]).
     pub fn read(path: &Path, key: &[u8; 32]) -> Result<Self, StorageError> {
+        looked_twice(path, || Self::read_once(path, key))
+    }
+
+    fn read_once(path: &Path, key: &[u8; 32]) -> Result<Self, StorageError> {
         let file = connect::file_to_read(path, key)?;
         connect::verify(&file)?;
         let version = connect::version(&file)?;
@@ -125,11 +133,27 @@ impl Snapshot {
         let name = part.to_str().ok_or(StorageError::Unexpected { code: 0 })?;
         self.connection.execute("vacuum into ?1", [name])?;
         fs::File::open(part)?.sync_all()?;
+        looked_twice(part, || self.compare(part))
+    }
+
+    fn compare(&self, part: &Path) -> Result<(), StorageError> {
         let again = connect::file_to_read(part, &self.key)?;
         connect::verify(&again)?;
         let is_equal = Contents::of(&again)? == self.contents()?;
         again.close().map_err(|(_, error)| StorageError::from(error))?;
         if is_equal { Ok(()) } else { Err(StorageError::Damaged) }
+    }
+}
+
+/// What `look` gives; when that is damage, what it gives the second time: a disk that once did not give a page is
+/// none, and one that does not give them at all says so.
+fn looked_twice<T>(path: &Path, look: impl Fn() -> Result<T, StorageError>) -> Result<T, StorageError> {
+    match look() {
+        Err(StorageError::Damaged) => {
+            files::read_through(path)?;
+            look()
+        }
+        looked => looked,
     }
 }
 

@@ -41,9 +41,17 @@ pub(crate) struct BackupDesk {
 impl App {
     /// What there is, also while the vault is locked.
     pub fn backups(&mut self) -> BackupsView {
-        let (seen, folder) = (self.session().backups(), self.backup_desk.elsewhere.clone());
+        let seen = self.session().backups();
+        let engine = self.session().open();
+        let is_overdue = engine.ok().and_then(|it| it.has_overdue_backup().ok()).unwrap_or_default();
         let desk = &self.backup_desk;
-        BackupsView::new(&seen, folder.as_ref(), desk.is_busy, desk.failure.clone(), desk.other)
+        BackupsView {
+            is_overdue,
+            is_busy: desk.is_busy,
+            failure: desk.failure.clone(),
+            other_made: desk.other,
+            ..BackupsView::new(&seen, desk.elsewhere.as_ref())
+        }
     }
 
     /// The backup that should be made now, when there is one: after the vault was opened, and when it was locked.

@@ -200,6 +200,8 @@ export type BackupsView = {
 	elsewhere: ElsewhereView | null,
 	/**  When the newest whole backup was looked at, `YYYY-MM-DDTHH:MM:SS`. */
 	lastChecked: string | null,
+	/**  True when there was work, and no backup was found whole for a week. */
+	isOverdue: boolean,
 	/**  True while one is being made. */
 	isBusy: boolean,
 	/**  Why the last one was not made. */

@@ -585,11 +585,11 @@ export const t = {
   errorVaultExistsBody: (): string => say('error-vault-exists-body'),
   /** Het sleutelbestand is weg */
   errorKeyFileMissingTitle: (): string => say('error-key-file-missing-title'),
-  /** De kluis staat er nog, maar zonder het sleutelbestand gaat hij niet open. Zet het bestand terug uit een kopie van de map en probeer het opnieuw. */
+  /** De kluis staat er nog, maar zonder het sleutelbestand gaat hij niet open. Zet het terug uit een reservekopie of uit je eigen kopie van de map. */
   errorKeyFileMissingBody: (): string => say('error-key-file-missing-body'),
   /** Het bestand van de kluis is weg */
   errorStoreMissingTitle: (): string => say('error-store-missing-title'),
-  /** Het sleutelbestand staat er nog, maar de kluis zelf niet. Zet de kluis terug uit een kopie van de map en probeer het opnieuw. */
+  /** Het sleutelbestand staat er nog, maar de kluis zelf niet. Zet een reservekopie terug, of zet het bestand zelf weer in de map. */
   errorStoreMissingBody: (): string => say('error-store-missing-body'),
   /** Deze wachtzin past niet */
   errorWrongPassphraseTitle: (): string => say('error-wrong-passphrase-title'),
@@ -637,7 +637,7 @@ export const t = {
   errorPassphraseTooLongBody: (given: { most: string | number }): string => say('error-passphrase-too-long-body', given),
   /** De kluis is beschadigd */
   errorVaultDamagedTitle: (): string => say('error-vault-damaged-title'),
-  /** Het bestand is niet goed leesbaar. Terugblik heeft er niets aan veranderd. Zet een kopie van de map terug en probeer het opnieuw. */
+  /** Het bestand is niet goed leesbaar. Terugblik heeft er niets aan veranderd. Sluit andere programma’s en probeer het nog eens. Blijft het zo, zet dan een reservekopie terug. */
   errorVaultDamagedBody: (): string => say('error-vault-damaged-body'),
   /** Deze kluis is van een nieuwere Terugblik */
   errorVaultTooNewTitle: (): string => say('error-vault-too-new-title'),
@@ -1745,7 +1745,7 @@ export const t = {
   backupsBroken: (given: { when: string | number }): string => say('backups-broken', given),
   /** Zet terug */
   backupsRestore: (): string => say('backups-restore'),
-  /** Zet de kopie van … terug */
+  /** Zet terug: kopie van … */
   backupsRestoreLabel: (given: { when: string | number }): string => say('backups-restore-label', given),
   /** Verwijder */
   backupsRemove: (): string => say('backups-remove'),
@@ -1845,6 +1845,8 @@ export const t = {
   startBackupNever: (): string => say('start-backup-never'),
   /** Naar Reservekopieën */
   startBackupLook: (): string => say('start-backup-look'),
+  /** Heb je al een kluis op een andere computer of een reservekopie? */
+  restoreFirstStart: (): string => say('restore-first-start'),
   /** Voor wie is het blad? */
   summaryForWhom: (): string => say('summary-for-whom'),
   /** Voor intervisie */

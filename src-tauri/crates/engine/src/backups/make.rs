@@ -2,13 +2,16 @@
 
 use std::fs;
 
-use chrono::NaiveDateTime;
+use chrono::{NaiveDateTime, TimeDelta};
 use domain::CaseId;
 use storage::{Contents, Snapshot};
 
 use super::folder::{CopyFolder, CopyKind};
 use super::{Copies, Held, rotation};
-use crate::{Engine, EngineError};
+use crate::{CaseFilter, Engine, EngineError};
+
+/// So long without a whole backup is told.
+const OVERDUE: TimeDelta = TimeDelta::days(7);
 
 /// When a backup is made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -66,6 +69,21 @@ impl Engine {
         let Some((copies, _)) = self.copies() else { return false };
         let files = copies.seen().own;
         !files.iter().any(|it| it.kind == CopyKind::Backup && it.made_at.date() == today)
+    }
+
+    /// True when there was work, and no backup was found whole for a week.
+    pub fn has_overdue_backup(&self) -> Result<bool, EngineError> {
+        let Some((copies, _)) = self.copies() else { return Ok(false) };
+        let (seen, now) = (copies.seen(), self.clock.now());
+        if self.is_read_only() || seen.last_checked().is_some_and(|it| now - it <= OVERDUE) {
+            return Ok(false);
+        }
+        // Without any backup, work of a week ago is overdue; else work that is not in the last one.
+        let is_missing = |changed_at| match seen.last_made() {
+            Some(made) => changed_at > made,
+            None => now - changed_at > OVERDUE,
+        };
+        Ok(self.cases(CaseFilter::Kept)?.iter().any(|it| is_missing(it.changed_at)))
     }
 
     /// How many rows were changed since the vault was opened: the same number, the same content.

@@ -87,11 +87,13 @@ impl Session {
         }
         let copies = self.copies();
         let held = copies.hold()?;
-        if matches!(self.door, Door::Open(_)) {
+        let restored = if matches!(self.door, Door::Open(_)) {
             self.restore_in_open(held, restoring)
         } else {
             self.restore_in_closed(held, restoring)
-        }
+        };
+        // What there was is there again: what could not be read was what should have come.
+        restored.map_err(of_copy)
     }
 
     /// Puts the key file that lies with the copies back beside the store, when `secret` opens both.
@@ -272,11 +274,16 @@ fn unlocked(
 
 /// The copy, or that it is not whole: the vault itself is not meant by that.
 fn read_copy(path: &Path, key: &[u8; 32]) -> Result<Snapshot, EngineError> {
-    Snapshot::read(path, key).map_err(|error| match error {
-        StorageError::Damaged => EngineError::BackupDamaged,
-        StorageError::Missing => EngineError::BackupGone,
-        other => other.into(),
-    })
+    Snapshot::read(path, key).map_err(|error| of_copy(error.into()))
+}
+
+/// The error of a copy: damage is its damage, not that of the vault.
+fn of_copy(error: EngineError) -> EngineError {
+    match error {
+        EngineError::Storage(StorageError::Damaged) => EngineError::BackupDamaged,
+        EngineError::Storage(StorageError::Missing) => EngineError::BackupGone,
+        other => other,
+    }
 }
 
 /// Every case that may not come back.

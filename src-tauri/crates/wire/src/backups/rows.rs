@@ -21,6 +21,8 @@ pub struct BackupsView {
     pub elsewhere: Option<ElsewhereView>,
     /// When the newest whole backup was looked at, `YYYY-MM-DDTHH:MM:SS`.
     pub last_checked: Option<String>,
+    /// True when there was work, and no backup was found whole for a week.
+    pub is_overdue: bool,
     /// True while one is being made.
     pub is_busy: bool,
     /// Why the last one was not made.
@@ -145,13 +147,7 @@ impl std::fmt::Debug for RestoreInput {
 }
 
 impl BackupsView {
-    pub(crate) fn new(
-        seen: &Backups,
-        elsewhere: Option<&Elsewhere>,
-        is_busy: bool,
-        failure: Option<WireError>,
-        other_made: Option<OtherMadeCode>,
-    ) -> Self {
+    pub(crate) fn new(seen: &Backups, elsewhere: Option<&Elsewhere>) -> Self {
         let other = seen.other.as_ref().map(|it| OtherFolderView {
             path: it.path.display().to_string(),
             last: it.last.map(text),
@@ -165,9 +161,10 @@ impl BackupsView {
             other,
             elsewhere,
             last_checked: seen.last_checked().map(text),
-            is_busy,
-            failure,
-            other_made,
+            is_overdue: false,
+            is_busy: false,
+            failure: None,
+            other_made: None,
         }
     }
 }

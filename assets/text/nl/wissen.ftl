@@ -23,7 +23,7 @@ keeping-extend-label = Verleng { $label }
 keeping-erase = Wis
 keeping-erase-label = Wis { $label }: naar de prullenbak
 keeping-generalise = Maak algemeen
-keeping-generalise-label = Maak { $label } algemeen: bewaar wat je leerde, laat de casus los
+keeping-generalise-label = Maak algemeen: { $label }. Bewaar wat je leerde en laat de casus los
 keeping-extended = { $label } blijft staan tot { $day }.
 keeping-extend-title = { $label } langer bewaren
 keeping-extend-until = Bewaar tot
@@ -51,7 +51,7 @@ keeping-put-away-title = { $count ->
  }
 keeping-put-away-body = Er is nog niets gewist. Terugzetten kan met één klik; de casus krijgt dan een nieuwe einddatum.
 keeping-put-back = Zet terug
-keeping-put-back-label = Zet { $label } terug
+keeping-put-back-label = Zet terug: { $label }
 keeping-put-back-all = Zet alle { $count } terug
 keeping-put-back-done = { $count ->
     [one] De casus staat weer in je lijst, met een nieuwe einddatum.
@@ -74,7 +74,7 @@ keeping-erased-title = { $count ->
 
 bin-lead = Wat hier ligt, staat niet meer in je lijst. Na dertig dagen wist Terugblik het voorgoed; drie dagen ervoor hoor je dat op Start.
 bin-erase = Wis voorgoed
-bin-erase-label = Wis { $label } voorgoed
+bin-erase-label = Wis voorgoed: { $label }
 bin-erase-title = { $label } voorgoed wissen?
 bin-erase-body = De casus verdwijnt uit de kluis, uit eerdere versies en uit elke reservekopie die Terugblik bewaart. Dit kan niet ongedaan worden gemaakt, en wat je daarvoor deed ook niet meer.
 bin-clear-body = { $count ->
@@ -139,7 +139,7 @@ generalise-point-element = Hoort bij element
 generalise-no-element = geen element
 generalise-add = Nog een leerpunt
 generalise-remove = Haal weg
-generalise-remove-label = Haal leerpunt { $number } weg
+generalise-remove-label = Haal weg: leerpunt { $number }
 generalise-reminder = Schrijf zo dat niemand het gezin herkent: geen namen, geen plaatsen, geen data. De controle ziet alleen nummers, adressen en geboortedata.
 generalise-traceable = Dit kan hier niet blijven: { $found }
 generalise-then = En de casus?
@@ -188,7 +188,7 @@ learning-remove-label = Haal weg: { $text }
 learning-removed = Het leerpunt is weg.
 learning-saved = Het leerpunt staat in Mijn leren.
 learning-to-note = Zet in mijn notitie bij dit element
-learning-to-note-label = Zet in mijn notitie bij { $element }: { $text }
+learning-to-note-label = Zet in mijn notitie bij dit element: { $element }. { $text }
 learning-noted = Het staat nu ook in je notitie bij { $element }.
 
 ## Settings: keeping and erasing

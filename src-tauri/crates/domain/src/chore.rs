@@ -110,8 +110,8 @@ mod tests {
         text.parse().unwrap()
     }
 
-    fn said(told: Told, due_on: &str, told_on: &str) -> Option<Announcement> {
-        Some(Announcement { told, due_on: day(due_on), told_on: day(told_on) })
+    fn said(told: Told, due_on: &str, told_on: &str) -> Announcement {
+        Announcement { told, due_on: day(due_on), told_on: day(told_on) }
     }
 
     /// A case in use, changed on 22 November 2026 and kept until 22 February 2027.
@@ -143,7 +143,7 @@ mod tests {
         let tell = Some(Chore::Tell(Told::ToBin, day("2027-02-22")));
         kept(None, "2027-02-07", None);
         kept(None, "2027-02-08", tell);
-        let told = said(Told::ToBin, "2027-02-22", "2027-02-08");
+        let told = Some(said(Told::ToBin, "2027-02-22", "2027-02-08"));
         kept(told, "2027-02-08", None);
         kept(told, "2027-02-21", None);
         kept(told, "2027-02-22", Some(Chore::PutInBin));
@@ -153,25 +153,25 @@ mod tests {
     #[test]
     fn who_was_away_hears_it_first_and_has_until_another_day() {
         kept(None, "2027-05-01", Some(Chore::Tell(Told::ToBin, day("2027-02-22"))));
-        let told = said(Told::ToBin, "2027-02-22", "2027-05-01");
+        let told = Some(said(Told::ToBin, "2027-02-22", "2027-05-01"));
         kept(told, "2027-05-01", None);
         kept(told, "2027-05-02", Some(Chore::PutInBin));
         binned(None, "2027-06-01", Some(Chore::Tell(Told::ToErase, day("2027-03-24"))));
-        let told = said(Told::ToErase, "2027-03-24", "2027-06-01");
+        let told = Some(said(Told::ToErase, "2027-03-24", "2027-06-01"));
         binned(told, "2027-06-03", None);
         binned(told, "2027-06-04", Some(Chore::Erase));
     }
 
     #[test]
     fn what_was_told_about_another_day_does_not_count() {
-        kept(said(Told::ToBin, "2027-01-01", "2026-12-20"), "2026-12-21", Some(Chore::TakeBack));
+        kept(Some(said(Told::ToBin, "2027-01-01", "2026-12-20")), "2026-12-21", Some(Chore::TakeBack));
         kept(
-            said(Told::ToBin, "2027-01-01", "2026-12-20"),
+            Some(said(Told::ToBin, "2027-01-01", "2026-12-20")),
             "2027-02-22",
             Some(Chore::Tell(Told::ToBin, day("2027-02-22"))),
         );
         kept(
-            said(Told::InBin, "2027-02-22", "2027-02-22"),
+            Some(said(Told::InBin, "2027-02-22", "2027-02-22")),
             "2027-02-23",
             Some(Chore::Tell(Told::ToBin, day("2027-02-22"))),
         );
@@ -180,25 +180,25 @@ mod tests {
     #[test]
     fn the_bin_is_told_three_days_before_it_is_emptied() {
         let tell = Some(Chore::Tell(Told::ToErase, day("2027-03-24")));
-        let put_there = said(Told::InBin, "2027-02-22", "2027-02-22");
+        let put_there = Some(said(Told::InBin, "2027-02-22", "2027-02-22"));
         binned(put_there, "2027-03-20", None);
         binned(None, "2027-03-20", None);
         binned(put_there, "2027-03-21", tell);
         binned(None, "2027-03-21", tell);
-        let told = said(Told::ToErase, "2027-03-24", "2027-03-21");
+        let told = Some(said(Told::ToErase, "2027-03-24", "2027-03-21"));
         binned(told, "2027-03-23", None);
         binned(told, "2027-03-24", Some(Chore::Erase));
     }
 
     #[test]
     fn a_clock_that_jumps_ahead_and_back_takes_nothing() {
-        let ahead = said(Told::ToBin, "2027-02-22", "2028-02-08");
+        let ahead = Some(said(Told::ToBin, "2027-02-22", "2028-02-08"));
         kept(None, "2028-02-08", Some(Chore::Tell(Told::ToBin, day("2027-02-22"))));
         kept(ahead, "2026-11-23", Some(Chore::TakeBack));
         kept(ahead, "2027-02-22", Some(Chore::Tell(Told::ToBin, day("2027-02-22"))));
-        binned(said(Told::ToErase, "2027-03-24", "2028-02-08"), "2027-02-23", Some(Chore::TakeBack));
+        binned(Some(said(Told::ToErase, "2027-03-24", "2028-02-08")), "2027-02-23", Some(Chore::TakeBack));
         binned(
-            said(Told::ToErase, "2027-03-24", "2028-02-08"),
+            Some(said(Told::ToErase, "2027-03-24", "2028-02-08")),
             "2027-03-24",
             Some(Chore::Tell(Told::ToErase, day("2027-03-24"))),
         );

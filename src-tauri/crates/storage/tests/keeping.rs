@@ -1,6 +1,7 @@
 //! The end of a case and what outlives it: the period, what was told, learning points, tombstones.
 
 #![allow(clippy::unwrap_used, reason = "tests may")]
+#![allow(clippy::redundant_closure_for_method_calls, reason = "the method alone is bound to one transaction")]
 
 mod support;
 

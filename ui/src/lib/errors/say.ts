@@ -141,7 +141,11 @@ export function say(error: WireError): Message {
         body: t.errorInternalBody({ code: error.incident }),
       };
     case 'learningPointGone':
-      return { tone: 'warning', title: t.errorLearningPointGoneTitle(), body: t.errorLearningPointGoneBody() };
+      return {
+        tone: 'warning',
+        title: t.errorLearningPointGoneTitle(),
+        body: t.errorLearningPointGoneBody(),
+      };
     case 'notInBin':
       return { tone: 'warning', title: t.errorNotInBinTitle(), body: t.errorNotInBinBody() };
     case 'notGeneral':

@@ -2267,7 +2267,7 @@ export const t = {
   keepingEraseLabel: (given: { label: string | number }): string => say('keeping-erase-label', given),
   /** Maak algemeen */
   keepingGeneralise: (): string => say('keeping-generalise'),
-  /** Maak … algemeen: bewaar wat je leerde, laat de casus los */
+  /** Maak algemeen: …. Bewaar wat je leerde en laat de casus los */
   keepingGeneraliseLabel: (given: { label: string | number }): string => say('keeping-generalise-label', given),
   /** … blijft staan tot …. */
   keepingExtended: (given: { day: string | number; label: string | number }): string => say('keeping-extended', given),
@@ -2299,7 +2299,7 @@ export const t = {
   keepingPutAwayBody: (): string => say('keeping-put-away-body'),
   /** Zet terug */
   keepingPutBack: (): string => say('keeping-put-back'),
-  /** Zet … terug */
+  /** Zet terug: … */
   keepingPutBackLabel: (given: { label: string | number }): string => say('keeping-put-back-label', given),
   /** Zet alle … terug */
   keepingPutBackAll: (given: { count: string | number }): string => say('keeping-put-back-all', given),
@@ -2321,7 +2321,7 @@ export const t = {
   binLead: (): string => say('bin-lead'),
   /** Wis voorgoed */
   binErase: (): string => say('bin-erase'),
-  /** Wis … voorgoed */
+  /** Wis voorgoed: … */
   binEraseLabel: (given: { label: string | number }): string => say('bin-erase-label', given),
   /** … voorgoed wissen? */
   binEraseTitle: (given: { label: string | number }): string => say('bin-erase-title', given),
@@ -2389,7 +2389,7 @@ export const t = {
   generaliseAdd: (): string => say('generalise-add'),
   /** Haal weg */
   generaliseRemove: (): string => say('generalise-remove'),
-  /** Haal leerpunt … weg */
+  /** Haal weg: leerpunt … */
   generaliseRemoveLabel: (given: { number: string | number }): string => say('generalise-remove-label', given),
   /** Schrijf zo dat niemand het gezin herkent: geen namen, geen plaatsen, geen data. De controle ziet alleen nummers, adressen en geboortedata. */
   generaliseReminder: (): string => say('generalise-reminder'),
@@ -2453,7 +2453,7 @@ export const t = {
   learningSaved: (): string => say('learning-saved'),
   /** Zet in mijn notitie bij dit element */
   learningToNote: (): string => say('learning-to-note'),
-  /** Zet in mijn notitie bij …: … */
+  /** Zet in mijn notitie bij dit element: …. … */
   learningToNoteLabel: (given: { element: string | number; text: string | number }): string => say('learning-to-note-label', given),
   /** Het staat nu ook in je notitie bij …. */
   learningNoted: (given: { element: string | number }): string => say('learning-noted', given),

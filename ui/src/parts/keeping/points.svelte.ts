@@ -25,7 +25,7 @@ export class PointDraft {
   }
 
   /** How many characters are left; negative when there are too many. */
-  readonly left = $derived.by(() => MOST - [...this.text.trim()].length);
+  readonly left = $derived.by(() => MOST - Array.from(this.text.trim()).length);
   readonly isBlank = $derived.by(() => this.text.trim() === '');
   readonly isSound = $derived.by(() => !this.isBlank && this.left >= 0 && this.traceable.length === 0);
 

@@ -48,10 +48,13 @@ fn moment(receipt: &ErasureReceipt) -> String {
     say::paper_erasure_when(&unbroken_day(receipt.at.date()), &receipt.at.format("%H:%M").to_string())
 }
 
+/// How many there were of a kind, and the words for it.
+type Counted = (u32, fn(usize) -> String);
+
 /// A line for each kind of which there was something.
 fn numbers(it: &ErasureReceipt) -> Vec<String> {
-    let lines = [
-        (it.cases, say::paper_erasure_cases as fn(usize) -> String),
+    let lines: [Counted; 5] = [
+        (it.cases, say::paper_erasure_cases),
         (it.tags, say::paper_erasure_tags),
         (it.answers, say::paper_erasure_answers),
         (it.experiments, say::paper_erasure_experiments),

@@ -260,6 +260,8 @@ fn an_erased_case_is_gone_from_every_copy_and_never_comes_back() {
     let mut other = app::fresh();
     let found = other.app.restore_from(stick.path()).elsewhere.unwrap();
     for row in found.copies {
+        // Locking forgets which folder was picked.
+        other.app.restore_from(stick.path());
         let copy = CopyInput { place: CopyPlace::Elsewhere, name: row.name };
         other.app.restore_look(&restore(copy, Some(PASSPHRASE))).unwrap();
         other.app.restore().unwrap();

@@ -36,6 +36,7 @@ pub const FOLDER: &str = "reservekopie";
 
 const KEYS: &str = "kluis.sleutels";
 const LOCK: &str = "bezig";
+const HALF_RESTORED: [&str; 2] = ["kluis.terug", "kluis.terug.part"];
 
 /// How long to wait for other work on the copies: longer than a big vault takes.
 const PATIENCE: Duration = Duration::from_mins(1);
@@ -115,6 +116,10 @@ impl Copies {
         private_folder(self.own.path())?;
         let lock = lock_file(&self.own.path().join(LOCK))?;
         self.own.remove_half()?;
+        // A restore that was cut off leaves what it was about to put in place, with cases that may be erased later.
+        for half in HALF_RESTORED.map(|it| self.vault.join(it)).iter().filter(|it| it.exists()) {
+            fs::remove_file(half)?;
+        }
         Ok(Held { copies: self, ledger: Ledger::read(self.own.path()), _lock: lock })
     }
 

@@ -113,7 +113,7 @@ impl BackupJob {
             held.let_go(self.at)?;
             Some(name)
         };
-        let other = held.bring_to_other(&self.snapshot, self.at);
+        let other = held.bring_to_other(&self.snapshot, name.as_deref(), self.at);
         held.write_ledger()?;
         Ok(BackupMade { name, other })
     }
@@ -154,14 +154,14 @@ impl Held<'_> {
         Ok(())
     }
 
-    /// Puts the newest backup in the other folder too. That it is away is no error, and what goes wrong there takes
+    /// Puts the backup that was `made`, or else the newest, which holds all work, in the other folder too. That it is away is no error, and what goes wrong there takes
     /// nothing from the backup here.
-    fn bring_to_other(&mut self, snapshot: &Snapshot, at: NaiveDateTime) -> OtherMade {
+    fn bring_to_other(&mut self, snapshot: &Snapshot, made: Option<&str>, at: NaiveDateTime) -> OtherMade {
         if self.ledger.other.is_none() {
             return OtherMade::NotChosen;
         }
         let Some(folder) = self.reachable() else { return OtherMade::Away };
-        match self.bring(&folder, snapshot, at) {
+        match self.bring(&folder, snapshot, made, at) {
             Ok(()) => OtherMade::Done,
             Err(_) => OtherMade::Failed,
         }
@@ -171,13 +171,18 @@ impl Held<'_> {
         &mut self,
         folder: &CopyFolder,
         snapshot: &Snapshot,
+        made: Option<&str>,
         at: NaiveDateTime,
     ) -> Result<(), EngineError> {
         folder.remove_half()?;
         self.copies.refresh_keys(folder)?;
         let newest = self.copies.own.files(&self.ledger.checked);
         let newest = newest.into_iter().find(|it| it.kind == CopyKind::Backup);
-        let (name, made) = newest.map_or((CopyKind::Backup.name(at), at), |it| (it.name, it.made_at));
+        // By its name, one of a clock that was ahead is the newest for years.
+        let (name, made) = match (made, newest) {
+            (None, Some(it)) => (it.name, it.made_at),
+            (made, _) => (made.map_or_else(|| CopyKind::Backup.name(at), str::to_owned), at),
+        };
         let is_there = self.ledger.other.as_ref().is_some_and(|it| it.checked.contains_key(&name));
         if folder.file(&name).is_none() || !is_there {
             snapshot.write(&folder.path().join(&name))?;

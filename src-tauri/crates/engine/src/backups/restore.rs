@@ -57,12 +57,12 @@ impl Session {
             (Door::Open(engine), Source::Own(_) | Source::Other(_)) => engine.db.key().cloned(),
             _ => None,
         };
-        let (mut snapshot, keys) = match own_key {
-            Some(key) => (read_copy(&path, &key)?, None),
-            None => {
-                let (keys, key) = unlocked(&folder, &path, secret)?;
-                (read_copy(&path, &key)?, Some(keys))
-            }
+        let (mut snapshot, keys) = if let Some(key) = own_key {
+            (read_copy(&path, &key)?, None)
+        } else {
+            let proof = Proof::either(secret.ok_or(VaultError::WrongPassphrase)?)?;
+            let (keys, key) = self.tried(|| unlocked(&folder, &path, &proof))?;
+            (read_copy(&path, &key)?, Some(keys))
         };
         let now = match &self.door {
             Door::Open(engine) => engine.db.snapshot()?,
@@ -70,6 +70,7 @@ impl Session {
         };
         let erased = erased(&held, now.as_ref())?;
         super::erase::take_out(&mut snapshot, &erased, self.clock().now())?;
+        tell_anew(&mut snapshot)?;
         let changes = match &now {
             Some(now) => now.differences(&snapshot)?,
             None => snapshot.all_come()?,
@@ -101,22 +102,25 @@ impl Session {
         let copies = self.copies();
         let held = copies.hold()?;
         let folders = [Some(copies.own.clone()), held.reachable()];
-        let mut why = EngineError::BackupGone;
-        for folder in folders.into_iter().flatten().filter(|it| it.path().join(KEYS).is_file()) {
-            let opened = unlocked(&folder, folder.path(), Some(secret)).and_then(|(keys, key)| {
-                let db = Db::open(&self.store(), &key)?;
-                write_private(&self.folder().path().join(KEYS), &keys)?;
-                Ok(db)
-            });
-            match opened {
-                Ok(db) => {
-                    drop(held);
-                    return self.open_with(db, Event::BackupRestored);
+        let (proof, store, keys_path) =
+            (Proof::either(secret)?, self.store(), self.folder().path().join(KEYS));
+        let db = self.tried(|| {
+            let mut why = EngineError::BackupGone;
+            for folder in folders.into_iter().flatten().filter(|it| it.path().join(KEYS).is_file()) {
+                let opened = unlocked(&folder, folder.path(), &proof).and_then(|(keys, key)| {
+                    let db = Db::open(&store, &key)?;
+                    write_private(&keys_path, &keys)?;
+                    Ok(db)
+                });
+                match opened {
+                    Ok(db) => return Ok(db),
+                    Err(error) => why = error,
                 }
-                Err(error) => why = error,
             }
-        }
-        Err(why)
+            Err(why)
+        })?;
+        drop(held);
+        self.open_with(db, Event::BackupRestored)
     }
 
     fn restore_in_open(&mut self, mut held: Held<'_>, restoring: Restoring) -> Result<(), EngineError> {
@@ -137,14 +141,12 @@ impl Session {
         }
         held.let_set_aside_go()?;
         held.write_ledger()?;
-        // Opening a vault may go on with cleaning its copies.
-        drop(held);
         self.door = Door::Closed;
         let key = *new.key();
-        let opened = put_in_place(&part, &self.store())
-            .map_err(EngineError::from)
-            .and_then(|()| Ok(Db::open(&self.store(), &key)?))
-            .and_then(|db| self.open_with(db, Event::BackupRestored));
+        let swapped = take_place(&part, &self.store()).and_then(|()| Ok(Db::open(&self.store(), &key)?));
+        // Opening a vault may go on with cleaning its copies.
+        drop(held);
+        let opened = swapped.and_then(|db| self.open_with(db, Event::BackupRestored));
         if opened.is_err() {
             self.go_back(&now, &key)?;
         }
@@ -155,6 +157,7 @@ impl Session {
     fn go_back(&mut self, before: &Snapshot, key: &[u8; 32]) -> Result<(), EngineError> {
         let is_before = Snapshot::read(&self.store(), key).and_then(|it| it.contents()) == before.contents();
         if !is_before {
+            remove_if_there(&journal_of(&self.store()))?;
             before.write(&self.store())?;
         }
         let db = Db::open(&self.store(), key)?;
@@ -177,7 +180,7 @@ impl Session {
             if keys_path.exists() {
                 fs::remove_file(&keys_path)?;
             }
-            put_in_place(&part, &store)?;
+            take_place(&part, &store)?;
             put_in_place(&keys_path.with_extension("sleutels.nieuw"), &keys_path)?;
             Ok(Db::open(&store, new.key())?)
         })();
@@ -198,16 +201,18 @@ impl Session {
 /// The files of a vault that could not be opened, kept as they lay.
 struct AsItLay {
     store: Option<PathBuf>,
+    /// Without it, the store of a program that was killed holds half a change.
+    journal: Option<PathBuf>,
     keys: Option<PathBuf>,
 }
 
 impl AsItLay {
     fn put_back(&self, store: &Path, keys: &Path) -> Result<(), EngineError> {
-        for (kept, at) in [(&self.store, store), (&self.keys, keys)] {
+        let journal = journal_of(store);
+        for (kept, at) in [(&self.store, store), (&self.journal, &journal), (&self.keys, keys)] {
             match kept {
                 Some(kept) => copy_private(kept, at)?,
-                None if at.exists() => fs::remove_file(at)?,
-                None => {}
+                None => remove_if_there(at)?,
             }
         }
         Ok(())
@@ -222,11 +227,17 @@ impl Held<'_> {
         at: chrono::NaiveDateTime,
     ) -> Result<AsItLay, EngineError> {
         let aside = self.copies.own.free(CopyKind::SetAside, at);
-        let mut had = AsItLay { store: None, keys: None };
+        let mut had = AsItLay { store: None, journal: None, keys: None };
         if keys.exists() {
             let kept = aside.with_extension("sleutels");
             copy_private(keys, &kept)?;
             had.keys = Some(kept);
+        }
+        let journal = journal_of(store);
+        if journal.exists() {
+            let kept = journal_of(&aside);
+            copy_private(&journal, &kept)?;
+            had.journal = Some(kept);
         }
         if store.exists() {
             copy_private(store, &aside)?;
@@ -242,25 +253,41 @@ impl Held<'_> {
         let files = self.copies.own.files(&self.ledger.checked);
         let aside = files.iter().filter(|it| it.kind == CopyKind::SetAside);
         for it in aside.skip(rotation::SET_ASIDE) {
-            let path = self.copies.own.path().join(&it.name);
-            fs::remove_file(&path)?;
-            let keys = path.with_extension("sleutels");
-            if keys.exists() {
-                fs::remove_file(keys)?;
-            }
+            self.copies.own.remove(&it.name)?;
             self.ledger.checked.remove(&it.name);
         }
         Ok(())
     }
 }
 
-/// The key file beside the copy, and the data key that `secret` gets out of it.
-fn unlocked(
-    folder: &CopyFolder,
-    copy: &Path,
-    secret: Option<&str>,
-) -> Result<(Vec<u8>, super::Key), EngineError> {
-    let secret = secret.ok_or(VaultError::WrongPassphrase)?;
+/// Gives the finished store `part` its place. A journal that lies there is of the store before it: played back into
+/// this one, it would spoil it.
+fn take_place(part: &Path, store: &Path) -> Result<(), EngineError> {
+    remove_if_there(&journal_of(store))?;
+    Ok(put_in_place(part, store)?)
+}
+
+/// Where the journal of that store lies.
+fn journal_of(store: &Path) -> PathBuf {
+    store.with_extension("db-journal")
+}
+
+fn remove_if_there(path: &Path) -> Result<(), EngineError> {
+    if path.exists() { Ok(fs::remove_file(path)?) } else { Ok(()) }
+}
+
+/// What was told when the copy was made was told long ago: nothing is put away or erased before it is told anew.
+fn tell_anew(snapshot: &mut Snapshot) -> Result<(), EngineError> {
+    let told = snapshot.rows().announcements()?;
+    let tx = snapshot.transaction()?;
+    for (case, _) in told {
+        tx.remove_announcement(case)?;
+    }
+    Ok(tx.commit()?)
+}
+
+/// The key file beside the copy, and the data key that `proof` gets out of it.
+fn unlocked(folder: &CopyFolder, copy: &Path, proof: &Proof) -> Result<(Vec<u8>, super::Key), EngineError> {
     let own = copy.with_extension("sleutels");
     let path = if own.is_file() { own } else { folder.path().join(KEYS) };
     let most = u64::try_from(KeyFile::MOST_BYTES).unwrap_or(u64::MAX);
@@ -268,13 +295,17 @@ fn unlocked(
         StorageError::Missing => EngineError::KeyFileMissing,
         other => other.into(),
     })?;
-    let key = Proof::either(secret)?.open(&KeyFile::parse(&bytes)?)?;
+    let key = proof.open(&KeyFile::parse(&bytes)?)?;
     Ok((bytes, super::Key::new(*key.expose())))
 }
 
 /// The copy, or that it is not whole: the vault itself is not meant by that.
 fn read_copy(path: &Path, key: &[u8; 32]) -> Result<Snapshot, EngineError> {
-    Snapshot::read(path, key).map_err(|error| of_copy(error.into()))
+    Snapshot::read(path, key).map_err(|error| match error {
+        // Set aside with half a change in it, it can only be read by who may write in it.
+        StorageError::ReadOnly => EngineError::BackupDamaged,
+        other => of_copy(other.into()),
+    })
 }
 
 /// The error of a copy: damage is its damage, not that of the vault.

@@ -60,7 +60,7 @@ test('the checks say what they did, and see the connection of the browser itself
 test('everything leaves as JSON, past the same gate as every paper', async () => {
   const { page } = app;
   await openPage('Mijn gegevens');
-  await page.getByRole('button', { name: 'Sla op als JSON' }).click();
+  await page.getByRole('button', { name: 'Opslaan als JSON' }).click();
   await page.getByText('Opgeslagen als Mijn gegevens 2026-11-22.json.').first().waitFor();
   const file = join(app.folder, 'opgeslagen', 'Mijn gegevens 2026-11-22.json');
   const data = JSON.parse(readFileSync(file, 'utf8')) as { casussen: { naam: string }[] };

@@ -7,7 +7,7 @@ versions-open-answer = Eerdere versies van je antwoord op: { $question }
 versions-palette-story = Eerdere versies van het verhaal
 versions-title-story = Eerdere versies van het verhaal
 versions-title-answer = Eerdere versies van je antwoord
-versions-lead = De app bewaart hoe je tekst was voordat je er verder aan schreef. Zo kun je iets terughalen dat verdwenen is.
+versions-lead = Terugblik bewaart hoe je tekst was voordat je er verder aan schreef. Zo kun je iets terughalen dat verdwenen is.
 versions-list = Versies
 versions-until = Tot { $when }
 versions-words = { $count ->
@@ -32,8 +32,8 @@ versions-text-of = Tekst tot { $when }
 versions-restore = Zet deze versie terug
 versions-restored = Eerdere versie teruggezet. De tekst die er stond, is nu ook een versie.
 versions-empty-title = Er zijn nog geen eerdere versies
-versions-empty-body = Schrijf je straks verder aan deze tekst, dan bewaart de app eerst hoe die nu is.
-versions-empty-looking-around = Tijdens het rondkijken bewaart de app geen eerdere versies. Dat begint zodra je een wachtzin kiest.
+versions-empty-body = Schrijf je straks verder aan deze tekst, dan bewaart Terugblik eerst hoe die nu is.
+versions-empty-looking-around = Tijdens het rondkijken bewaart Terugblik geen eerdere versies. Dat begint zodra je een wachtzin kiest.
 versions-forget = Wis deze versies
 versions-forget-title = Eerdere versies wissen?
 versions-forget-body = { $count ->
@@ -44,9 +44,9 @@ versions-forgotten = { $count ->
     [one] Eén eerdere versie is gewist.
    *[other] { $count } eerdere versies zijn gewist.
 }
-versions-keeping = Van de laatste twee dagen bewaart de app elk half uur één versie, daarna één per dag en na een maand één per week. De laatste tien blijven altijd staan. Versies verdwijnen samen met de casus.
+versions-keeping = Van de laatste twee dagen bewaart Terugblik elk half uur één versie, daarna één per dag en na een maand één per week. De laatste tien blijven altijd staan. Versies verdwijnen samen met de casus.
 
 error-step-gone-title = Deze stap kan niet meer terug
 error-step-gone-body = Er is sindsdien iets veranderd dat de stap in de weg staat. Je tekst is veilig en er is niets gewijzigd. Oudere stappen vervallen ook.
 error-version-gone-title = Deze versie is er niet meer
-error-version-gone-body = De app heeft haar opgeruimd of je hebt haar gewist. De tekst van nu staat er nog. Kies een andere versie.
+error-version-gone-body = Terugblik heeft haar opgeruimd of je hebt haar gewist. De tekst van nu staat er nog. Kies een andere versie.

@@ -71,11 +71,12 @@ restore-aside = Wat er nu staat, leggen we eerst terzijde. Dat kun je daarna ook
 restore-confirm = Zet deze kopie terug
 restore-busy = Terugzetten …
 restore-done = De kopie is teruggezet. Wat er stond, ligt terzijde bij Reservekopieën.
+restore-done-first = De kopie is teruggezet.
 restore-from-backup = Zet een reservekopie terug
 restore-offer = Er zijn reservekopieën. Kies er een en kijk eerst wat er terugkomt.
 restore-none-here = Bij deze kluis staan geen reservekopieën. Misschien staan ze op een stick of netwerkschijf.
 restore-keys-title = Alleen het sleutelbestand terugzetten
-restore-keys-body = Bij de reservekopieën ligt ook het sleutelbestand. Daarmee gaat je kluis weer open zoals hij was, met alles wat je het laatst schreef.
+restore-keys-body = Bij de reservekopieën ligt ook het sleutelbestand. Is alleen dat weg of stuk, dan gaat je kluis hiermee weer open zoals hij was, met alles wat je het laatst schreef.
 restore-keys-secret = Wachtzin of herstelsleutel
 restore-keys = Zet het sleutelbestand terug
 

@@ -116,9 +116,9 @@ receipt-not-reached = { $count ->
    *[other] { $count } reservekopieën waren niet bereikbaar. Terugblik wist daar verder zodra het kan.
  }
 receipt-not = Papieren die je zelf bewaarde of deelde, blijven bestaan.
-receipt-save-pdf = Bewaar als pdf
-receipt-save-text = Bewaar als tekst
-receipt-saved = Bewaard als { $name }.
+receipt-save-pdf = Opslaan als PDF
+receipt-save-text = Opslaan als tekst
+receipt-saved = Opgeslagen als { $name }.
 receipt-close = Sluit
 
 ## Making a case general
@@ -227,8 +227,8 @@ wipe-word = WISSEN
 wipe-type = Typ { $word } om te bevestigen
 wipe-wrong-word = Typ precies { $word }, in hoofdletters.
 wipe-do = Wis alles
-wipe-busy = Bezig met wissen…
-wipe-open = Alles wissen…
+wipe-busy = Bezig met wissen …
+wipe-open = Alles wissen …
 wipe-done-title = Alles is gewist
 wipe-done-body = Terugblik is weer leeg. Je kunt opnieuw beginnen.
 wipe-left-title = Niet alles kon worden gewist

@@ -157,6 +157,8 @@ class Session {
   async wiped(vault: VaultView): Promise<void> {
     discardAll();
     this.#left(vault);
+    // Nothing is left that words could give away.
+    if (vault.state === 'none') announce.resume();
     this.preferences = whole(await call(commands.preferences()));
   }
 

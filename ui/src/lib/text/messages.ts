@@ -565,7 +565,7 @@ export const t = {
   dataAbout: (): string => say('data-about'),
   /** Wat je opslaat, is niet versleuteld. Bewaar het zorgvuldig en gooi het weg als je het niet meer nodig hebt. */
   dataCare: (): string => say('data-care'),
-  /** Sla op als JSON */
+  /** Opslaan als JSON */
   dataJson: (): string => say('data-json'),
   /** Voor andere programma’s. Bij elk nummer staat ook de naam. */
   dataJsonAbout: (): string => say('data-json-about'),
@@ -767,7 +767,7 @@ export const t = {
   versionsTitleStory: (): string => say('versions-title-story'),
   /** Eerdere versies van je antwoord */
   versionsTitleAnswer: (): string => say('versions-title-answer'),
-  /** De app bewaart hoe je tekst was voordat je er verder aan schreef. Zo kun je iets terughalen dat verdwenen is. */
+  /** Terugblik bewaart hoe je tekst was voordat je er verder aan schreef. Zo kun je iets terughalen dat verdwenen is. */
   versionsLead: (): string => say('versions-lead'),
   /** Versies */
   versionsList: (): string => say('versions-list'),
@@ -805,9 +805,9 @@ export const t = {
   versionsRestored: (): string => say('versions-restored'),
   /** Er zijn nog geen eerdere versies */
   versionsEmptyTitle: (): string => say('versions-empty-title'),
-  /** Schrijf je straks verder aan deze tekst, dan bewaart de app eerst hoe die nu is. */
+  /** Schrijf je straks verder aan deze tekst, dan bewaart Terugblik eerst hoe die nu is. */
   versionsEmptyBody: (): string => say('versions-empty-body'),
-  /** Tijdens het rondkijken bewaart de app geen eerdere versies. Dat begint zodra je een wachtzin kiest. */
+  /** Tijdens het rondkijken bewaart Terugblik geen eerdere versies. Dat begint zodra je een wachtzin kiest. */
   versionsEmptyLookingAround: (): string => say('versions-empty-looking-around'),
   /** Wis deze versies */
   versionsForget: (): string => say('versions-forget'),
@@ -817,7 +817,7 @@ export const t = {
   versionsForgetBody: (given: { count: number }): string => say('versions-forget-body', given),
   /** Eén eerdere versie is gewist. */
   versionsForgotten: (given: { count: number }): string => say('versions-forgotten', given),
-  /** Van de laatste twee dagen bewaart de app elk half uur één versie, daarna één per dag en na een maand één per week. De laatste tien blijven altijd staan. Versies verdwijnen samen met de casus. */
+  /** Van de laatste twee dagen bewaart Terugblik elk half uur één versie, daarna één per dag en na een maand één per week. De laatste tien blijven altijd staan. Versies verdwijnen samen met de casus. */
   versionsKeeping: (): string => say('versions-keeping'),
   /** Deze stap kan niet meer terug */
   errorStepGoneTitle: (): string => say('error-step-gone-title'),
@@ -825,7 +825,7 @@ export const t = {
   errorStepGoneBody: (): string => say('error-step-gone-body'),
   /** Deze versie is er niet meer */
   errorVersionGoneTitle: (): string => say('error-version-gone-title'),
-  /** De app heeft haar opgeruimd of je hebt haar gewist. De tekst van nu staat er nog. Kies een andere versie. */
+  /** Terugblik heeft haar opgeruimd of je hebt haar gewist. De tekst van nu staat er nog. Kies een andere versie. */
   errorVersionGoneBody: (): string => say('error-version-gone-body'),
   /** Met wie kijk je terug? */
   conversationWith: (): string => say('conversation-with'),
@@ -1817,6 +1817,8 @@ export const t = {
   restoreBusy: (): string => say('restore-busy'),
   /** De kopie is teruggezet. Wat er stond, ligt terzijde bij Reservekopieën. */
   restoreDone: (): string => say('restore-done'),
+  /** De kopie is teruggezet. */
+  restoreDoneFirst: (): string => say('restore-done-first'),
   /** Zet een reservekopie terug */
   restoreFromBackup: (): string => say('restore-from-backup'),
   /** Er zijn reservekopieën. Kies er een en kijk eerst wat er terugkomt. */
@@ -1825,7 +1827,7 @@ export const t = {
   restoreNoneHere: (): string => say('restore-none-here'),
   /** Alleen het sleutelbestand terugzetten */
   restoreKeysTitle: (): string => say('restore-keys-title'),
-  /** Bij de reservekopieën ligt ook het sleutelbestand. Daarmee gaat je kluis weer open zoals hij was, met alles wat je het laatst schreef. */
+  /** Bij de reservekopieën ligt ook het sleutelbestand. Is alleen dat weg of stuk, dan gaat je kluis hiermee weer open zoals hij was, met alles wat je het laatst schreef. */
   restoreKeysBody: (): string => say('restore-keys-body'),
   /** Wachtzin of herstelsleutel */
   restoreKeysSecret: (): string => say('restore-keys-secret'),
@@ -1959,13 +1961,13 @@ export const t = {
   keysRecoveryGroups: (): string => say('keys-recovery-groups'),
   /** Groep … */
   keysRecoveryGroup: (given: { number: string | number }): string => say('keys-recovery-group', given),
-  /** Druk af */
+  /** Afdrukken */
   keysRecoveryPrint: (): string => say('keys-recovery-print'),
-  /** Bewaar als PDF */
+  /** Opslaan als PDF */
   keysRecoverySave: (): string => say('keys-recovery-save'),
   /** De herstelsleutel geldt nu. Leg het vel op een veilige plek. */
   keysRecoveryPrinted: (): string => say('keys-recovery-printed'),
-  /** Bewaard als …. Druk het af en haal het bestand weg: in een bestand kan iemand anders hem vinden. */
+  /** Opgeslagen als …. Druk het af en haal het bestand weg: in een bestand kan iemand anders hem vinden. */
   keysRecoverySaved: (given: { name: string | number }): string => say('keys-recovery-saved', given),
   /** Staat hij op papier? Typ groep … over. */
   keysRecoveryTypedBack: (given: { number: string | number }): string => say('keys-recovery-typed-back', given),
@@ -2349,11 +2351,11 @@ export const t = {
   receiptNotReached: (given: { count: number }): string => say('receipt-not-reached', given),
   /** Papieren die je zelf bewaarde of deelde, blijven bestaan. */
   receiptNot: (): string => say('receipt-not'),
-  /** Bewaar als pdf */
+  /** Opslaan als PDF */
   receiptSavePdf: (): string => say('receipt-save-pdf'),
-  /** Bewaar als tekst */
+  /** Opslaan als tekst */
   receiptSaveText: (): string => say('receipt-save-text'),
-  /** Bewaard als …. */
+  /** Opgeslagen als …. */
   receiptSaved: (given: { name: string | number }): string => say('receipt-saved', given),
   /** Sluit */
   receiptClose: (): string => say('receipt-close'),
@@ -2507,9 +2509,9 @@ export const t = {
   wipeWrongWord: (given: { word: string | number }): string => say('wipe-wrong-word', given),
   /** Wis alles */
   wipeDo: (): string => say('wipe-do'),
-  /** Bezig met wissen… */
+  /** Bezig met wissen … */
   wipeBusy: (): string => say('wipe-busy'),
-  /** Alles wissen… */
+  /** Alles wissen … */
   wipeOpen: (): string => say('wipe-open'),
   /** Alles is gewist */
   wipeDoneTitle: (): string => say('wipe-done-title'),

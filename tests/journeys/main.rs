@@ -14,6 +14,7 @@ mod backups;
 mod bad_input;
 mod check;
 mod content_pack;
+mod erasing;
 mod history;
 mod keeping;
 mod keys;

@@ -136,10 +136,14 @@ impl Db {
     }
 
     /// A transaction, which holds until it is committed or dropped. The one way to change anything, and so the one
-    /// place where that is refused: [`StorageError::OpenedToRead`].
+    /// place where that is refused: [`StorageError::OpenedToRead`], and [`StorageError::Missing`] when the file was
+    /// removed or moved away meanwhile, where a disk would take the writing and nobody would find it again.
     pub fn transaction(&mut self) -> Result<Tx<'_>, StorageError> {
         if self.why_read_only().is_some() {
             return Err(StorageError::OpenedToRead);
+        }
+        if self.file.as_ref().is_some_and(|it| matches!(it.path.try_exists(), Ok(false))) {
+            return Err(StorageError::Missing);
         }
         Tx::begin(&self.connection)
     }

@@ -222,3 +222,16 @@ fn run(command: &mut Command) {
 fn allow(path: &Path, mode: u32) {
     fs::set_permissions(path, fs::Permissions::from_mode(mode)).unwrap();
 }
+
+// A folder that is moved away on Linux still takes what an open program writes, where nobody finds it.
+#[test]
+fn a_store_that_is_gone_from_its_place_takes_no_change() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("kluis.db");
+    let mut db = Db::create(&path, &KEY).unwrap();
+    assert!(db.transaction().is_ok());
+    std::fs::rename(&path, folder.path().join("elders.db")).unwrap();
+    assert_eq!(db.transaction().err(), Some(StorageError::Missing));
+    std::fs::rename(folder.path().join("elders.db"), &path).unwrap();
+    assert!(db.transaction().is_ok());
+}

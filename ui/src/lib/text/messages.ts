@@ -589,7 +589,7 @@ export const t = {
   errorKeyFileMissingBody: (): string => say('error-key-file-missing-body'),
   /** Het bestand van de kluis is weg */
   errorStoreMissingTitle: (): string => say('error-store-missing-title'),
-  /** Het sleutelbestand staat er nog, maar de kluis zelf niet. Zet een reservekopie terug, of zet het bestand zelf weer in de map. */
+  /** De kluis staat niet meer op zijn plek. Zet het bestand of de map terug, of zet een reservekopie terug. Staat er nog tekst op je scherm, kopieer die dan eerst. */
   errorStoreMissingBody: (): string => say('error-store-missing-body'),
   /** Deze wachtzin past niet */
   errorWrongPassphraseTitle: (): string => say('error-wrong-passphrase-title'),

@@ -52,7 +52,6 @@ cases-row-menu = Meer over { $label }
 cases-bin-open = Prullenbak
 cases-bin-open-count = Prullenbak ({ $count })
 cases-bin-title = Prullenbak
-cases-bin-lead = Wat hier ligt, staat niet meer in je lijst. Terugzetten kan tot je de prullenbak leegt.
 cases-bin-empty-title = De prullenbak is leeg
 cases-bin-empty-body = Een casus die je weggooit, komt eerst hier.
 cases-bin-since = weggegooid { $when }
@@ -61,14 +60,6 @@ cases-bin-restore-label = Zet terug: { $label }
 cases-bin-restored = { $label } staat weer in je lijst.
 cases-bin-clear = Prullenbak legen
 cases-bin-clear-title = Prullenbak legen?
-cases-bin-clear-body = { $count ->
-    [one] Er ligt 1 casus in. Die wordt voorgoed gewist. Dit kun je niet ongedaan maken.
-   *[other] Er liggen { $count } casussen in. Die worden voorgoed gewist. Dit kun je niet ongedaan maken.
- }
-cases-bin-cleared = { $count ->
-    [one] 1 casus is voorgoed gewist.
-   *[other] { $count } casussen zijn voorgoed gewist.
- }
 cases-palette = Casussen
 
 ## The case itself
@@ -101,9 +92,7 @@ case-expires-soon = verloopt { $day }, { $left }
 case-expires-due = verlopen sinds { $day }
 case-expiry-change = Wijzig de bewaartermijn: { $now }
 case-expiry-title = Hoelang bewaar je deze casus?
-case-expiry-body = Daarna vraagt Terugblik of hij weg mag. Er verdwijnt niets vanzelf.
 case-expiry-rule = Wanneer
-case-expiry-default = drie maanden na de laatste wijziging
 case-expiry-chosen = op een dag die ik kies
 case-expiry-day = Tot en met
 case-expiry-saved = De casus verloopt nu op { $day }.

@@ -31,14 +31,6 @@ start-look-back-late = { $count ->
     [one] terugkijken · 1 dag geleden
    *[other] terugkijken · { $count } dagen geleden
  }
-start-expiring = Bijna verlopen
-start-expired = verlopen
-start-extend = Verleng
-start-extend-label = Verleng { $label } met drie maanden
-start-extended = { $label } blijft staan tot { $day }.
-start-bin = Naar de prullenbak
-start-bin-label = { $label } naar de prullenbak
-start-binned = { $label } ligt in de prullenbak.
 start-first-title = Kijk terug op een gezin dat je bijblijft
 start-first-body = Schrijf in je eigen woorden wat je deed, herken de elementen en kies één volgende stap. Namen zijn niet nodig.
 start-first-handbook = Blader in het handboek

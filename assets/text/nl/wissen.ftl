@@ -135,8 +135,6 @@ generalise-use-label = Neem over: { $text }
 generalise-cut = ingekort
 generalise-points = Jouw leerpunten
 generalise-point = Leerpunt { $number }
-generalise-point-element = Hoort bij element
-generalise-no-element = geen element
 generalise-add = Nog een leerpunt
 generalise-remove = Haal weg
 generalise-remove-label = Haal weg: leerpunt { $number }
@@ -207,7 +205,6 @@ keeping-period-saved = { $count ->
  }
 keeping-list-title = Je casussen op einddatum
 keeping-list-none = Er zijn geen casussen.
-keeping-list-chosen = zelf gekozen
 keeping-bin-title = Prullenbak
 keeping-bin-none = De prullenbak is leeg.
 keeping-bin-open = Open de prullenbak

@@ -275,8 +275,6 @@ export const t = {
   casesBinOpenCount: (given: { count: string | number }): string => say('cases-bin-open-count', given),
   /** Prullenbak */
   casesBinTitle: (): string => say('cases-bin-title'),
-  /** Wat hier ligt, staat niet meer in je lijst. Terugzetten kan tot je de prullenbak leegt. */
-  casesBinLead: (): string => say('cases-bin-lead'),
   /** De prullenbak is leeg */
   casesBinEmptyTitle: (): string => say('cases-bin-empty-title'),
   /** Een casus die je weggooit, komt eerst hier. */
@@ -293,10 +291,6 @@ export const t = {
   casesBinClear: (): string => say('cases-bin-clear'),
   /** Prullenbak legen? */
   casesBinClearTitle: (): string => say('cases-bin-clear-title'),
-  /** Er ligt 1 casus in. Die wordt voorgoed gewist. Dit kun je niet ongedaan maken. */
-  casesBinClearBody: (given: { count: number }): string => say('cases-bin-clear-body', given),
-  /** 1 casus is voorgoed gewist. */
-  casesBinCleared: (given: { count: number }): string => say('cases-bin-cleared', given),
   /** Casussen */
   casesPalette: (): string => say('cases-palette'),
   /** Onderdelen van deze casus */
@@ -341,12 +335,8 @@ export const t = {
   caseExpiryChange: (given: { now: string | number }): string => say('case-expiry-change', given),
   /** Hoelang bewaar je deze casus? */
   caseExpiryTitle: (): string => say('case-expiry-title'),
-  /** Daarna vraagt Terugblik of hij weg mag. Er verdwijnt niets vanzelf. */
-  caseExpiryBody: (): string => say('case-expiry-body'),
   /** Wanneer */
   caseExpiryRule: (): string => say('case-expiry-rule'),
-  /** drie maanden na de laatste wijziging */
-  caseExpiryDefault: (): string => say('case-expiry-default'),
   /** op een dag die ik kies */
   caseExpiryChosen: (): string => say('case-expiry-chosen'),
   /** Tot en met */
@@ -2203,22 +2193,6 @@ export const t = {
   startLookBackTomorrow: (): string => say('start-look-back-tomorrow'),
   /** terugkijken · 1 dag geleden */
   startLookBackLate: (given: { count: number }): string => say('start-look-back-late', given),
-  /** Bijna verlopen */
-  startExpiring: (): string => say('start-expiring'),
-  /** verlopen */
-  startExpired: (): string => say('start-expired'),
-  /** Verleng */
-  startExtend: (): string => say('start-extend'),
-  /** Verleng … met drie maanden */
-  startExtendLabel: (given: { label: string | number }): string => say('start-extend-label', given),
-  /** … blijft staan tot …. */
-  startExtended: (given: { day: string | number; label: string | number }): string => say('start-extended', given),
-  /** Naar de prullenbak */
-  startBin: (): string => say('start-bin'),
-  /** … naar de prullenbak */
-  startBinLabel: (given: { label: string | number }): string => say('start-bin-label', given),
-  /** … ligt in de prullenbak. */
-  startBinned: (given: { label: string | number }): string => say('start-binned', given),
   /** Kijk terug op een gezin dat je bijblijft */
   startFirstTitle: (): string => say('start-first-title'),
   /** Schrijf in je eigen woorden wat je deed, herken de elementen en kies één volgende stap. Namen zijn niet nodig. */
@@ -2383,10 +2357,6 @@ export const t = {
   generalisePoints: (): string => say('generalise-points'),
   /** Leerpunt … */
   generalisePoint: (given: { number: string | number }): string => say('generalise-point', given),
-  /** Hoort bij element */
-  generalisePointElement: (): string => say('generalise-point-element'),
-  /** geen element */
-  generaliseNoElement: (): string => say('generalise-no-element'),
   /** Nog een leerpunt */
   generaliseAdd: (): string => say('generalise-add'),
   /** Haal weg */
@@ -2475,8 +2445,6 @@ export const t = {
   keepingListTitle: (): string => say('keeping-list-title'),
   /** Er zijn geen casussen. */
   keepingListNone: (): string => say('keeping-list-none'),
-  /** zelf gekozen */
-  keepingListChosen: (): string => say('keeping-list-chosen'),
   /** Prullenbak */
   keepingBinTitle: (): string => say('keeping-bin-title'),
   /** De prullenbak is leeg. */

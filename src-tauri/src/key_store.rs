@@ -58,6 +58,7 @@ fn store() -> Result<Arc<CredentialStore>, KeyStoreError> {
 }
 
 /// What the user can do about it; the words of the key store may hold the key, so none of them is kept.
+#[expect(clippy::needless_pass_by_value, reason = "made for `map_err`, which gives the error away")]
 fn why(error: Error) -> KeyStoreError {
     match error {
         Error::NoEntry | Error::BadEncoding(_) | Error::BadDataFormat(..) | Error::Ambiguous(_) => {

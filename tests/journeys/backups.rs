@@ -225,7 +225,7 @@ fn a_damaged_backup_is_told_and_takes_nothing_away() {
     }
 }
 
-/// QualCoder #265: taking something away broke the project and its backups. Here what is erased is gone from every
+/// `QualCoder` #265: taking something away broke the project and its backups. Here what is erased is gone from every
 /// backup, each of them is whole, and what was not erased is in all of them.
 #[test]
 fn an_erased_case_is_gone_from_every_copy_and_never_comes_back() {

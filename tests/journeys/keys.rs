@@ -365,18 +365,22 @@ fn look_for(secrets: &[Vec<u8>], folder: &Path) {
 
 /// The bytes as they are, in hexadecimal, in base 64 and as two bytes a character.
 fn spellings(secret: &[u8]) -> Vec<Vec<u8>> {
-    let hex: String = secret.iter().map(|it| format!("{it:02x}")).collect();
+    let hex = hex(secret);
     let wide = |low: usize| secret.iter().flat_map(|it| if low == 0 { [*it, 0] } else { [0, *it] }).collect();
     let mut all =
         vec![secret.to_vec(), hex.clone().into_bytes(), hex.to_uppercase().into_bytes(), wide(0), wide(1)];
-    all.push(base64(secret, b"+/"));
-    all.push(base64(secret, b"-_"));
+    all.push(base64(secret, *b"+/"));
+    all.push(base64(secret, *b"-_"));
     all
 }
 
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().flat_map(|it| [it >> 4, it & 15]).filter_map(|it| char::from_digit(it.into(), 16)).collect()
+}
+
 /// Whole groups of three bytes only, so that what follows does not change the spelling.
-fn base64(bytes: &[u8], last: &[u8; 2]) -> Vec<u8> {
-    let signs: Vec<u8> = (b'A'..=b'Z').chain(b'a'..=b'z').chain(b'0'..=b'9').chain(*last).collect();
+fn base64(bytes: &[u8], last: [u8; 2]) -> Vec<u8> {
+    let signs: Vec<u8> = (b'A'..=b'Z').chain(b'a'..=b'z').chain(b'0'..=b'9').chain(last).collect();
     let groups = bytes.as_chunks::<3>().0.iter();
     groups
         .flat_map(|[a, b, c]| {

@@ -13,7 +13,8 @@ use crate::app::{self, PASSPHRASE};
 fn make_newer(folder: &Path) {
     let keys = KeyFile::parse(&fs::read(folder.join("kluis.sleutels")).unwrap()).unwrap();
     let key = keys.unlock(&Passphrase::new(PASSPHRASE).unwrap()).unwrap();
-    let digits: String = key.expose().iter().map(|it| format!("{it:02x}")).collect();
+    let halves = key.expose().iter().flat_map(|it| [it >> 4, it & 15]);
+    let digits: String = halves.filter_map(|it| char::from_digit(it.into(), 16)).collect();
     let db = Connection::open(folder.join("kluis.db")).unwrap();
     db.execute_batch(&format!("pragma key = \"x'{digits}'\"")).unwrap();
     db.execute_batch("alter table tag add column seen_on text; create table later (id text) strict;")

@@ -20,8 +20,8 @@ const PEERS: [(&str, &str); 11] = [
 #[test]
 fn each_failure_of_a_peer_is_named_in_a_test() {
     let own = file!();
-    let texts: Vec<_> = ["rs", "ts"].into_iter().flat_map(tracked_with).collect();
-    let tests: Vec<_> = texts
+    let tracked: Vec<_> = ["rs", "ts"].into_iter().flat_map(tracked_with).collect();
+    let tests: Vec<_> = tracked
         .iter()
         .filter(|(path, text)| {
             !own.ends_with(&*path.to_string_lossy()) && (is_test(path) || text.contains("#[test]"))

@@ -208,9 +208,9 @@ fn copy_all(from: &Path, to: &Path) {
     for entry in fs::read_dir(from).unwrap().map(Result::unwrap) {
         let target = to.join(entry.file_name());
         if entry.path().is_dir() {
-            copy_all(&entry.path(), &target)
+            copy_all(&entry.path(), &target);
         } else {
-            drop(fs::copy(entry.path(), target))
+            drop(fs::copy(entry.path(), target));
         }
     }
 }

@@ -10,7 +10,6 @@ backups-made = Reservekopie gemaakt en gecontroleerd.
 backups-memory = Je kijkt rond. Er is nog geen kluis, dus er is niets om te bewaren.
 backups-folder = Ze staan in
 backups-list = Kopieën bij de kluis
-backups-kind-backup = Reservekopie
 backups-kind-aside = Terzijde gelegd voor het terugzetten
 backups-size = { $size } MB
 backups-row-checked = gecontroleerd { $when }

@@ -1715,8 +1715,6 @@ export const t = {
   backupsFolder: (): string => say('backups-folder'),
   /** Kopieën bij de kluis */
   backupsList: (): string => say('backups-list'),
-  /** Reservekopie */
-  backupsKindBackup: (): string => say('backups-kind-backup'),
   /** Terzijde gelegd voor het terugzetten */
   backupsKindAside: (): string => say('backups-kind-aside'),
   /** … MB */

@@ -133,16 +133,12 @@ impl Held<'_> {
         let Some(newest) = files.into_iter().find(|it| it.kind == CopyKind::Backup) else { return false };
         let path = self.copies.own.path().join(&newest.name);
         let read = Snapshot::read(&path, ours.key()).and_then(|it| it.contents());
-        match read {
-            Ok(there) => {
-                self.ledger.checked.insert(newest.name, at);
-                there.is_same_work(contents)
-            }
-            Err(_) => {
-                self.ledger.checked.remove(&newest.name);
-                false
-            }
+        if let Ok(there) = read {
+            self.ledger.checked.insert(newest.name, at);
+            return there.is_same_work(contents);
         }
+        self.ledger.checked.remove(&newest.name);
+        false
     }
 
     /// Removes the backups whose day and week have a newer one; never the one of `made`.

@@ -182,6 +182,13 @@ fn large(app: &mut App, cases: u32) {
     });
     latency("large: save a story of 500 words", stories.collect());
     measured("large: undo", &shown(timed(|| drop(app.history_undo().unwrap()))), "at most 100 ms");
+    let mut job = None;
+    let waited = timed(|| job = Some(app.backup_now().unwrap()));
+    measured("large: what a backup lets the worker wait", &shown(waited), "at most 500 ms");
+    let mut outcome = None;
+    let beside = timed(|| outcome = job.take().map(wire::BackupJob::run));
+    measured("large: a backup made, opened again and compared", &shown(beside), "");
+    assert!(app.backup_finished(outcome.unwrap()).failure.is_none(), "the backup was made");
 }
 
 /// What is done beside the work: looking at every page, and a copy.

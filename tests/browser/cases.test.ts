@@ -180,6 +180,8 @@ test('what is thrown away lies in the bin, can come back, and is only gone after
   expect(await page.getByRole('button', { name: 'Zet terug: Casus Kade' }).count(), 'the safe answer has the focus').toBe(1);
   await page.getByRole('button', { name: 'Prullenbak legen' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Prullenbak legen' }).click();
+  await page.getByRole('dialog', { name: 'Gewist' }).waitFor();
+  await page.keyboard.press('Escape');
   await page.getByRole('heading', { name: 'De prullenbak is leeg' }).waitFor();
 });
 

@@ -76,10 +76,10 @@ bin-lead = Wat hier ligt, staat niet meer in je lijst. Na dertig dagen wist Teru
 bin-erase = Wis voorgoed
 bin-erase-label = Wis voorgoed: { $label }
 bin-erase-title = { $label } voorgoed wissen?
-bin-erase-body = De casus verdwijnt uit de kluis, uit eerdere versies en uit elke reservekopie die Terugblik bewaart. Dit kan niet ongedaan worden gemaakt, en wat je daarvoor deed ook niet meer.
+bin-erase-body = De casus verdwijnt uit de kluis, uit eerdere versies en uit elke reservekopie die Terugblik bewaart. Dit kun je niet ongedaan maken, en wat je daarvoor deed ook niet meer.
 bin-clear-body = { $count ->
-    [one] 1 casus verdwijnt uit de kluis, uit eerdere versies en uit elke reservekopie die Terugblik bewaart. Dit kan niet ongedaan worden gemaakt, en wat je daarvoor deed ook niet meer.
-   *[other] { $count } casussen verdwijnen uit de kluis, uit eerdere versies en uit elke reservekopie die Terugblik bewaart. Dit kan niet ongedaan worden gemaakt, en wat je daarvoor deed ook niet meer.
+    [one] 1 casus verdwijnt uit de kluis, uit eerdere versies en uit elke reservekopie die Terugblik bewaart. Dit kun je niet ongedaan maken, en wat je daarvoor deed ook niet meer.
+   *[other] { $count } casussen verdwijnen uit de kluis, uit eerdere versies en uit elke reservekopie die Terugblik bewaart. Dit kun je niet ongedaan maken, en wat je daarvoor deed ook niet meer.
  }
 
 ## The receipt

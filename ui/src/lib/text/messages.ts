@@ -2299,9 +2299,9 @@ export const t = {
   binEraseLabel: (given: { label: string | number }): string => say('bin-erase-label', given),
   /** … voorgoed wissen? */
   binEraseTitle: (given: { label: string | number }): string => say('bin-erase-title', given),
-  /** De casus verdwijnt uit de kluis, uit eerdere versies en uit elke reservekopie die Terugblik bewaart. Dit kan niet ongedaan worden gemaakt, en wat je daarvoor deed ook niet meer. */
+  /** De casus verdwijnt uit de kluis, uit eerdere versies en uit elke reservekopie die Terugblik bewaart. Dit kun je niet ongedaan maken, en wat je daarvoor deed ook niet meer. */
   binEraseBody: (): string => say('bin-erase-body'),
-  /** 1 casus verdwijnt uit de kluis, uit eerdere versies en uit elke reservekopie die Terugblik bewaart. Dit kan niet ongedaan worden gemaakt, en wat je daarvoor deed ook niet meer. */
+  /** 1 casus verdwijnt uit de kluis, uit eerdere versies en uit elke reservekopie die Terugblik bewaart. Dit kun je niet ongedaan maken, en wat je daarvoor deed ook niet meer. */
   binClearBody: (given: { count: number }): string => say('bin-clear-body', given),
   /** Gewist */
   receiptTitle: (): string => say('receipt-title'),

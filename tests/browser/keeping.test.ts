@@ -77,8 +77,8 @@ test('what lies in the bin is erased for good, with a receipt', async () => {
   await page.getByRole('dialog').getByRole('button', { name: 'Wis voorgoed' }).click();
   await page.getByRole('heading', { name: 'Gewist' }).waitFor();
   await checkScreen(page, 'keeping-receipt');
-  await page.getByRole('button', { name: 'Bewaar als pdf' }).click();
-  await told(/Bewaard als Bewijs van wissen/);
+  await page.getByRole('button', { name: 'Opslaan als PDF' }).click();
+  await told(/Opgeslagen als Bewijs van wissen/);
   expect(readdirSync(join(folder, 'opgeslagen'))).toEqual(['Bewijs van wissen 2026-11-22.pdf']);
   await page.getByRole('dialog').getByRole('button', { name: 'Sluit', exact: true }).last().click();
 });

@@ -10,7 +10,10 @@ use crate::commands::{
 use crate::lock::{VaultLocked, VaultLocking};
 
 /// All commands and events of the window.
-#[expect(clippy::too_many_lines, reason = "one line a command; a list in pieces would be harder to look through")]
+#[expect(
+    clippy::too_many_lines,
+    reason = "one line a command; a list in pieces would be harder to look through"
+)]
 pub fn builder<R: Runtime>() -> Builder<R> {
     Builder::<R>::new().disable_serde_phases().events(collect_events![VaultLocking, VaultLocked]).commands(
         collect_commands![

@@ -110,7 +110,14 @@ beforeEach(async () => {
   nav.reset();
   announce.clear();
   // Another vault: what was chosen in the test before is forgotten.
-  session.entered({ state: 'open', folder: '', history: { undo: null, redo: null }, wait: 0, readOnly: null, remembered: false });
+  session.entered({
+    state: 'open',
+    folder: '',
+    history: { undo: null, redo: null },
+    wait: 0,
+    readOnly: null,
+    remembered: false,
+  });
   await content.reload();
 });
 afterEach(() => vi.useRealTimers());

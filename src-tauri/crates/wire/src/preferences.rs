@@ -5,8 +5,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use engine::{Content, write_file};
 use engine::log::{ContentKind, Event};
+use engine::{Content, write_file};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 

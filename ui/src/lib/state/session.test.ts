@@ -34,7 +34,14 @@ const ok = <T>(data: T): Promise<{ status: 'ok'; data: T }> => Promise.resolve({
 const refused = <E>(error: E): Promise<{ status: 'error'; error: E }> =>
   Promise.resolve({ status: 'error', error });
 const nothing = { undo: null, redo: null };
-const open = { state: 'open' as const, folder: '/x', readOnly: null, history: nothing, wait: 0, remembered: false };
+const open = {
+  state: 'open' as const,
+  folder: '/x',
+  readOnly: null,
+  history: nothing,
+  wait: 0,
+  remembered: false,
+};
 const locked = { ...open, state: 'locked' as const };
 
 beforeEach(() => {

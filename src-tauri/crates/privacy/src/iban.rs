@@ -123,7 +123,7 @@ fn claim_at(scan: &Scan, first: usize) -> Option<Claim> {
     }
     let bank = signs.iter().skip(4).take(4).all(char::is_ascii_alphabetic);
     let account = signs.iter().skip(8).all(char::is_ascii_digit);
-    (country == "NL" && bank && account).then_some(Claim { kind: None, signs: first..end })
+    (country == "NL" && bank && account).then_some(Claim::harmless(first..end))
 }
 
 /// `length` letters and digits from `first`, over at most two blanks, dots or dashes at a time, and the end.

@@ -25,7 +25,7 @@ enum Layout {
     Phrases,
 }
 
-const LISTS: [(&str, Layout, u64); 9] = [
+const LISTS: [(&str, Layout, u64); 10] = [
     ("words.txt", Layout::Words, marks::WORD),
     ("handbook-words.txt", Layout::Words, marks::WORD | marks::COMMON),
     ("given-names-own.txt", Layout::Words, marks::GIVEN | marks::USUAL_GIVEN),
@@ -35,6 +35,7 @@ const LISTS: [(&str, Layout, u64); 9] = [
     ("places.txt", Layout::Phrases, marks::PLACE),
     ("places-own.txt", Layout::Phrases, marks::PLACE),
     ("institutions.txt", Layout::Phrases, marks::INSTITUTION),
+    ("schools.txt", Layout::Phrases, marks::INSTITUTION | marks::SCHOOL_NAME),
 ];
 
 const SECTIONS: [(&str, u64); 17] = [

@@ -1,7 +1,9 @@
 //! Dates: of birth, near a word that says so or behind a person; and other days, months with their year and named
 //! days with theirs. A lone month, year, weekday, time or number of a week is no date.
 
+use std::collections::HashMap;
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use crate::claim::Claim;
 use crate::fold::folded;
@@ -202,9 +204,9 @@ const DAYS_IN_WORDS: [&str; 42] = [
 ];
 
 /// Words that make a day of two numbers: `op 3-5`, `vanaf 12/3`.
-const ON: [&str; 26] = [
+const ON: [&str; 32] = [
     "op", "vanaf", "sinds", "dd", "d", "datum", "per", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag",
-    "zaterdag", "zondag", "ma", "di", "wo", "do", "vr", "za", "zo", "afspraak", "huisbezoek", "mdo", "gesprek", "tm",
+    "zaterdag", "zondag", "ma", "di", "wo", "do", "vr", "za", "zo", "afspraak", "huisbezoek", "mdo", "gesprek", "tm", "naar", "uiterlijk", "contact", "evaluatie", "overleg", "zitting",
 ];
 
 /// Words after which two numbers are no day: `groep 7/8`.
@@ -238,7 +240,28 @@ struct Token {
     /// Small letters, and empty for what is longer than any word that matters.
     text: String,
     capital: bool,
+    /// What dates know of the word.
+    class: u8,
 }
+
+/// Words that dates are made of or that stand beside one, each looked up once.
+static CLASSES: LazyLock<HashMap<&'static str, u8>> = LazyLock::new(|| {
+    let mut classes = HashMap::new();
+    let lists: [(&[&'static str], u8); 5] =
+        [(&MONTHS, MONTH), (&NAMED_DAYS, NAMED), (&DAYS_IN_WORDS, IN_WORDS), (&CUES, CUE), (&FILLERS, FILLER)];
+    for (words, class) in lists {
+        for word in words {
+            *classes.entry(*word).or_default() |= class;
+        }
+    }
+    classes
+});
+
+const MONTH: u8 = 1;
+const NAMED: u8 = 2;
+const IN_WORDS: u8 = 4;
+const CUE: u8 = 8;
+const FILLER: u8 = 16;
 
 /// How much a date tells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -307,7 +330,10 @@ fn in_brackets(tokens: &[Token], index: usize) -> Option<Date> {
 /// `de jongste uit 2016`, `zoon van 2014`.
 fn of_year(tokens: &[Token], index: usize) -> Option<Date> {
     let word = tokens.get(index)?;
-    let person = index.checked_sub(1).and_then(|it| tokens.get(it))?;
+    let mut person = index.checked_sub(1).and_then(|it| tokens.get(it))?;
+    if matches!(person.text.as_str(), "is" | "was" | "zijn" | "komt") {
+        person = index.checked_sub(2).and_then(|it| tokens.get(it))?;
+    }
     if !matches!(word.text.as_str(), "uit" | "van") || marks_of(&person.text) & ROLE == 0 {
         return None;
     }
@@ -340,7 +366,7 @@ fn turns(tokens: &[Token], index: usize) -> Option<Date> {
         let outside = !date.tokens.contains(&it);
         let number = token.is_some_and(|it| {
             (it.what == What::Number && it.signs.len() <= 2)
-                || (DAYS_IN_WORDS.contains(&it.text.as_str()) && !it.text.ends_with("de") && !it.text.ends_with("ste"))
+                || (it.class & IN_WORDS != 0 && !it.text.ends_with("de") && !it.text.ends_with("ste"))
         });
         let unit = tokens.get(it + 1).map_or("", |it| it.text.as_str());
         outside && number && !(COUNTS.contains(&unit) && unit != "jaar") && unit != "uur"
@@ -402,7 +428,15 @@ fn day_at(tokens: &[Token], index: usize) -> Option<Date> {
 /// `kerst 2023`, `Koningsdag '24`.
 fn named_day(tokens: &[Token], index: usize) -> Option<Date> {
     let word = tokens.get(index)?;
-    if !NAMED_DAYS.contains(&word.text.as_str()) {
+    let text = |at: Option<usize>| at.and_then(|it| tokens.get(it)).map_or("", |it| it.text.as_str());
+    if word.class & NAMED == 0 && word.text != "nieuw" {
+        return None;
+    }
+    let new_year = word.text == "nieuw" && text(index.checked_sub(1)) == "en" && text(index.checked_sub(2)) == "oud";
+    if new_year && number(tokens, index + 1, 1900..2100, 4).is_some() {
+        return Some(Date { tokens: index - 2..index + 2, precision: Precision::Day });
+    }
+    if word.class & NAMED == 0 {
         return None;
     }
     let before = index.checked_sub(1).and_then(|it| tokens.get(it)).map_or("", |it| it.text.as_str());
@@ -424,7 +458,7 @@ fn named_day(tokens: &[Token], index: usize) -> Option<Date> {
 
 /// `derde mei`, `vijf december`.
 fn in_words(tokens: &[Token], index: usize) -> Option<Date> {
-    let day = DAYS_IN_WORDS.contains(&tokens.get(index)?.text.as_str());
+    let day = tokens.get(index)?.class & IN_WORDS != 0;
     let month = tokens.get(index + 1).filter(|it| is_month(it) && it.text.len() > 2 && it.text != "jan")?;
     if !day || month.capital {
         return None;
@@ -501,7 +535,7 @@ fn month_in(tokens: &[Token], range: &Range<usize>) -> Option<u32> {
     if let Some(month) = tokens.iter().find(|it| is_month(it)) {
         return BEGINNINGS.iter().find(|(it, _)| month.text.starts_with(it)).map(|(_, it)| *it);
     }
-    if let Some(day) = tokens.iter().find(|it| NAMED_DAYS.contains(&it.text.as_str())) {
+    if let Some(day) = tokens.iter().find(|it| it.class & NAMED != 0) {
         let winter = ["kerst", "oud", "nieuwjaar", "sinterklaas", "pakjes", "driekoningen"];
         return winter.iter().any(|it| day.text.starts_with(it)).then_some(12);
     }
@@ -511,7 +545,7 @@ fn month_in(tokens: &[Token], range: &Range<usize>) -> Option<u32> {
 
 fn is_cue(tokens: &[Token], index: usize) -> bool {
     tokens.get(index).is_some_and(|it| {
-        CUES.contains(&it.text.as_str())
+        it.class & CUE != 0
             || it.text.starts_with("verjaardag")
             || it.text.starts_with("verjaarsdag")
     })
@@ -572,7 +606,7 @@ fn before(tokens: &[Token], cue: usize) -> Option<Date> {
 
 fn is_filler(token: &Token) -> bool {
     match token.what {
-        What::Word => token.capital || FILLERS.contains(&token.text.as_str()),
+        What::Word => token.capital || token.class & FILLER != 0,
         What::Number => false,
         What::Sign(sign) => matches!(sign, ':' | ',' | '.' | '(' | '-' | '*' | '='),
     }
@@ -695,7 +729,7 @@ fn number(tokens: &[Token], index: usize, within: Range<u32>, most_digits: usize
 }
 
 fn is_month(token: &Token) -> bool {
-    token.what == What::Word && MONTHS.contains(&token.text.as_str())
+    token.class & MONTH != 0
 }
 
 fn tokens(scan: &Scan) -> Vec<Token> {
@@ -717,12 +751,13 @@ fn tokens(scan: &Scan) -> Vec<Token> {
             What::Sign(sign)
         };
         let is_short = index - first <= 24;
-        let text = if is_short {
+        let text = if is_short && !matches!(what, What::Sign(_)) {
             folded(&scan.signs(first..index).collect::<String>())
         } else {
             String::new()
         };
-        tokens.push(Token { what, signs: first..index, text, capital: sign.is_uppercase() });
+        let class = if what == What::Word { CLASSES.get(text.as_str()).copied().unwrap_or(0) } else { 0 };
+        tokens.push(Token { what, signs: first..index, text, capital: sign.is_uppercase(), class });
     }
     tokens
 }

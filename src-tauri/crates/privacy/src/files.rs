@@ -66,7 +66,9 @@ fn word_end(scan: &Scan, from: usize) -> usize {
 }
 
 fn kind_of(scan: &Scan, signs: Range<usize>) -> Option<Kind> {
-    if signs.len() < 4 || signs.len() > 24 || scan.signs(signs.clone()).any(|it| it.is_ascii_digit()) {
+    // Such words have one of these endings or beginnings; most words end here.
+    let beginning = scan.sign(signs.start).is_some_and(|it| "cdrpkbavmjlogzwt".contains(it.to_ascii_lowercase()));
+    if !beginning || signs.len() < 4 || signs.len() > 24 || !has_digit_near(scan, signs.end) || scan.signs(signs.clone()).any(|it| it.is_ascii_digit()) {
         return None;
     }
     let word = folded(&scan.signs(signs).collect::<String>());
@@ -78,6 +80,11 @@ fn kind_of(scan: &Scan, signs: Range<usize>) -> Option<Kind> {
     }
 }
 
+/// True when a digit stands within reach of a number behind a word.
+fn has_digit_near(scan: &Scan, from: usize) -> bool {
+    scan.signs(from..from + 40).any(|it| it.is_ascii_digit())
+}
+
 /// The number behind a word for one: the first stretch of letters, digits, dashes, dots and strokes with digits in it.
 fn number_behind(scan: &Scan, from: usize, kind: Kind) -> Option<Range<usize>> {
     let mut index = from;
@@ -86,7 +93,7 @@ fn number_behind(scan: &Scan, from: usize, kind: Kind) -> Option<Range<usize>> {
             index += 1;
         }
         let first = index;
-        if !scan.sign(first).is_some_and(char::is_alphanumeric) {
+        if !scan.sign(first).is_some_and(char::is_alphanumeric) || court_at(scan, first).is_some() {
             return None;
         }
         let mut end = first;

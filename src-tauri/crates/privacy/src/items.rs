@@ -181,7 +181,7 @@ fn of_parts(text: &str) -> u64 {
     let all = rest.iter().fold(first, |all, it| all & it);
     let is_name = |it: u64| it & (GIVEN | FAMILY) != 0;
     if all & GIVEN != 0 && (first | last) & COMMON == 0 {
-        GIVEN | (all & USUAL_GIVEN)
+        GIVEN | (all & (USUAL_GIVEN | FAMILY))
     } else if first & PLACE != 0 && is_side(text) {
         PLACE
     } else if first & COMMON == 0 && last & (COMMON | WORD) == 0 && (is_name(last) || is_name(first)) {

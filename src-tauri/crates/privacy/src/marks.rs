@@ -50,5 +50,7 @@ pub const NAMING: u64 = 1 << 22;
 pub const WITH: u64 = 1 << 23;
 /// A place may follow: in, uit.
 pub const IN: u64 = 1 << 24;
+/// A school by name.
+pub const SCHOOL_NAME: u64 = 1 << 26;
 /// With a small word behind it, a place follows: woont.
 pub const LIVES: u64 = 1 << 25;

@@ -159,7 +159,8 @@ fn is_near_person(reading: &Reading, index: usize) -> bool {
 fn titles(reading: &mut Reading) {
     for index in 0..reading.len() {
         let is_title = reading.has(index, TITLE)
-            || (reading.has(index, CLASSROOM | COLLEAGUE) && reading.is_capital(index + 1))
+            || (reading.has(index, CLASSROOM | COLLEAGUE)
+                && (reading.is_capital(index + 1) || (reading.has(index + 1, BETWEEN) && reading.is_small(index + 1))))
             || (reading.has(index, CLASSROOM) && reading.is_small(index + 1));
         if !is_title {
             continue;
@@ -183,7 +184,9 @@ fn titles(reading: &mut Reading) {
             continue;
         }
         let written = if weak { Written::Capital } else { Written::Any };
-        if let Some(end) = surname_end(reading, start, written) {
+        // "de mentor van Yara" is someone of Yara.
+        let of_someone = weak && reading.word(start) == "van" && reading.has(start + 1, GIVEN);
+        if let Some(end) = surname_end(reading, start, written).filter(|_| !of_someone) {
             reading.take(start..end, Kind::FamilyName, Reason::AfterTitle);
         }
     }
@@ -220,6 +223,10 @@ fn surname_end(reading: &Reading, start: usize, written: Written) -> Option<usiz
     if !is_surname(reading, index, written, has_between) {
         return None;
     }
+    // "gezin uit Beijum": the small words of place need a family name that a list knows, and no place.
+    if has_between && is_loose(reading, start) && (!reading.has(index, FAMILY) || reading.has(index, PLACE)) {
+        return None;
+    }
     let mut end = index + 1;
     // `Jansen-de Vries` and `Jansen de Vries`.
     while end < index + 5 && is_joint(reading, end) && reading.has(end, BETWEEN) && reading.is_capital(end + 1) {
@@ -232,6 +239,15 @@ fn surname_end(reading: &Reading, start: usize, written: Written) -> Option<usiz
         end += 2;
     }
     Some(end)
+}
+
+/// Small words that stand as easily before a place or a thing.
+fn is_loose(reading: &Reading, index: usize) -> bool {
+    reading.is_small(index)
+        && matches!(
+            reading.word(index),
+            "op" | "in" | "uit" | "aan" | "onder" | "over" | "bij" | "tot" | "voor" | "te" | "al" | "i" | "y" | "e" | "d" | "o" | "l"
+        )
 }
 
 fn is_joint(reading: &Reading, index: usize) -> bool {
@@ -319,8 +335,9 @@ fn surname_behind_between(reading: &Reading, start: usize) -> Option<usize> {
     let last = end.checked_sub(1)?;
     let opener = reading.word(start);
     // "Daan op school", "Lisa in de klas": the small words of place need a family name in capitals.
-    let is_loose = matches!(opener, "op" | "in" | "uit" | "aan" | "onder" | "over" | "bij" | "tot" | "voor" | "te" | "al");
-    let is_known = reading.has(last, FAMILY | GIVEN) && !reading.has(last, COMMON);
+    let is_loose = is_loose(reading, start);
+    let long = last > start + 1;
+    let is_known = reading.has(last, FAMILY | GIVEN) && (long || !reading.has(last, COMMON));
     let is_capital = reading.is_capital(last);
     // "Daan van Lisa", "Fatima uit Assen": a person or a place behind it is no family name.
     let is_person = opener == "van" && last == start + 1 && reading.has(last, USUAL_GIVEN) && !reading.has(last, FAMILY);
@@ -406,6 +423,14 @@ fn beside(reading: &Reading, index: usize) -> Beside {
     }
 }
 
+/// `in Axel`, `uit Erica`: a place that is a given name too; `naar Axel` and `bij Axel` are people.
+fn is_after_place_word(reading: &Reading, index: usize) -> bool {
+    let before = index.wrapping_sub(1);
+    reading.has(index, PLACE)
+        && reading.has(before, IN)
+        && !(matches!(reading.word(before), "naar" | "bij" | "rond" | "buiten" | "plaats") && reading.has(index, USUAL_GIVEN))
+}
+
 fn is_plural(word: &str) -> bool {
     matches!(word, "zoons" | "ouders" | "kinderen" | "broers" | "zussen" | "zusjes" | "broertjes" | "moeders" | "vaders")
 }
@@ -455,7 +480,7 @@ fn capital(reading: &Reading, index: usize, beside: &Beside) -> Option<Reason> {
             let with = beside.with && marks & (VERB | WITH | DETERMINER | HARMLESS | PLACE) == 0;
             return ((clear || acts || with) && !beside.determined).then(|| why(beside));
         }
-        let is_place = marks & PLACE != 0 && reading.has(index.wrapping_sub(1), IN);
+        let is_place = is_after_place_word(reading, index);
         let is_noun = beside.determined && marks & WORD != 0 && !clear;
         return (!is_place && !is_noun).then(|| listed(beside));
     }
@@ -463,7 +488,8 @@ fn capital(reading: &Reading, index: usize, beside: &Beside) -> Option<Reason> {
         return None;
     }
     if marks & (FAMILY | PLACE) != 0 && marks & WORD == 0 {
-        return (clear && marks & PLACE == 0).then(|| why(beside));
+        let person = beside.role || beside.of_role || beside.aged || (beside.named && reading.word(index.wrapping_sub(1)) != "heten");
+        return (person && marks & PLACE == 0).then(|| why(beside));
     }
     if let Some(reason) = possessive_s(reading, index) {
         return Some(reason);
@@ -535,7 +561,7 @@ fn small(reading: &Reading, index: usize, beside: &Beside) -> Option<Reason> {
             return (clear || acts || (beside.with && !beside.determined)).then(|| why(beside));
         }
         let near = clear || beside.with || beside.acts_maybe;
-        let is_place = marks & PLACE != 0 && reading.has(index.wrapping_sub(1), IN);
+        let is_place = is_after_place_word(reading, index);
         let usual = marks & USUAL_GIVEN != 0;
         let is_short = reading.word(index).len() < 3;
         let alone = !beside.determined && !is_short && usual;
@@ -638,6 +664,8 @@ fn coordinated(reading: &mut Reading) {
             && reading.marks(index) & (WORD | HARMLESS | PLACE) == 0
             && reading.word(index).len() > 2
             && !ends_like_noun(reading.word(index));
+        let abbreviated = reading.is_sign(index + 1, '.') && !reading.is_first(index + 2) && reading.item(index + 2).is_some();
+        let unknown = unknown && !abbreviated;
         if unknown && (is_joined_to_name(reading, index) || joins_name(reading, index)) {
             reading.take(index..index + 1, Kind::GivenName, Reason::BesideName);
         }
@@ -649,7 +677,11 @@ fn is_and(reading: &Reading, index: usize) -> bool {
 }
 
 fn is_joined_to_name(reading: &Reading, index: usize) -> bool {
-    is_and(reading, index.wrapping_sub(1)) && is_given(reading, index.wrapping_sub(2))
+    let listed = reading.is_capital(index)
+        || !reading.is_sign(index.wrapping_sub(1), ',')
+        || is_and(reading, index + 1)
+        || reading.is_sign(index + 1, '(');
+    listed && is_and(reading, index.wrapping_sub(1)) && is_given(reading, index.wrapping_sub(2))
 }
 
 fn joins_name(reading: &Reading, index: usize) -> bool {

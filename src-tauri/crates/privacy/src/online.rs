@@ -69,13 +69,15 @@ pub(crate) fn handles(scan: &Scan) -> Vec<Claim> {
             index += 1;
             continue;
         }
-        let end = link_at(scan, index).or_else(|| account_at(scan, index));
+        let next = chunk_end(scan, index).max(index + 1);
+        // A link has a point, a colon or a dash behind its first letters: most words end here.
+        let may_link = scan.sign(next).is_some_and(|it| matches!(it, '.' | ':' | '-'));
+        let end = if may_link { link_at(scan, index) } else { None }.or_else(|| account_at(scan, index));
         if let Some(end) = end {
             claims.push(Claim::new(Kind::Handle, index..end));
             index = end;
             continue;
         }
-        let next = chunk_end(scan, index).max(index + 1);
         if let Some(range) = after_account_word(scan, index) {
             index = range.end.max(next);
             claims.push(Claim::new(Kind::Handle, range));
@@ -153,7 +155,10 @@ fn after_account_word(scan: &Scan, first: usize) -> Option<std::ops::Range<usize
     while scan.sign(end) == Some('-') && scan.sign(end + 1).is_some_and(is_word) {
         end = chunk_end(scan, end + 1);
     }
-    let word: String = scan.signs(first..end.min(first + 20)).flat_map(char::to_lowercase).collect();
+    if end - first > 20 || !scan.sign(first).is_some_and(|it| "istfdrgunaxpyly".contains(it.to_ascii_lowercase())) {
+        return None;
+    }
+    let word: String = scan.signs(first..end).flat_map(char::to_lowercase).collect();
     if !ACCOUNTS.contains(&word.as_str()) {
         return None;
     }

@@ -118,7 +118,11 @@ fn place_at(reading: &Reading, index: usize) -> Option<Reason> {
         match (is_word, reading.is_first(index)) {
             (false, false) => !is_name || marks & GIVEN == 0 || after_in || named,
             (false, true) => true,
-            (true, _) => (after_in || named) && marks & VERB == 0,
+            (true, first) => {
+                let near = matches!(reading.word(before), "van" | "bij" | "over" | "tot" | "tussen" | "door" | "voor");
+                let plain = near && !is_name && (marks & COMMON == 0 || reading.word(before) == "bij");
+                (after_in || named || (plain && !first)) && marks & VERB == 0
+            }
         }
     } else {
         let common = marks & (COMMON | VERB) != 0;

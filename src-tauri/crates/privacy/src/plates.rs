@@ -33,7 +33,11 @@ pub(crate) fn plates(scan: &Scan) -> Vec<Claim> {
 }
 
 fn plate_at(scan: &Scan, first: usize) -> Option<usize> {
-    let mut form = String::new();
+    // Most words end here: a plate has a digit among its first four signs, or letters and a dash.
+    if !scan.signs(first..first + 5).any(|it| it.is_ascii_digit()) {
+        return None;
+    }
+    let mut form = String::with_capacity(6);
     let mut capitals = true;
     let mut dashes = 0;
     let mut blanks = 0;

@@ -6,7 +6,7 @@ use std::ops::Range;
 use crate::items::{Shape, What};
 use crate::marks::{
     BETWEEN, CLASSROOM, COLLEAGUE, COMMON, DETERMINER, FAMILY, GIVEN, HARMLESS, IN, INSTITUTION, KIND_OF_INSTITUTION, NAMING,
-    PLACE, ROLE, SCHOOL, TITLE, VERB, WITH, WORD,
+    PLACE, ROLE, SCHOOL, SCHOOL_NAME, TITLE, VERB, WITH, WORD,
 };
 use crate::tags::Reading;
 use crate::{Kind, Reason};
@@ -62,9 +62,15 @@ pub(crate) fn read_listed(reading: &mut Reading) {
         let capital = reading.is_capital(index) && !reading.is_first(index);
         let near = reading.has(index.wrapping_sub(1), WITH | IN) || reading.word(index.wrapping_sub(1)) == "via";
         if !is_word || (capital && near) {
-            reading.take(index..index + 1, Kind::Institution, Reason::ListedInstitution);
+            let kind = kind_of_listed(reading.marks(index));
+            reading.take(index..index + 1, kind, Reason::ListedInstitution);
         }
     }
+}
+
+/// A school or another institution of the list.
+pub(crate) fn kind_of_listed(marks: u64) -> Kind {
+    if marks & SCHOOL_NAME == 0 { Kind::Institution } else { Kind::School }
 }
 
 /// A name behind the kind of school or institution at `index`.

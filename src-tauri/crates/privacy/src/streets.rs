@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use crate::items::{Shape, What};
-use crate::marks::{BETWEEN, COMMON, DETERMINER, HARMLESS, NO_STREET, ROLE, TITLE, VERB, WITH, WORD};
+use crate::marks::{BETWEEN, COMMON, DETERMINER, GIVEN, HARMLESS, NO_STREET, ROLE, TITLE, VERB, WITH, WORD};
 use crate::tags::Reading;
 use crate::{Kind, Reason};
 
@@ -77,14 +77,20 @@ fn street_at(reading: &Reading, index: usize) -> Option<Range<usize>> {
     if let Some(end) = lane_of(reading, index).filter(|_| inside || number.is_some()) {
         return Some(index..house_number(reading, end).unwrap_or(end));
     }
+    let at_home = at_home(reading, index);
+    if word.len() < 4 && !ALONE.contains(&word) || !(capital || number.is_some() || at_home) {
+        return None;
+    }
     let ends_with = |endings: &[&str]| endings.iter().any(|it| word.len() > it.len() + 1 && word.ends_with(it));
     let before = index.wrapping_sub(1);
     let adjective = matches!(word, "straat" | "laan" | "weg" | "gracht" | "kade" | "dijk" | "pad" | "steeg" | "plein" | "hof")
         && capital
         && is_opener_before(reading, index);
-    let at_home = at_home(reading, index);
-    let generic = reading.has(index, NO_STREET) && !adjective;
-    let stands = if generic {
+    let opened = inside && is_opener_before(reading, index) && number.is_some();
+    let generic = reading.has(index, NO_STREET) && !adjective && !opened;
+    let stands = if number.is_some() && at_home && capital && ALONE.contains(&word) {
+        true
+    } else if generic {
         false
     } else if adjective {
         true
@@ -129,8 +135,11 @@ fn is_everyday(reading: &Reading, index: usize) -> bool {
 fn at_home(reading: &Reading, index: usize) -> bool {
     let before = index.wrapping_sub(1);
     matches!(reading.word(before), "de" | "het" | "'t")
-        && matches!(reading.word(before.wrapping_sub(1)), "in" | "aan" | "op" | "uit" | "van")
-        || matches!(reading.word(before), "adres" | "aan")
+        && matches!(
+            reading.word(before.wrapping_sub(1)),
+            "in" | "aan" | "op" | "uit" | "van" | "rond" | "langs" | "bij" | "naar" | "vanaf" | "achter" | "nabij" | "tot"
+        )
+        || matches!(reading.word(before), "adres" | "aan" | "woonadres" | "bezoekadres" | "postadres")
 }
 
 /// `Laan van de Vrijheid`, `Weg naar het Bos`: the end.
@@ -161,7 +170,7 @@ fn is_opener_before(reading: &Reading, index: usize) -> bool {
 fn start_of(reading: &Reading, index: usize) -> usize {
     let mut start = index;
     if !reading.is_capital(index) {
-        return index;
+        return small_start_of(reading, index);
     }
     while index - start < MOST_WORDS {
         let Some(before) = start.checked_sub(1) else { break };
@@ -192,6 +201,32 @@ fn start_of(reading: &Reading, index: usize) -> usize {
     start
 }
 
+/// The same in small letters: `prinses beatrixlaan 3`, `jan van galenstraat 5`.
+fn small_start_of(reading: &Reading, index: usize) -> usize {
+    let names = |at: usize| {
+        reading.is_small(at)
+            && reading.is_free(at)
+            && ((reading.has(at, GIVEN) && !reading.has(at, WORD))
+                || matches!(
+                    reading.word(at),
+                    "burgemeester" | "burg" | "prins" | "prinses" | "koningin" | "koning" | "graaf" | "sint" | "st" | "dr" | "dokter"
+                        | "prof" | "professor" | "pastoor" | "dominee" | "ds" | "generaal" | "jan" | "piet" | "willem"
+                ))
+    };
+    let small = |at: usize| matches!(reading.word(at), "van" | "de" | "der" | "den" | "ter" | "ten");
+    let before = index.wrapping_sub(1);
+    if names(before) {
+        return before;
+    }
+    for reach in 1..=2 {
+        let first = index.wrapping_sub(reach + 1);
+        if (1..=reach).all(|it| small(index.wrapping_sub(it))) && names(first) {
+            return first;
+        }
+    }
+    index
+}
+
 /// The end of the house number that begins at `start`: `12`, `12a`, `12-3`, `nr. 12`, `12 bis`.
 fn house_number(reading: &Reading, start: usize) -> Option<usize> {
     let mut index = start;
@@ -219,7 +254,7 @@ fn house_number(reading: &Reading, start: usize) -> Option<usize> {
         end += 1;
     } else if reading.is_sign(end, '-') && reading.is_glued(end) {
         let glued = reading.is_glued(end + 1);
-        let follows = reading.number(end + 1).is_some() || reading.word(end + 1).chars().count() == 1;
+        let follows = reading.number(end + 1).is_some() || (1..=4).contains(&reading.word(end + 1).len());
         if glued && follows {
             end += 2;
         }

@@ -122,14 +122,6 @@ impl Reading<'_> {
         self.item(index).is_some() && self.tag(index).is_none()
     }
 
-    /// True when the item is part of a person's name.
-    pub fn is_name(&self, index: usize) -> bool {
-        matches!(
-            self.tag(index),
-            Some(Tag::Of(Kind::GivenName | Kind::FamilyName | Kind::Initials))
-        )
-    }
-
     /// Takes the items of `range` as one finding.
     pub fn take(&mut self, range: Range<usize>, kind: Kind, reason: Reason) {
         let (Some(first), Some(last)) =
@@ -180,7 +172,8 @@ impl Reading<'_> {
             if marks & HARMLESS != 0 {
                 self.take_harmless(index..end);
             } else if marks & INSTITUTION != 0 && self.is_like_a_name(index, end) {
-                self.take(index..end, Kind::Institution, Reason::ListedInstitution);
+                let kind = schools::kind_of_listed(marks);
+                self.take(index..end, kind, Reason::ListedInstitution);
             } else if marks & PLACE != 0 && places::is_place_of_words(self, index..end) {
                 self.take(index..end, Kind::Town, Reason::ListedPlace);
             } else {

@@ -121,12 +121,12 @@ fn add_grammar(lexicon: &mut Lexicon, text: &str) -> Result<(), Box<dyn Error>> 
 }
 
 /// What leads to no family. One word that is a name as well keeps its chance to be one, unless the whole section is
-/// known to be harmless: countries, peoples and feasts.
+/// known to be harmless: countries, peoples, feasts and authors.
 fn add_harmless(lexicon: &mut Lexicon, text: &str) {
     let mut sure = false;
     for line in text.lines() {
         if line.starts_with('#') {
-            sure = line.starts_with("# Countries") || line.starts_with("# Feasts");
+            sure = ["# Countries", "# Feasts", "# Authors"].iter().any(|it| line.starts_with(it));
             continue;
         }
         for entry in entries(line, Layout::Phrases) {

@@ -100,9 +100,9 @@ pub fn findings(text: &str) -> Vec<Finding> {
 ///
 /// ```
 /// use privacy::{Known, find, findings};
-/// let known = Known::default().with_no_name("Kwetter");
-/// assert_eq!(findings("Wij spraken met Kwetter.").len(), 1);
-/// assert!(find("Wij spraken met Kwetter.", &known).is_empty());
+/// let known = Known::default().with_no_name("Ploink");
+/// assert_eq!(findings("Wij spraken met Ploink.").len(), 1);
+/// assert!(find("Wij spraken met Ploink.", &known).is_empty());
 /// ```
 pub fn find(text: &str, known: &Known) -> Vec<Finding> {
     paragraphs(text)

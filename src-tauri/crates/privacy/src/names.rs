@@ -476,9 +476,14 @@ fn capital(reading: &Reading, index: usize, beside: &Beside) -> Option<Reason> {
     let clear = beside.role || beside.of_role || beside.named || beside.aged;
     if marks & GIVEN != 0 {
         if marks & (HARMLESS | COMMON) != 0 && marks & STRONG == 0 {
-            let acts = beside.acts || (beside.acts_maybe && marks & HARMLESS == 0);
+            let acts = (beside.acts || beside.acts_maybe) && marks & HARMLESS == 0;
             let with = beside.with && marks & (VERB | WITH | DETERMINER | HARMLESS | PLACE) == 0;
-            return ((clear || acts || with) && !beside.determined).then(|| why(beside));
+            // A usual name with the only capital around: "Ik vroeg Ben om te blijven".
+            let alone = marks & USUAL_GIVEN != 0
+                && marks & (VERB | WITH | DETERMINER | HARMLESS | PLACE | IN | ROLE) == 0
+                && reading.is_small(index.wrapping_sub(1))
+                && !reading.is_capital(index + 1);
+            return ((clear || acts || with || alone) && !beside.determined).then(|| why(beside));
         }
         let is_place = is_after_place_word(reading, index);
         let is_noun = beside.determined && marks & WORD != 0 && !clear;
@@ -518,7 +523,10 @@ fn at_start(reading: &Reading, index: usize, beside: &Beside) -> Option<Reason> 
     let acts = beside.acts || beside.acts_maybe;
     let owns = reading.item(index).is_some_and(|it| it.possessive);
     if marks & GIVEN != 0 {
-        if marks & (HARMLESS | PLACE) != 0 && marks & USUAL_GIVEN == 0 {
+        if marks & HARMLESS != 0 && marks & USUAL_GIVEN == 0 {
+            return (beside.aged || beside.named).then(|| why(beside));
+        }
+        if marks & PLACE != 0 && marks & USUAL_GIVEN == 0 {
             return (beside.acts || beside.aged || beside.named).then(|| why(beside));
         }
         if marks & COMMON != 0 && marks & STRONG == 0 {
@@ -550,11 +558,12 @@ fn small(reading: &Reading, index: usize, beside: &Beside) -> Option<Reason> {
     if marks & GIVEN != 0 {
         let is_word = marks & WORD != 0 && marks & STRONG == 0;
         if marks & COMMON != 0 && marks & STRONG == 0 || is_function || marks & HARMLESS != 0 {
-            let very_clear = (beside.named || beside.aged) && !beside.determined;
+            let very_clear = (beside.named || beside.aged || beside.of_role) && !beside.determined;
             return (very_clear && !is_function && marks & HARMLESS == 0).then(|| why(beside));
         }
         if marks & STRONG != 0 {
-            return (!beside.determined || clear).then(|| listed(beside));
+            let counts = reading.number(index + 1).is_some() && !beside.aged;
+            return ((!beside.determined || clear) && !counts).then(|| listed(beside));
         }
         if is_word {
             let acts = beside.acts && !beside.determined;
@@ -637,6 +646,12 @@ fn surname_alone(reading: &Reading, index: usize) -> Option<usize> {
         return (stands && !is_place).then_some(end);
     }
     let marks = reading.marks(index);
+    // `de Jansens van hiernaast`
+    let of_family = reading.word(index).strip_suffix('s').map_or(0, crate::lexicon::marks_of);
+    let is_plural = reading.word(index.wrapping_sub(1)) == "de" && of_family & USUAL_FAMILY != 0 && of_family & WORD == 0;
+    if is_plural && reading.is_capital(index) && !reading.is_first(index) {
+        return Some(index + 1);
+    }
     if marks & FAMILY == 0 || marks & (WORD | HARMLESS | COMMON) != 0 {
         return None;
     }

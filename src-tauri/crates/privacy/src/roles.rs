@@ -303,7 +303,7 @@ pub fn replace_everywhere(text: &str, name: &str, words: &str) -> (String, Vec<R
     let wanted = folded(name.trim());
     let mut rest = 0;
     if !wanted.is_empty() {
-        for (start, end) in words_of(text, wanted.split_whitespace().count()) {
+        for (start, end) in words_of(text, words_of(&wanted, 1).len()) {
             let Some(found) = text.get(start..end).filter(|_| start >= rest) else { continue };
             let folded = folded(found);
             let stem = if folded == wanted {

@@ -74,8 +74,11 @@ fn street_at(reading: &Reading, index: usize) -> Option<Range<usize>> {
     let number = house_number(reading, index + 1);
     let word = reading.word(index);
     let inside = capital && !reading.is_first(index);
-    if let Some(end) = lane_of(reading, index).filter(|_| inside || number.is_some()) {
-        return Some(index..house_number(reading, end).unwrap_or(end));
+    if let Some(end) = lane_of(reading, index) {
+        let number = house_number(reading, end);
+        if inside || number.is_some() {
+            return Some(index..number.unwrap_or(end));
+        }
     }
     let at_home = at_home(reading, index);
     if word.len() < 4 && !ALONE.contains(&word) || !(capital || number.is_some() || at_home) {

@@ -56,8 +56,6 @@ const SECTIONS: [(&str, u64); 17] = [
     ("institution", marks::KIND_OF_INSTITUTION),
     ("street", marks::NO_STREET | marks::WORD),
     ("common", marks::COMMON | marks::WORD),
-    
-    
 ];
 
 fn main() -> Result<(), Box<dyn Error>> {

@@ -29,7 +29,12 @@ fn main() {
     let start = Instant::now();
     let first = privacy::findings("gesprek met Fatima");
     let load = start.elapsed();
-    println!("first answer after {load:?} ({} finding), lists {} KB, {} KB more memory", first.len(), privacy::size_of_lists() / 1024, memory().saturating_sub(before));
+    println!(
+        "first answer after {load:?} ({} finding), lists {} KB, {} KB more memory",
+        first.len(),
+        privacy::size_of_lists() / 1024,
+        memory().saturating_sub(before)
+    );
     speed();
     for (half, name) in HALVES {
         println!("\n== {name}: {} sentences\n{}", sentences(half).len(), measured(half));
@@ -47,13 +52,20 @@ fn main() {
 fn speed() {
     let all: Vec<Sentence> = HALVES.iter().flat_map(|(half, _)| sentences(*half)).collect();
     let text: String = all.iter().map(|it| format!("{} ", it.text)).collect::<String>().repeat(40);
-    let paragraphs: String = all.chunks(8).map(|it| it.iter().map(|it| format!("{} ", it.text)).collect::<String>() + "\n\n").collect::<String>().repeat(40);
+    let paragraphs: String = all
+        .chunks(8)
+        .map(|it| it.iter().map(|it| format!("{} ", it.text)).collect::<String>() + "\n\n")
+        .collect::<String>()
+        .repeat(40);
     for (name, text) in [("one paragraph", &text), ("paragraphs", &paragraphs)] {
         let start = Instant::now();
         let found = privacy::findings(text).len();
         let seconds = start.elapsed().as_secs_f64();
         let characters = u32::try_from(text.chars().count()).unwrap();
-        println!("{name}: {characters} characters, {found} findings, {seconds:.2} s, {:.0} characters a second", f64::from(characters) / seconds);
+        println!(
+            "{name}: {characters} characters, {found} findings, {seconds:.2} s, {:.0} characters a second",
+            f64::from(characters) / seconds
+        );
     }
 }
 
@@ -72,7 +84,12 @@ fn errors() {
             it.iter().map(|(kind, at)| format!("{}:{}", kind.id(), &sentence.text[at.clone()])).collect()
         };
         if found != sentence.spans {
-            println!("{}\n    must {:?}\n    has  {:?}", sentence.text, shown(&sentence.spans), shown(&found));
+            println!(
+                "{}\n    must {:?}\n    has  {:?}",
+                sentence.text,
+                shown(&sentence.spans),
+                shown(&found)
+            );
         }
     }
 }
@@ -88,7 +105,8 @@ fn peer(python: &str, sentences: &[Sentence]) -> Measured {
     let output = String::from_utf8(output.stdout).unwrap();
     let mut measured = Measured::default();
     for (sentence, line) in sentences.iter().zip(output.lines()) {
-        let bytes: Vec<usize> = sentence.text.char_indices().map(|(at, _)| at).chain([sentence.text.len()]).collect();
+        let bytes: Vec<usize> =
+            sentence.text.char_indices().map(|(at, _)| at).chain([sentence.text.len()]).collect();
         let found: Vec<(Kind, Range<usize>)> = line
             .split_whitespace()
             .map(|it| {

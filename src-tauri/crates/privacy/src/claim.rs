@@ -7,7 +7,8 @@ use std::ops::Range;
 use crate::roles::Known;
 use crate::scan::Scan;
 use crate::{
-    Finding, Kind, Reason, Role, Season, Suggestion, dates, files, iban, numbers, online, places, plates, tags,
+    Finding, Kind, Reason, Role, Season, Suggestion, dates, files, iban, numbers, online, places, plates,
+    tags,
 };
 
 /// A stretch that a rule recognised, in signs of the [`Scan`].
@@ -107,10 +108,9 @@ pub fn findings(text: &str) -> Vec<Finding> {
 pub fn find(text: &str, known: &Known) -> Vec<Finding> {
     paragraphs(text)
         .flat_map(|(start, paragraph)| {
-            in_paragraph(paragraph, known).into_iter().map(move |it| Finding {
-                at: it.at.start + start..it.at.end + start,
-                ..it
-            })
+            in_paragraph(paragraph, known)
+                .into_iter()
+                .map(move |it| Finding { at: it.at.start + start..it.at.end + start, ..it })
         })
         .collect()
 }
@@ -161,4 +161,60 @@ fn settled(mut claims: Vec<Claim>) -> Vec<Claim> {
         }
     }
     taken.into_values().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scan::work;
+
+    /// Texts that invite a rule to look far, over and over.
+    const UNITS: [&str; 34] = [
+        "1",
+        "1 ",
+        "11.",
+        "a@",
+        "a@a.",
+        "@",
+        "NL91",
+        "06-",
+        "+",
+        "geb. ",
+        "3-5-",
+        "mei ",
+        "3 en ",
+        "(0)",
+        "van ",
+        "van de ",
+        "S. ",
+        "S.B.",
+        "Daan ",
+        "Daan, ",
+        "mevrouw ",
+        "dossier ",
+        "dossiernummer 1 ",
+        "De ",
+        "Op De ",
+        "basisschool ",
+        "Laan van ",
+        "a.",
+        "a-",
+        "a'",
+        "'s ",
+        "insta ",
+        "https://",
+        "wordt ",
+    ];
+
+    #[test]
+    fn twice_the_text_is_twice_the_work() {
+        for unit in UNITS {
+            let work_of = |count: usize| {
+                let text = unit.repeat(count);
+                work::of(|| drop(findings(&text)))
+            };
+            let (one, two) = (work_of(1_000), work_of(2_000));
+            assert!(two <= one * 5 / 2, "{unit:?}: {one} looks, then {two}");
+        }
+    }
 }

@@ -196,30 +196,142 @@ const NAMED_DAYS: [&str; 44] = [
 
 /// Days in words, before a month.
 const DAYS_IN_WORDS: [&str; 42] = [
-    "eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende", "elfde",
-    "twaalfde", "dertiende", "veertiende", "vijftiende", "zestiende", "zeventiende", "achttiende", "negentiende",
-    "twintigste", "eenentwintigste", "vijfentwintigste", "dertigste", "eenendertigste", "twee", "drie", "vier", "vijf",
-    "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf", "dertien", "veertien", "vijftien", "twintig",
-    "vijfentwintig", "dertig", "eenendertig",
+    "eerste",
+    "tweede",
+    "derde",
+    "vierde",
+    "vijfde",
+    "zesde",
+    "zevende",
+    "achtste",
+    "negende",
+    "tiende",
+    "elfde",
+    "twaalfde",
+    "dertiende",
+    "veertiende",
+    "vijftiende",
+    "zestiende",
+    "zeventiende",
+    "achttiende",
+    "negentiende",
+    "twintigste",
+    "eenentwintigste",
+    "vijfentwintigste",
+    "dertigste",
+    "eenendertigste",
+    "twee",
+    "drie",
+    "vier",
+    "vijf",
+    "zes",
+    "zeven",
+    "acht",
+    "negen",
+    "tien",
+    "elf",
+    "twaalf",
+    "dertien",
+    "veertien",
+    "vijftien",
+    "twintig",
+    "vijfentwintig",
+    "dertig",
+    "eenendertig",
 ];
 
 /// Words that make a day of two numbers: `op 3-5`, `vanaf 12/3`.
 const ON: [&str; 32] = [
-    "op", "vanaf", "sinds", "dd", "d", "datum", "per", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag",
-    "zaterdag", "zondag", "ma", "di", "wo", "do", "vr", "za", "zo", "afspraak", "huisbezoek", "mdo", "gesprek", "tm", "naar", "uiterlijk", "contact", "evaluatie", "overleg", "zitting",
+    "op",
+    "vanaf",
+    "sinds",
+    "dd",
+    "d",
+    "datum",
+    "per",
+    "maandag",
+    "dinsdag",
+    "woensdag",
+    "donderdag",
+    "vrijdag",
+    "zaterdag",
+    "zondag",
+    "ma",
+    "di",
+    "wo",
+    "do",
+    "vr",
+    "za",
+    "zo",
+    "afspraak",
+    "huisbezoek",
+    "mdo",
+    "gesprek",
+    "tm",
+    "naar",
+    "uiterlijk",
+    "contact",
+    "evaluatie",
+    "overleg",
+    "zitting",
 ];
 
 /// Words after which two numbers are no day: `groep 7/8`.
 const COUNTED: [&str; 20] = [
-    "groep", "leeftijd", "schaal", "cijfer", "score", "ratio", "artikel", "versie", "hoofdstuk", "klas", "deel", "pagina",
-    "blz", "leerjaar", "groepen", "klassen", "combinatiegroep", "zaal", "lokaal", "kamer",
+    "groep",
+    "leeftijd",
+    "schaal",
+    "cijfer",
+    "score",
+    "ratio",
+    "artikel",
+    "versie",
+    "hoofdstuk",
+    "klas",
+    "deel",
+    "pagina",
+    "blz",
+    "leerjaar",
+    "groepen",
+    "klassen",
+    "combinatiegroep",
+    "zaal",
+    "lokaal",
+    "kamer",
 ];
 
 /// Words behind two numbers that are no day: `3-5 jaar`.
 const COUNTS: [&str; 30] = [
-    "jaar", "jaren", "jarige", "jarigen", "keer", "maal", "weken", "week", "uur", "x", "dagen", "maanden", "kinderen",
-    "personen", "mensen", "deel", "kilo", "kg", "graden", "jr", "minuten", "punten", "procent", "jarig", "gezinnen", "cm",
-    "meter", "km", "euro", "tabletten",
+    "jaar",
+    "jaren",
+    "jarige",
+    "jarigen",
+    "keer",
+    "maal",
+    "weken",
+    "week",
+    "uur",
+    "x",
+    "dagen",
+    "maanden",
+    "kinderen",
+    "personen",
+    "mensen",
+    "deel",
+    "kilo",
+    "kg",
+    "graden",
+    "jr",
+    "minuten",
+    "punten",
+    "procent",
+    "jarig",
+    "gezinnen",
+    "cm",
+    "meter",
+    "km",
+    "euro",
+    "tabletten",
 ];
 
 /// How many words and signs may stand between a cue and its date.
@@ -247,8 +359,13 @@ struct Token {
 /// Words that dates are made of or that stand beside one, each looked up once.
 static CLASSES: LazyLock<HashMap<&'static str, u8>> = LazyLock::new(|| {
     let mut classes = HashMap::new();
-    let lists: [(&[&'static str], u8); 5] =
-        [(&MONTHS, MONTH), (&NAMED_DAYS, NAMED), (&DAYS_IN_WORDS, IN_WORDS), (&CUES, CUE), (&FILLERS, FILLER)];
+    let lists: [(&[&'static str], u8); 5] = [
+        (&MONTHS, MONTH),
+        (&NAMED_DAYS, NAMED),
+        (&DAYS_IN_WORDS, IN_WORDS),
+        (&CUES, CUE),
+        (&FILLERS, FILLER),
+    ];
     for (words, class) in lists {
         for word in words {
             *classes.entry(*word).or_default() |= class;
@@ -281,10 +398,8 @@ struct Date {
 pub(crate) fn claims(scan: &Scan) -> Vec<Claim> {
     let tokens = tokens(scan);
     let births = births(&tokens);
-    let days = days(&tokens).filter(|day| {
-        births.iter().all(|it| it.tokens.end <= day.tokens.start || day.tokens.end <= it.tokens.start)
-    });
-    let days: Vec<Date> = days.collect();
+    // A day that is one of birth gives way where the claims are settled.
+    let days: Vec<Date> = days(&tokens).collect();
     let births = births.iter().map(|it| (Kind::BirthDate, it));
     let all = births.chain(days.iter().map(|it| (Kind::Date, it)));
     all.filter_map(|(kind, it)| {
@@ -432,7 +547,8 @@ fn named_day(tokens: &[Token], index: usize) -> Option<Date> {
     if word.class & NAMED == 0 && word.text != "nieuw" {
         return None;
     }
-    let new_year = word.text == "nieuw" && text(index.checked_sub(1)) == "en" && text(index.checked_sub(2)) == "oud";
+    let new_year =
+        word.text == "nieuw" && text(index.checked_sub(1)) == "en" && text(index.checked_sub(2)) == "oud";
     if new_year && number(tokens, index + 1, 1900..2100, 4).is_some() {
         return Some(Date { tokens: index - 2..index + 2, precision: Precision::Day });
     }
@@ -474,7 +590,8 @@ fn first_day(tokens: &[Token], index: usize) -> usize {
     for _ in 0..3 {
         let joint = |at: usize| {
             tokens.get(at).is_some_and(|it| {
-                matches!(it.what, What::Sign('-' | ',' | '&' | '/')) || matches!(it.text.as_str(), "en" | "tot" | "of" | "tm")
+                matches!(it.what, What::Sign('-' | ',' | '&' | '/'))
+                    || matches!(it.text.as_str(), "en" | "tot" | "of" | "tm")
             })
         };
         let Some(before) = first.checked_sub(1) else { break };
@@ -488,9 +605,13 @@ fn first_day(tokens: &[Token], index: usize) -> usize {
         };
         match number_at.filter(|it| number(tokens, *it, 1..32, 2).is_some()) {
             // The month of "3-5 en 4 mei" belongs to its own day.
-            Some(at) if at.checked_sub(1).and_then(|it| tokens.get(it)).is_none_or(|it| {
-                !matches!(it.what, What::Sign('-' | '/' | '.' | ':' | '\'')) && it.what != What::Number
-            }) => first = at,
+            Some(at)
+                if at.checked_sub(1).and_then(|it| tokens.get(it)).is_none_or(|it| {
+                    !matches!(it.what, What::Sign('-' | '/' | '.' | ':' | '\'')) && it.what != What::Number
+                }) =>
+            {
+                first = at;
+            }
             Some(_) | None => break,
         }
     }
@@ -507,7 +628,9 @@ fn is_day_in_context(tokens: &[Token], start: usize, end: usize) -> bool {
     let before = word(start.checked_sub(1));
     let after = tokens.get(end);
     let counts = after.is_some_and(|it| {
-        COUNTS.contains(&it.text.as_str()) || matches!(it.what, What::Sign('%' | '/' | '-') | What::Number) || it.text == "van"
+        COUNTS.contains(&it.text.as_str())
+            || matches!(it.what, What::Sign('%' | '/' | '-') | What::Number)
+            || it.text == "van"
     });
     if !is_dash || !glued || counts || COUNTED.contains(&before) || (day.text == "24" && month.text == "7") {
         return false;
@@ -522,10 +645,12 @@ fn is_day_in_context(tokens: &[Token], start: usize, end: usize) -> bool {
     let on = ON.contains(&before);
     let from = matches!(before, "van" | "tot" | "voor" | "na" | "tussen" | "en" | "rond" | "omstreeks");
     let two = day.signs.len() == 2 && month.signs.len() == 2;
-    let opens = start.checked_sub(1).and_then(|it| tokens.get(it)).is_none_or(|it| it.what == What::Sign('\n'));
+    let opens =
+        start.checked_sub(1).and_then(|it| tokens.get(it)).is_none_or(|it| it.what == What::Sign('\n'));
     let colon = after.is_some_and(|it| it.what == What::Sign(':'));
-    let dotted = start.checked_sub(1).and_then(|it| tokens.get(it)).is_some_and(|it| it.what == What::Sign('.'))
-        && matches!(word(start.checked_sub(2)), "d" | "dd");
+    let dotted =
+        start.checked_sub(1).and_then(|it| tokens.get(it)).is_some_and(|it| it.what == What::Sign('.'))
+            && matches!(word(start.checked_sub(2)), "d" | "dd");
     on || dotted || padded || (from && two) || (opens && colon)
 }
 
@@ -545,9 +670,7 @@ fn month_in(tokens: &[Token], range: &Range<usize>) -> Option<u32> {
 
 fn is_cue(tokens: &[Token], index: usize) -> bool {
     tokens.get(index).is_some_and(|it| {
-        it.class & CUE != 0
-            || it.text.starts_with("verjaardag")
-            || it.text.starts_with("verjaarsdag")
+        it.class & CUE != 0 || it.text.starts_with("verjaardag") || it.text.starts_with("verjaarsdag")
     })
 }
 

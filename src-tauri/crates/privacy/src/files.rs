@@ -10,18 +10,72 @@ use crate::scan::{Scan, is_word};
 
 /// Words before a number of a client or a file.
 const CLIENT: [&str; 44] = [
-    "clientnr", "clientnummer", "clientnummers", "clientennummer", "client-nummer", "clientcode", "clientid", "client-id", "dossiernr",
-    "dossiernummer", "dossiernummers", "dossier", "dossiercode", "registratienummer", "registratienr", "regnr", "patientnummer",
-    "patientnr", "patientennummer", "relatienummer", "klantnummer", "klantnr", "polisnummer", "polisnr", "kenmerk",
-    "referentienummer", "referentie", "beschikkingsnummer", "beschikkingnummer", "beschikking", "verwijsnummer",
-    "aanmeldnummer", "meldingsnummer", "jeugdzorgnummer", "jznummer", "leerlingnummer", "leerlingnr", "onderwijsnummer", "vnummer",
-    "v-nummer", "cliëntnummer", "casusnummer", "zorgnummer", "gezinsnummer",
+    "clientnr",
+    "clientnummer",
+    "clientnummers",
+    "clientennummer",
+    "client-nummer",
+    "clientcode",
+    "clientid",
+    "client-id",
+    "dossiernr",
+    "dossiernummer",
+    "dossiernummers",
+    "dossier",
+    "dossiercode",
+    "registratienummer",
+    "registratienr",
+    "regnr",
+    "patientnummer",
+    "patientnr",
+    "patientennummer",
+    "relatienummer",
+    "klantnummer",
+    "klantnr",
+    "polisnummer",
+    "polisnr",
+    "kenmerk",
+    "referentienummer",
+    "referentie",
+    "beschikkingsnummer",
+    "beschikkingnummer",
+    "beschikking",
+    "verwijsnummer",
+    "aanmeldnummer",
+    "meldingsnummer",
+    "jeugdzorgnummer",
+    "jznummer",
+    "leerlingnummer",
+    "leerlingnr",
+    "onderwijsnummer",
+    "vnummer",
+    "v-nummer",
+    "cliëntnummer",
+    "casusnummer",
+    "zorgnummer",
+    "gezinsnummer",
 ];
 
 /// Words before a number of a court or of the police.
 const COURT: [&str; 18] = [
-    "zaaknummer", "zaaknr", "zaaknummers", "rekestnummer", "rekestnr", "rolnummer", "rolnr", "parketnummer", "parketnr", "procesnummer",
-    "zaak", "zaakgegevens", "pv-nummer", "proces-verbaalnummer", "bvh-nummer", "bvhnummer", "aangiftenummer", "mutatienummer",
+    "zaaknummer",
+    "zaaknr",
+    "zaaknummers",
+    "rekestnummer",
+    "rekestnr",
+    "rolnummer",
+    "rolnr",
+    "parketnummer",
+    "parketnr",
+    "procesnummer",
+    "zaak",
+    "zaakgegevens",
+    "pv-nummer",
+    "proces-verbaalnummer",
+    "bvh-nummer",
+    "bvhnummer",
+    "aangiftenummer",
+    "mutatienummer",
 ];
 
 /// How many words may stand between such a word and its number: "dossiernummer is", "kenmerk: nr."
@@ -35,7 +89,8 @@ pub(crate) fn claims(scan: &Scan) -> Vec<Claim> {
     let mut claims = Vec::new();
     let mut index = 0;
     while index < scan.len() {
-        let begins = scan.sign(index).is_some_and(char::is_alphanumeric) && !scan.before(index).is_some_and(is_word);
+        let begins =
+            scan.sign(index).is_some_and(char::is_alphanumeric) && !scan.before(index).is_some_and(is_word);
         if !begins {
             index += 1;
             continue;
@@ -47,7 +102,8 @@ pub(crate) fn claims(scan: &Scan) -> Vec<Claim> {
         }
         let end = word_end(scan, index);
         let kind = kind_of(scan, index..end);
-        if let Some((kind, found)) = kind.and_then(|kind| number_behind(scan, end, kind).map(|it| (kind, it))) {
+        if let Some((kind, found)) = kind.and_then(|kind| number_behind(scan, end, kind).map(|it| (kind, it)))
+        {
             index = found.end;
             claims.push(Claim::new(kind, found));
         } else {
@@ -67,8 +123,14 @@ fn word_end(scan: &Scan, from: usize) -> usize {
 
 fn kind_of(scan: &Scan, signs: Range<usize>) -> Option<Kind> {
     // Such words have one of these endings or beginnings; most words end here.
-    let beginning = scan.sign(signs.start).is_some_and(|it| "cdrpkbavmjlogzwt".contains(it.to_ascii_lowercase()));
-    if !beginning || signs.len() < 4 || signs.len() > 24 || !has_digit_near(scan, signs.end) || scan.signs(signs.clone()).any(|it| it.is_ascii_digit()) {
+    let beginning =
+        scan.sign(signs.start).is_some_and(|it| "cdrpkbavmjlogzwt".contains(it.to_ascii_lowercase()));
+    if !beginning
+        || signs.len() < 4
+        || signs.len() > 24
+        || !has_digit_near(scan, signs.end)
+        || scan.signs(signs.clone()).any(|it| it.is_ascii_digit())
+    {
         return None;
     }
     let word = folded(&scan.signs(signs).collect::<String>());
@@ -89,7 +151,10 @@ fn has_digit_near(scan: &Scan, from: usize) -> bool {
 fn number_behind(scan: &Scan, from: usize, kind: Kind) -> Option<Range<usize>> {
     let mut index = from;
     for _ in 0..REACH {
-        while scan.sign(index).is_some_and(|it| matches!(it, ' ' | ':' | '.' | '(' | '#' | '=' | '\'' | '"' | '/')) {
+        while scan
+            .sign(index)
+            .is_some_and(|it| matches!(it, ' ' | ':' | '.' | '(' | '#' | '=' | '\'' | '"' | '/'))
+        {
             index += 1;
         }
         let first = index;
@@ -165,7 +230,8 @@ fn grouped_end(scan: &Scan, first: usize, end: usize, _kind: Kind) -> usize {
 fn is_date(scan: &Scan, signs: Range<usize>) -> bool {
     let text: String = scan.signs(signs).collect();
     let parts: Vec<&str> = text.split(['-', '/', '.']).collect();
-    let small = |it: &str, most: u32| it.len() <= 2 && it.parse::<u32>().is_ok_and(|it| it >= 1 && it <= most);
+    let small =
+        |it: &str, most: u32| it.len() <= 2 && it.parse::<u32>().is_ok_and(|it| it >= 1 && it <= most);
     let is_year = |it: &str| (it.len() == 4 || it.len() == 2) && it.parse::<u32>().is_ok();
     match parts.as_slice() {
         [day, month, year] => small(day, 31) && small(month, 12) && is_year(year),
@@ -176,7 +242,10 @@ fn is_date(scan: &Scan, signs: Range<usize>) -> bool {
 
 /// `C/18/123456 / JE RK 24-123`, `JE RK 24-1234`, `ECLI:NL:RBNNE:2024:1234`, `200.312.345/01`, `18-123456-24`.
 fn court_at(scan: &Scan, first: usize) -> Option<usize> {
-    ecli(scan, first).or_else(|| civil(scan, first)).or_else(|| petition(scan, first)).or_else(|| appeal(scan, first))
+    ecli(scan, first)
+        .or_else(|| civil(scan, first))
+        .or_else(|| petition(scan, first))
+        .or_else(|| appeal(scan, first))
 }
 
 fn ecli(scan: &Scan, first: usize) -> Option<usize> {
@@ -227,7 +296,9 @@ fn petition(scan: &Scan, first: usize) -> Option<usize> {
         index += 1;
     }
     let year = digits(scan, index);
-    if !matches!(year, 2 | 4) || !scan.sign(index + year).is_some_and(|it| matches!(it, '-' | '/' | '.' | ' ')) {
+    if !matches!(year, 2 | 4)
+        || !scan.sign(index + year).is_some_and(|it| matches!(it, '-' | '/' | '.' | ' '))
+    {
         return None;
     }
     let number = digits(scan, index + year + 1);
@@ -252,7 +323,8 @@ fn appeal(scan: &Scan, first: usize) -> Option<usize> {
         }
         (!scan.sign(index).is_some_and(is_word)).then_some(index)
     };
-    lengths(&[3, 3, 3, 2], &[&['.'], &['.'], &['/'], &[]]).or_else(|| lengths(&[2, 6, 2], &[&['/', '-', '.'], &['-'], &[]]))
+    lengths(&[3, 3, 3, 2], &[&['.'], &['.'], &['/'], &[]])
+        .or_else(|| lengths(&[2, 6, 2], &[&['/', '-', '.'], &['-'], &[]]))
 }
 
 fn digits(scan: &Scan, from: usize) -> usize {
@@ -264,5 +336,7 @@ fn digits(scan: &Scan, from: usize) -> usize {
 }
 
 fn starts(scan: &Scan, first: usize, head: &str) -> bool {
-    head.chars().enumerate().all(|(index, it)| scan.sign(first + index).is_some_and(|sign| sign.to_ascii_lowercase() == it))
+    head.chars()
+        .enumerate()
+        .all(|(index, it)| scan.sign(first + index).is_some_and(|sign| sign.to_ascii_lowercase() == it))
 }

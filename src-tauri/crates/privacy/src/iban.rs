@@ -128,7 +128,9 @@ fn claim_at(scan: &Scan, first: usize) -> Option<Claim> {
 
 /// True when a digit follows, over at most two blanks, dots or dashes: most words end here.
 fn is_digit_near(scan: &Scan, from: usize) -> bool {
-    scan.signs(from..from + 3).find(|it| !matches!(it, ' ' | '.' | '-' | '\n')).is_some_and(|it| it.is_ascii_digit())
+    scan.signs(from..from + 3)
+        .find(|it| !matches!(it, ' ' | '.' | '-' | '\n'))
+        .is_some_and(|it| it.is_ascii_digit())
 }
 
 /// `length` letters and digits from `first`, over at most two blanks, dots or dashes at a time, and the end.

@@ -48,10 +48,13 @@ pub(crate) struct Item {
 
 /// Abbreviations whose point ends no sentence.
 const ABBREVIATIONS: [&str; 34] = [
-    "mw", "mevr", "mej", "dhr", "dr", "drs", "ir", "ing", "mr", "prof", "ds", "fam", "st", "nr", "tel", "geb", "ca",
-    "bijv", "bv", "resp", "incl", "excl", "evt", "enz", "etc", "jl", "aug", "sept", "okt", "nov", "dec", "jan", "feb",
-    "burg",
+    "mw", "mevr", "mej", "dhr", "dr", "drs", "ir", "ing", "mr", "prof", "ds", "fam", "st", "nr", "tel",
+    "geb", "ca", "bijv", "bv", "resp", "incl", "excl", "evt", "enz", "etc", "jl", "aug", "sept", "okt",
+    "nov", "dec", "jan", "feb", "burg",
 ];
+
+/// Names that are abbreviations when they are all in capitals: the JIM approach.
+const ABBREVIATED: [&str; 4] = ["jim", "sil", "mim", "kies"];
 
 /// The items of `scan`, in order.
 pub(crate) fn items(scan: &Scan) -> Vec<Item> {
@@ -152,13 +155,16 @@ fn shape(word: &str) -> Shape {
     let count = letters.count();
     if first.is_uppercase() && count > 0 && capitals == count {
         Shape::Capitals
-    } else if first.is_uppercase() || (capitals > 0 && word.starts_with('\'')) {
-        Shape::Capital
-    } else if word.split(['-', '\'']).skip(1).any(|it| it.starts_with(char::is_uppercase)) && word.len() > 3 {
+    } else if first.is_uppercase() || (capitals > 0 && word.starts_with('\'')) || has_capital_part(word) {
         Shape::Capital
     } else {
         Shape::Small
     }
+}
+
+/// `d'Angelo`, `el-Amrani`.
+fn has_capital_part(word: &str) -> bool {
+    word.len() > 3 && word.split(['-', '\'']).skip(1).any(|it| it.starts_with(char::is_uppercase))
 }
 
 /// What the lists say, also of words that are made of others.
@@ -208,19 +214,20 @@ fn is_side(text: &str) -> bool {
 
 fn begins_sentence(before: &[Item], item: &Item, was_first: bool) -> bool {
     match item.what {
-        What::Break => true,
-        What::Sign('!' | '?' | '…' | '•' | '*' | '–') => true,
+        What::Break | What::Sign('!' | '?' | '…' | '•' | '*' | '–') => true,
         What::Sign('.') => {
             let word = before.last();
             let is_short = word.is_some_and(|it| {
-                matches!(it.what, What::Word(_)) && (it.text.chars().count() == 1 || is_abbreviation(&it.text))
+                matches!(it.what, What::Word(_))
+                    && (it.text.chars().count() == 1 || is_abbreviation(&it.text))
             });
             !is_short
         }
         // A quotation mark, a bracket or a dash at the start of a sentence leaves it at its start.
-        What::Sign('"' | '“' | '„' | '\'' | '(' | '-' | '>' | '[') => was_first || opens_quote(before, item),
-        What::Sign(_) | What::Word(_) => false,
-        What::Number(_) => false,
+        What::Sign('"' | '“' | '„' | '\'' | '(' | '-' | '>' | '[') => {
+            was_first || opens_quote(before, item)
+        }
+        What::Sign(_) | What::Word(_) | What::Number(_) => false,
     }
 }
 
@@ -246,6 +253,7 @@ fn settle_capitals(items: &mut [Item]) {
                 continue;
             }
             let is_name = item.marks & (GIVEN | FAMILY | PLACE) != 0
+                && !ABBREVIATED.contains(&item.text.as_str())
                 && item.text.len() > 2
                 && item.marks & COMMON == 0
                 && (item.marks & WORD == 0 || item.marks & STRONG != 0);

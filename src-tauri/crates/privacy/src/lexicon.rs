@@ -29,10 +29,9 @@ pub(crate) fn is_compound(word: &str) -> bool {
     }
     heads(lexicon.as_fst(), word).into_iter().any(|cut| {
         let Some(tail) = word.get(cut..).filter(|it| it.len() >= SHORTEST) else { return false };
-        let linked = tail.strip_prefix('s').or_else(|| tail.strip_prefix("en")).or_else(|| tail.strip_prefix('n'));
-        [Some(tail), linked].into_iter().flatten().any(|it| {
-            it.len() >= SHORTEST && marks_of(it) & WORD != 0
-        })
+        let linked =
+            tail.strip_prefix('s').or_else(|| tail.strip_prefix("en")).or_else(|| tail.strip_prefix('n'));
+        [Some(tail), linked].into_iter().flatten().any(|it| it.len() >= SHORTEST && marks_of(it) & WORD != 0)
     })
 }
 

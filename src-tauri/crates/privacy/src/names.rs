@@ -3,31 +3,102 @@
 
 use crate::items::{Shape, What};
 use crate::marks::{
-    BETWEEN, CLASSROOM, COLLEAGUE, COMMON, DETERMINER, FAMILY, FEEBLE, GIVEN, HARMLESS, IN, INSTITUTION, NAMING, PLACE,
-    ROLE, STRONG, TITLE, USUAL_FAMILY, USUAL_GIVEN, VERB, WITH, WORD,
+    BETWEEN, CLASSROOM, COLLEAGUE, COMMON, DETERMINER, FAMILY, FEEBLE, GIVEN, HARMLESS, IN, INSTITUTION,
+    NAMING, PLACE, ROLE, STRONG, TITLE, USUAL_FAMILY, USUAL_GIVEN, VERB, WITH, WORD,
 };
 use crate::tags::{Reading, Tag};
 use crate::{Kind, Reason};
 
 /// Endings of ordinary nouns: an unknown word with one is a new or a misspelt noun, no name.
-const NOUN_ENDINGS: [&str; 44] = [
-    "ing", "ingen", "heid", "heden", "tie", "ties", "schap", "ment", "teit", "isme", "gesprek", "plan", "hulp", "zorg",
-    "werk", "werker", "leider", "ster", "school", "groep", "team", "kamer", "huis", "tijd", "dag", "week", "jaar",
-    "avond", "spel", "boek", "kaart", "brief", "lijst", "formulier", "moment", "contact", "probleem", "problemen",
-    "thuis", "lijk", "baar", "loos", "atie", "iteit",
+const NOUN_ENDINGS: [&str; 55] = [
+    "ing",
+    "ingen",
+    "heid",
+    "heden",
+    "tie",
+    "ties",
+    "schap",
+    "ment",
+    "teit",
+    "isme",
+    "gesprek",
+    "plan",
+    "hulp",
+    "zorg",
+    "werk",
+    "werker",
+    "leider",
+    "ster",
+    "school",
+    "groep",
+    "team",
+    "kamer",
+    "huis",
+    "tijd",
+    "dag",
+    "week",
+    "jaar",
+    "avond",
+    "spel",
+    "boek",
+    "kaart",
+    "brief",
+    "lijst",
+    "formulier",
+    "moment",
+    "contact",
+    "probleem",
+    "problemen",
+    "thuis",
+    "lijk",
+    "baar",
+    "loos",
+    "atie",
+    "iteit",
+    "iek",
+    "therapie",
+    "ologie",
+    "aanpak",
+    "model",
+    "methode",
+    "programma",
+    "platform",
+    "project",
+    "instituut",
+    "centrum",
 ];
 
 /// Abbreviations of one-letter parts that are no initials.
 const LETTER_WORDS: [&str; 40] = [
-    "mbt", "oa", "dwz", "ivm", "zsm", "aub", "ed", "nav", "tav", "mn", "va", "tm", "bv", "nv", "ipv", "itt", "tgv",
-    "tbv", "iom", "igv", "wo", "ad", "dd", "ns", "ps", "nb", "po", "vo", "bso", "kdv", "ggz", "gi", "ots", "mi",
-    "evt", "hs", "jl", "am", "pm", "asap",
+    "mbt", "oa", "dwz", "ivm", "zsm", "aub", "ed", "nav", "tav", "mn", "va", "tm", "bv", "nv", "ipv", "itt",
+    "tgv", "tbv", "iom", "igv", "wo", "ad", "dd", "ns", "ps", "nb", "po", "vo", "bso", "kdv", "ggz", "gi",
+    "ots", "mi", "evt", "hs", "jl", "am", "pm", "asap",
 ];
 
 /// Words after which a letter counts something: `plan B.`, `vitamine D.`
 const COUNTED: [&str; 22] = [
-    "plan", "optie", "groep", "klas", "vitamine", "hepatitis", "kind", "casus", "zoon", "dochter", "punt", "deel",
-    "bijlage", "type", "cluster", "rijbewijs", "variant", "scenario", "letter", "persoon", "gezin", "team",
+    "plan",
+    "optie",
+    "groep",
+    "klas",
+    "vitamine",
+    "hepatitis",
+    "kind",
+    "casus",
+    "zoon",
+    "dochter",
+    "punt",
+    "deel",
+    "bijlage",
+    "type",
+    "cluster",
+    "rijbewijs",
+    "variant",
+    "scenario",
+    "letter",
+    "persoon",
+    "gezin",
+    "team",
 ];
 
 /// How many words may stand between a given and a family name.
@@ -112,9 +183,6 @@ fn letters(reading: &Reading, start: usize) -> Option<usize> {
     let mut end = start;
     while end < start + 10 && is_letter(reading, end) && is_pointed(reading, end) {
         end += 2;
-        if !reading.is_glued(end) && !(is_letter(reading, end) && is_pointed(reading, end)) {
-            break;
-        }
     }
     (end > start).then_some(end)
 }
@@ -128,7 +196,10 @@ fn is_pointed(reading: &Reading, index: usize) -> bool {
 }
 
 fn opens(reading: &Reading, index: usize) -> bool {
-    matches!(reading.item(index).map(|it| it.what), Some(What::Sign('(' | '"' | '\'' | '“' | '/' | ',' | ':')))
+    matches!(
+        reading.item(index).map(|it| it.what),
+        Some(What::Sign('(' | '"' | '\'' | '“' | '/' | ',' | ':'))
+    )
 }
 
 /// The word before `index`, over the point of an abbreviation: `mw. K.`
@@ -160,7 +231,8 @@ fn titles(reading: &mut Reading) {
     for index in 0..reading.len() {
         let is_title = reading.has(index, TITLE)
             || (reading.has(index, CLASSROOM | COLLEAGUE)
-                && (reading.is_capital(index + 1) || (reading.has(index + 1, BETWEEN) && reading.is_small(index + 1))))
+                && (reading.is_capital(index + 1)
+                    || (reading.has(index + 1, BETWEEN) && reading.is_small(index + 1))))
             || (reading.has(index, CLASSROOM) && reading.is_small(index + 1));
         if !is_title {
             continue;
@@ -217,7 +289,8 @@ fn surname_end(reading: &Reading, start: usize, written: Written) -> Option<usiz
         }
     }
     let has_between = index > start;
-    if !reading.is_free(index) || (has_between && reading.is_glued(index) && !reading.is_sign(index - 1, '.')) {
+    if !reading.is_free(index) || (has_between && reading.is_glued(index) && !reading.is_sign(index - 1, '.'))
+    {
         return None;
     }
     if !is_surname(reading, index, written, has_between) {
@@ -229,7 +302,11 @@ fn surname_end(reading: &Reading, start: usize, written: Written) -> Option<usiz
     }
     let mut end = index + 1;
     // `Jansen-de Vries` and `Jansen de Vries`.
-    while end < index + 5 && is_joint(reading, end) && reading.has(end, BETWEEN) && reading.is_capital(end + 1) {
+    while end < index + 5
+        && is_joint(reading, end)
+        && reading.has(end, BETWEEN)
+        && reading.is_capital(end + 1)
+    {
         end += 2;
     }
     if reading.word(index).ends_with("-de") || reading.word(index).ends_with("-van") {
@@ -246,7 +323,22 @@ fn is_loose(reading: &Reading, index: usize) -> bool {
     reading.is_small(index)
         && matches!(
             reading.word(index),
-            "op" | "in" | "uit" | "aan" | "onder" | "over" | "bij" | "tot" | "voor" | "te" | "al" | "i" | "y" | "e" | "d" | "o" | "l"
+            "op" | "in"
+                | "uit"
+                | "aan"
+                | "onder"
+                | "over"
+                | "bij"
+                | "tot"
+                | "voor"
+                | "te"
+                | "al"
+                | "i"
+                | "y"
+                | "e"
+                | "d"
+                | "o"
+                | "l"
         )
 }
 
@@ -265,30 +357,87 @@ fn is_surname(reading: &Reading, index: usize, written: Written, has_between: bo
         let is_phrase = marks & (HARMLESS | ROLE | TITLE | COLLEAGUE) != 0 && marks & FAMILY == 0;
         let is_word_only = marks & (COMMON | DETERMINER) != 0 && marks & FAMILY == 0;
         let is_sentence = reading.is_first(index);
-        return !is_phrase && !is_sentence && !is_word_only && (has_between || marks & (VERB | DETERMINER) == 0);
+        return !is_phrase
+            && !is_sentence
+            && !is_word_only
+            && (has_between || marks & (VERB | DETERMINER) == 0);
     }
     if written == Written::Capital || reading.shape(index).is_none() {
         return false;
     }
     let is_word = marks & WORD != 0;
-    let is_function = marks & (VERB | DETERMINER | WITH | IN | ROLE | TITLE | NAMING | HARMLESS | FEEBLE) != 0;
+    let is_function =
+        marks & (VERB | DETERMINER | WITH | IN | ROLE | TITLE | NAMING | HARMLESS | FEEBLE) != 0;
     if is_word {
         let usual = marks & USUAL_FAMILY != 0 && !is_function;
         // "mevrouw groot" and "gezin klein" are people; "gezin snel in beeld" is not.
         return usual && (has_between || !is_adjective(word));
     }
-    marks & (FAMILY | GIVEN) != 0 || (marks == 0 && !ends_like_noun(word)) || (has_between && marks & PLACE != 0)
+    marks & (FAMILY | GIVEN) != 0
+        || (marks == 0 && !ends_like_noun(word))
+        || (has_between && marks & PLACE != 0)
 }
 
 /// Words that are family names and that stand as easily behind "mevrouw" or a given name.
 fn is_adjective(word: &str) -> bool {
     matches!(
         word,
-        "boos" | "snel" | "goed" | "klein" | "groot" | "stil" | "blij" | "kort" | "lang" | "laat" | "vroeg" | "vast"
-            | "sterk" | "wijs" | "vrolijk" | "meer" | "post" | "thuis" | "zwart" | "wit" | "groen" | "blauw" | "best"
-            | "haar" | "dam" | "pot" | "pen" | "tas" | "dag" | "stel" | "wilde" | "moes" | "bijl" | "buurman" | "buren"
-            | "jong" | "oud" | "winter" | "zomer" | "kool" | "bal" | "bol" | "les" | "weerstand" | "slot" | "veld"
-            | "wijk" | "land" | "huizen" | "middel" | "waard" | "voogd" | "kleine" | "jonge" | "helder" | "vrede"
+        "boos"
+            | "snel"
+            | "goed"
+            | "klein"
+            | "groot"
+            | "stil"
+            | "blij"
+            | "kort"
+            | "lang"
+            | "laat"
+            | "vroeg"
+            | "vast"
+            | "sterk"
+            | "wijs"
+            | "vrolijk"
+            | "meer"
+            | "post"
+            | "thuis"
+            | "zwart"
+            | "wit"
+            | "groen"
+            | "blauw"
+            | "best"
+            | "haar"
+            | "dam"
+            | "pot"
+            | "pen"
+            | "tas"
+            | "dag"
+            | "stel"
+            | "wilde"
+            | "moes"
+            | "bijl"
+            | "buurman"
+            | "buren"
+            | "jong"
+            | "oud"
+            | "winter"
+            | "zomer"
+            | "kool"
+            | "bal"
+            | "bol"
+            | "les"
+            | "weerstand"
+            | "slot"
+            | "veld"
+            | "wijk"
+            | "land"
+            | "huizen"
+            | "middel"
+            | "waard"
+            | "voogd"
+            | "kleine"
+            | "jonge"
+            | "helder"
+            | "vrede"
     )
 }
 
@@ -317,8 +466,12 @@ fn behind_given(reading: &Reading, start: usize) -> Option<usize> {
     if second_given {
         return None;
     }
-    surname_end(reading, start, if reading.is_small(start.wrapping_sub(1)) { Written::Any } else { Written::Capital })
-        .or_else(|| is_small_surname(reading, start).then_some(start + 1))
+    surname_end(
+        reading,
+        start,
+        if reading.is_small(start.wrapping_sub(1)) { Written::Any } else { Written::Capital },
+    )
+    .or_else(|| is_small_surname(reading, start).then_some(start + 1))
 }
 
 /// `Daan jansen`: a usual family name in small letters behind a given name.
@@ -340,7 +493,8 @@ fn surname_behind_between(reading: &Reading, start: usize) -> Option<usize> {
     let is_known = reading.has(last, FAMILY | GIVEN) && (long || !reading.has(last, COMMON));
     let is_capital = reading.is_capital(last);
     // "Daan van Lisa", "Fatima uit Assen": a person or a place behind it is no family name.
-    let is_person = opener == "van" && last == start + 1 && reading.has(last, USUAL_GIVEN) && !reading.has(last, FAMILY);
+    let is_person =
+        opener == "van" && last == start + 1 && reading.has(last, USUAL_GIVEN) && !reading.has(last, FAMILY);
     let is_place = reading.has(last, PLACE) && !reading.has(last, FAMILY) && is_loose;
     if is_person || is_place || (is_loose && !(is_capital && is_known)) {
         return None;
@@ -380,6 +534,10 @@ fn given(reading: &mut Reading) {
 }
 
 /// What stands beside a word.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is one thing seen, and any of them may be true together"
+)]
 struct Beside {
     /// `een roos`, `de mark`.
     determined: bool,
@@ -404,7 +562,8 @@ fn beside(reading: &Reading, index: usize) -> Beside {
     let second = index.wrapping_sub(2);
     let after = index + 1;
     let colon = reading.is_sign(before, ':');
-    let joined = reading.is_glued(after) && !matches!(reading.item(after).map(|it| it.what), Some(What::Sign(_)));
+    let joined =
+        reading.is_glued(after) && !matches!(reading.item(after).map(|it| it.what), Some(What::Sign(_)));
     let verb = reading.has(after, VERB) && !joined;
     Beside {
         determined: reading.has(before, DETERMINER) && !reading.has(before, ROLE),
@@ -428,19 +587,26 @@ fn is_after_place_word(reading: &Reading, index: usize) -> bool {
     let before = index.wrapping_sub(1);
     reading.has(index, PLACE)
         && reading.has(before, IN)
-        && !(matches!(reading.word(before), "naar" | "bij" | "rond" | "buiten" | "plaats") && reading.has(index, USUAL_GIVEN))
+        && !(matches!(reading.word(before), "naar" | "bij" | "rond" | "buiten" | "plaats")
+            && reading.has(index, USUAL_GIVEN))
 }
 
 fn is_plural(word: &str) -> bool {
-    matches!(word, "zoons" | "ouders" | "kinderen" | "broers" | "zussen" | "zusjes" | "broertjes" | "moeders" | "vaders")
+    matches!(
+        word,
+        "zoons" | "ouders" | "kinderen" | "broers" | "zussen" | "zusjes" | "broertjes" | "moeders" | "vaders"
+    )
 }
 
 /// `(9)`, `(9 jaar)`, `, 9 jaar`, `9 jaar`, `(9;3)`.
 fn is_aged(reading: &Reading, index: usize) -> bool {
     let small = |at: usize| reading.number(at).is_some_and(|it| it < 100);
-    let unit = |at: usize| matches!(reading.word(at), "jaar" | "jr" | "maanden" | "mnd" | "weken" | "maand" | "jarige");
+    let unit = |at: usize| {
+        matches!(reading.word(at), "jaar" | "jr" | "maanden" | "mnd" | "weken" | "maand" | "jarige")
+    };
     if reading.is_sign(index, '(') {
-        return small(index + 1) && (reading.is_sign(index + 2, ')') || unit(index + 2) || reading.is_sign(index + 2, ';'));
+        return small(index + 1)
+            && (reading.is_sign(index + 2, ')') || unit(index + 2) || reading.is_sign(index + 2, ';'));
     }
     if reading.is_sign(index, ',') {
         return small(index + 1) && unit(index + 2);
@@ -454,10 +620,15 @@ fn given_at(reading: &Reading, index: usize) -> Option<Reason> {
     if !reading.is_free(index) || reading.word(index).chars().count() < 2 {
         return None;
     }
-    if reading.is_glued(index) && !opens(reading, index.wrapping_sub(1)) && !reading.is_sign(index.wrapping_sub(1), '-') {
+    if reading.is_glued(index)
+        && !opens(reading, index.wrapping_sub(1))
+        && !reading.is_sign(index.wrapping_sub(1), '-')
+    {
         return None;
     }
-    if matches!(reading.item(index + 1).map(|it| it.what), Some(What::Sign('@' | '_'))) && reading.is_glued(index + 1) {
+    if matches!(reading.item(index + 1).map(|it| it.what), Some(What::Sign('@' | '_')))
+        && reading.is_glued(index + 1)
+    {
         return None;
     }
     let beside = beside(reading, index);
@@ -493,30 +664,36 @@ fn capital(reading: &Reading, index: usize, beside: &Beside) -> Option<Reason> {
         return None;
     }
     if marks & (FAMILY | PLACE) != 0 && marks & WORD == 0 {
-        let person = beside.role || beside.of_role || beside.aged || (beside.named && reading.word(index.wrapping_sub(1)) != "heten");
+        let person = beside.role
+            || beside.of_role
+            || beside.aged
+            || (beside.named && reading.word(index.wrapping_sub(1)) != "heten");
         return (person && marks & PLACE == 0).then(|| why(beside));
     }
     if let Some(reason) = possessive_s(reading, index) {
         return Some(reason);
     }
     if marks == 0 {
-        let is_place = reading.has(index.wrapping_sub(1), IN) && !matches!(reading.word(index.wrapping_sub(1)), "naar" | "bij");
+        let is_place = reading.has(index.wrapping_sub(1), IN)
+            && !matches!(reading.word(index.wrapping_sub(1)), "naar" | "bij");
         let is_thing = beside.determined && !clear;
         let noun = ends_like_noun(reading.word(index)) && !clear;
         return (!is_place && !is_thing && !noun).then_some(Reason::WrittenLikeName);
     }
     // An ordinary word with a capital: only when someone is called so.
     let is_word = marks & (WORD | COMMON) != 0;
-    (is_word && marks & (VERB | WITH | DETERMINER | NAMING) == 0 && (beside.named || beside.aged) && !beside.determined)
+    (is_word
+        && marks & (VERB | WITH | DETERMINER | NAMING) == 0
+        && (beside.named || beside.aged)
+        && !beside.determined)
         .then(|| why(beside))
 }
 
 /// With a capital that a sentence begins with.
 fn at_start(reading: &Reading, index: usize, beside: &Beside) -> Option<Reason> {
     let marks = reading.marks(index);
-    let then_name = reading.is_capital(index + 1)
-        && reading.has(index + 1, FAMILY)
-        && !reading.has(index + 1, HARMLESS);
+    let then_name =
+        reading.is_capital(index + 1) && reading.has(index + 1, FAMILY) && !reading.has(index + 1, HARMLESS);
     let then_and = matches!(reading.word(index + 1), "en" | "&")
         && reading.has(index + 2, GIVEN)
         && reading.is_capital(index + 2);
@@ -534,7 +711,8 @@ fn at_start(reading: &Reading, index: usize, beside: &Beside) -> Option<Reason> 
             return (strong && marks & (VERB | WITH | DETERMINER) == 0).then(|| why(beside));
         }
         if marks & WORD != 0 && marks & STRONG == 0 {
-            return (acts || beside.aged || then_name || then_and || owns || beside.named).then(|| why(beside));
+            return (acts || beside.aged || then_name || then_and || owns || beside.named)
+                .then(|| why(beside));
         }
         let counts = reading.number(index + 1).is_some() && marks & WORD != 0;
         return (!counts).then(|| listed(beside));
@@ -574,7 +752,8 @@ fn small(reading: &Reading, index: usize, beside: &Beside) -> Option<Reason> {
         let usual = marks & USUAL_GIVEN != 0;
         let is_short = reading.word(index).len() < 3;
         let alone = !beside.determined && !is_short && usual;
-        return (!is_place && (clear || alone || (near && !is_short && !beside.determined))).then(|| listed(beside));
+        return (!is_place && (clear || alone || (near && !is_short && !beside.determined)))
+            .then(|| listed(beside));
     }
     if let Some(reason) = possessive_s(reading, index).filter(|_| !beside.determined) {
         return Some(reason);
@@ -583,7 +762,9 @@ fn small(reading: &Reading, index: usize, beside: &Beside) -> Option<Reason> {
         return None;
     }
     let spoken = matches!(reading.word(index.wrapping_sub(1)), "met" | "tegen" | "namens")
-        && (reading.word(index + 1).starts_with("ge") || reading.has(index + 1, VERB) || reading.word(index + 1) == "en");
+        && (reading.word(index + 1).starts_with("ge")
+            || reading.has(index + 1, VERB)
+            || reading.word(index + 1) == "en");
     (clear || spoken || (beside.acts && reading.is_first(index))).then(|| why(beside))
 }
 
@@ -634,7 +815,12 @@ fn surname_alone(reading: &Reading, index: usize) -> Option<usize> {
     if !reading.is_free(index) {
         return None;
     }
-    if reading.has(index, BETWEEN) && matches!(reading.word(index), "van" | "de" | "den" | "der" | "ter" | "ten" | "el" | "al" | "ben" | "van't" | "von" | "vd") {
+    if reading.has(index, BETWEEN)
+        && matches!(
+            reading.word(index),
+            "van" | "de" | "den" | "der" | "ter" | "ten" | "el" | "al" | "ben" | "van't" | "von" | "vd"
+        )
+    {
         let end = surname_end(reading, index, Written::Capital)?;
         let last = end.checked_sub(1)?;
         let is_clear = reading.has(last, FAMILY) && !reading.has(last, WORD | HARMLESS | GIVEN);
@@ -648,7 +834,8 @@ fn surname_alone(reading: &Reading, index: usize) -> Option<usize> {
     let marks = reading.marks(index);
     // `de Jansens van hiernaast`
     let of_family = reading.word(index).strip_suffix('s').map_or(0, crate::lexicon::marks_of);
-    let is_plural = reading.word(index.wrapping_sub(1)) == "de" && of_family & USUAL_FAMILY != 0 && of_family & WORD == 0;
+    let is_plural =
+        reading.word(index.wrapping_sub(1)) == "de" && of_family & USUAL_FAMILY != 0 && of_family & WORD == 0;
     if is_plural && reading.is_capital(index) && !reading.is_first(index) {
         return Some(index + 1);
     }
@@ -679,7 +866,9 @@ fn coordinated(reading: &mut Reading) {
             && reading.marks(index) & (WORD | HARMLESS | PLACE) == 0
             && reading.word(index).len() > 2
             && !ends_like_noun(reading.word(index));
-        let abbreviated = reading.is_sign(index + 1, '.') && !reading.is_first(index + 2) && reading.item(index + 2).is_some();
+        let abbreviated = reading.is_sign(index + 1, '.')
+            && !reading.is_first(index + 2)
+            && reading.item(index + 2).is_some();
         let unknown = unknown && !abbreviated;
         if unknown && (is_joined_to_name(reading, index) || joins_name(reading, index)) {
             reading.take(index..index + 1, Kind::GivenName, Reason::BesideName);
@@ -700,7 +889,9 @@ fn is_joined_to_name(reading: &Reading, index: usize) -> bool {
 }
 
 fn joins_name(reading: &Reading, index: usize) -> bool {
-    is_and(reading, index + 1) && is_given(reading, index + 2) && reading.has(index.wrapping_sub(1), WITH | ROLE)
+    is_and(reading, index + 1)
+        && is_given(reading, index + 2)
+        && reading.has(index.wrapping_sub(1), WITH | ROLE)
 }
 
 fn is_given(reading: &Reading, index: usize) -> bool {

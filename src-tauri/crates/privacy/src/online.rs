@@ -4,7 +4,6 @@ use crate::Kind;
 use crate::claim::Claim;
 use crate::scan::{Scan, is_word};
 
-
 /// Every e-mail address.
 pub(crate) fn emails(scan: &Scan) -> Vec<Claim> {
     (0..scan.len()).filter(|it| scan.sign(*it) == Some('@')).filter_map(|it| email_around(scan, it)).collect()
@@ -42,21 +41,81 @@ fn is_domain(text: &str) -> bool {
 }
 
 /// Endings of addresses that people write without `www.`
-const ENDINGS: [&str; 16] = ["nl", "com", "org", "net", "be", "eu", "info", "de", "me", "tv", "gg", "app", "frl", "online", "site", "io"];
+const ENDINGS: [&str; 16] = [
+    "nl", "com", "org", "net", "be", "eu", "info", "de", "me", "tv", "gg", "app", "frl", "online", "site",
+    "io",
+];
 
 /// Addresses that everyone knows; without a page behind them they lead to no one.
 const SHARED: [&str; 30] = [
-    "google", "youtube", "facebook", "instagram", "tiktok", "marktplaats", "bol", "nji", "skjeugd", "rijksoverheid",
-    "thuisarts", "wikipedia", "gmail", "hotmail", "outlook", "booking", "vinted", "zalando", "amazon", "coolblue", "netflix",
-    "spotify", "whatsapp", "kindertelefoon", "113", "opvoeden", "digid", "uwv", "mijnoverheid", "snapchat",
+    "google",
+    "youtube",
+    "facebook",
+    "instagram",
+    "tiktok",
+    "marktplaats",
+    "bol",
+    "nji",
+    "skjeugd",
+    "rijksoverheid",
+    "thuisarts",
+    "wikipedia",
+    "gmail",
+    "hotmail",
+    "outlook",
+    "booking",
+    "vinted",
+    "zalando",
+    "amazon",
+    "coolblue",
+    "netflix",
+    "spotify",
+    "whatsapp",
+    "kindertelefoon",
+    "113",
+    "opvoeden",
+    "digid",
+    "uwv",
+    "mijnoverheid",
+    "snapchat",
 ];
 
 /// Words before the name of an account.
 const ACCOUNTS: [&str; 34] = [
-    "insta", "instagram", "instagramaccount", "instaaccount", "insta-account", "instagram-account", "snap", "snapchat", "snapchataccount",
-    "snapchat-account", "tiktok", "tiktokaccount", "tiktok-account", "facebook", "facebookaccount", "fb", "twitter", "discord", "roblox",
-    "fortnite", "twitch", "gamertag", "username", "gebruikersnaam", "account", "accountnaam", "nickname", "xbox",
-    "playstation", "psn", "linkedin", "telegram", "signal", "youtubekanaal",
+    "insta",
+    "instagram",
+    "instagramaccount",
+    "instaaccount",
+    "insta-account",
+    "instagram-account",
+    "snap",
+    "snapchat",
+    "snapchataccount",
+    "snapchat-account",
+    "tiktok",
+    "tiktokaccount",
+    "tiktok-account",
+    "facebook",
+    "facebookaccount",
+    "fb",
+    "twitter",
+    "discord",
+    "roblox",
+    "fortnite",
+    "twitch",
+    "gamertag",
+    "username",
+    "gebruikersnaam",
+    "account",
+    "accountnaam",
+    "nickname",
+    "xbox",
+    "playstation",
+    "psn",
+    "linkedin",
+    "telegram",
+    "signal",
+    "youtubekanaal",
 ];
 
 /// Every link and every name of an account.
@@ -64,7 +123,8 @@ pub(crate) fn handles(scan: &Scan) -> Vec<Claim> {
     let mut claims = Vec::new();
     let mut index = 0;
     while index < scan.len() {
-        let begins = scan.sign(index).is_some_and(|it| is_word(it) || it == '@') && !scan.before(index).is_some_and(is_linked);
+        let begins = scan.sign(index).is_some_and(|it| is_word(it) || it == '@')
+            && !scan.before(index).is_some_and(is_linked);
         if !begins {
             index += 1;
             continue;
@@ -102,23 +162,32 @@ fn chunk_end(scan: &Scan, from: usize) -> usize {
 }
 
 fn starts(scan: &Scan, first: usize, head: &str) -> bool {
-    head.chars().enumerate().all(|(index, it)| scan.sign(first + index).is_some_and(|sign| sign.to_ascii_lowercase() == it))
+    head.chars()
+        .enumerate()
+        .all(|(index, it)| scan.sign(first + index).is_some_and(|sign| sign.to_ascii_lowercase() == it))
 }
 
 /// `https://…`, `www.…`, `facebook.com/x`, `obsdeklimop.nl`: the end.
 fn link_at(scan: &Scan, first: usize) -> Option<usize> {
     let schemed = starts(scan, first, "http://") || starts(scan, first, "https://");
     let mut end = first;
-    while scan.sign(end).is_some_and(|it| is_word(it) || (it.is_ascii_graphic() && !matches!(it, '<' | '>' | '"' | '|' | ',' | ';'))) {
+    while scan.sign(end).is_some_and(|it| {
+        is_word(it) || (it.is_ascii_graphic() && !matches!(it, '<' | '>' | '"' | '|' | ',' | ';'))
+    }) {
         end += 1;
     }
-    while scan.before(end).is_some_and(|it| matches!(it, '.' | ')' | ':' | '!' | '?' | '\'' | ']' | '*' | '/')) && end > first {
+    while scan
+        .before(end)
+        .is_some_and(|it| matches!(it, '.' | ')' | ':' | '!' | '?' | '\'' | ']' | '*' | '/'))
+        && end > first
+    {
         end -= 1;
     }
     if schemed || starts(scan, first, "www.") {
         return (end > first + 8).then_some(end);
     }
-    let host_end = first + scan.signs(first..end).take_while(|it| is_word(*it) || matches!(it, '.' | '-')).count();
+    let host_end =
+        first + scan.signs(first..end).take_while(|it| is_word(*it) || matches!(it, '.' | '-')).count();
     let host: String = scan.signs(first..host_end).flat_map(char::to_lowercase).collect();
     let (name, ending) = host.rsplit_once('.')?;
     let ends = ENDINGS.contains(&ending) && !name.is_empty() && name.split('.').all(|it| !it.is_empty());
@@ -155,7 +224,9 @@ fn after_account_word(scan: &Scan, first: usize) -> Option<std::ops::Range<usize
     while scan.sign(end) == Some('-') && scan.sign(end + 1).is_some_and(is_word) {
         end = chunk_end(scan, end + 1);
     }
-    if end - first > 20 || !scan.sign(first).is_some_and(|it| "istfdrgunaxpyly".contains(it.to_ascii_lowercase())) {
+    if end - first > 20
+        || !scan.sign(first).is_some_and(|it| "istfdrgunaxpyly".contains(it.to_ascii_lowercase()))
+    {
         return None;
     }
     let word: String = scan.signs(first..end).flat_map(char::to_lowercase).collect();

@@ -21,7 +21,8 @@ const WORDS: [&str; 39] = [
 ];
 
 /// Measures and money, which may stand right behind a number.
-const UNITS: [&str; 14] = ["CC", "CM", "DM", "EU", "GB", "HA", "KB", "KG", "KM", "MB", "MG", "ML", "MM", "MW"];
+const UNITS: [&str; 14] =
+    ["CC", "CM", "DM", "EU", "GB", "HA", "KB", "KG", "KM", "MB", "MG", "ML", "MM", "MW"];
 
 /// How the two letters were written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -79,8 +80,20 @@ fn written(letters: &str) -> Written {
 
 /// Words of place that name what follows: `de wijk Kloosterveen`.
 const NAMING: [&str; 14] = [
-    "gemeente", "dorp", "dorpje", "stad", "wijk", "buurt", "regio", "provincie", "eiland", "gehucht", "streek",
-    "buurtschap", "stadsdeel", "woonplaats",
+    "gemeente",
+    "dorp",
+    "dorpje",
+    "stad",
+    "wijk",
+    "buurt",
+    "regio",
+    "provincie",
+    "eiland",
+    "gehucht",
+    "streek",
+    "buurtschap",
+    "stadsdeel",
+    "woonplaats",
 ];
 
 /// Words that stand between a word of place and its name.
@@ -119,7 +132,10 @@ fn place_at(reading: &Reading, index: usize) -> Option<Reason> {
             (false, false) => !is_name || marks & GIVEN == 0 || after_in || named,
             (false, true) => true,
             (true, first) => {
-                let near = matches!(reading.word(before), "van" | "bij" | "over" | "tot" | "tussen" | "door" | "voor");
+                let near = matches!(
+                    reading.word(before),
+                    "van" | "bij" | "over" | "tot" | "tussen" | "door" | "voor"
+                );
                 let plain = near && !is_name && (marks & COMMON == 0 || reading.word(before) == "bij");
                 (after_in || named || (plain && !first)) && marks & VERB == 0
             }
@@ -129,7 +145,7 @@ fn place_at(reading: &Reading, index: usize) -> Option<Reason> {
         match (is_word, common) {
             (false, _) => !is_name || after_in || named,
             (true, false) => (after_in && reading.word(before) != "bij") || lives,
-            (true, true) => lives && !reading.has(index + 1, WORD) || (lives && ends_place(reading, index + 1)),
+            (true, true) => lives && (!reading.has(index + 1, WORD) || ends_place(reading, index + 1)),
         }
     };
     found.then_some(if named { Reason::AfterPlaceWord } else { Reason::ListedPlace })
@@ -137,12 +153,14 @@ fn place_at(reading: &Reading, index: usize) -> Option<Reason> {
 
 /// True when "woont", "verhuisd" or the like stands shortly before the small word at `index`.
 fn lives_before(reading: &Reading, index: usize) -> bool {
-    let is_place = matches!(reading.word(index), "in" | "uit" | "naar" | "te" | "vanuit" | "richting" | "nabij");
+    let is_place =
+        matches!(reading.word(index), "in" | "uit" | "naar" | "te" | "vanuit" | "richting" | "nabij");
     is_place && (index.saturating_sub(REACH)..index).any(|it| reading.has(it, LIVES))
 }
 
 fn ends_place(reading: &Reading, index: usize) -> bool {
-    reading.shape(index).is_none() || matches!(reading.word(index), "en" | "met" | "bij" | "maar" | "waar" | "sinds")
+    reading.shape(index).is_none()
+        || matches!(reading.word(index), "en" | "met" | "bij" | "maar" | "waar" | "sinds")
 }
 
 /// A place that no list knows, by what stands before it.
@@ -157,16 +175,19 @@ fn unknown_place(reading: &Reading, index: usize, named: bool, lives: bool) -> O
     if named && capital {
         return Some(Reason::AfterPlaceWord);
     }
-    let after_small = SMALL.contains(&reading.word(before)) && NAMING.contains(&reading.word(before.wrapping_sub(1)));
+    let after_small =
+        SMALL.contains(&reading.word(before)) && NAMING.contains(&reading.word(before.wrapping_sub(1)));
     if after_small && capital {
         return Some(Reason::AfterPlaceWord);
     }
-    let after_in = matches!(reading.word(before), "in" | "uit" | "te" | "vanuit" | "nabij" | "omgeving" | "richting");
+    let after_in =
+        matches!(reading.word(before), "in" | "uit" | "te" | "vanuit" | "nabij" | "omgeving" | "richting");
     if after_in && capital && marks & (WORD | GIVEN) == 0 {
         return Some(Reason::AfterPlaceWord);
     }
     let unknown = marks == 0 && reading.word(index).len() > 3 && !is_compound(reading.word(index));
-    (lives && unknown && matches!(reading.word(before), "in" | "uit" | "te" | "naar")).then_some(Reason::AfterPlaceWord)
+    (lives && unknown && matches!(reading.word(before), "in" | "uit" | "te" | "naar"))
+        .then_some(Reason::AfterPlaceWord)
 }
 
 /// True when an entry of more words is a place here: `de krim` is one with a capital only.
@@ -179,7 +200,9 @@ pub(crate) fn is_place_of_words(reading: &Reading, range: Range<usize>) -> bool 
         return !is_article || reading.is_capital(last) || !reading.has(last, WORD);
     }
     let before = range.start.wrapping_sub(1);
-    let capital = reading.is_capital(last) && (!is_article || (reading.is_capital(range.start) && !reading.is_first(range.start)));
-    capital || (reading.is_capital(last) && reading.has(before, IN))
+    let capital = reading.is_capital(last)
+        && (!is_article || (reading.is_capital(range.start) && !reading.is_first(range.start)));
+    capital
+        || (reading.is_capital(last) && reading.has(before, IN))
         || (opener == "den" && reading.has(before, IN))
 }

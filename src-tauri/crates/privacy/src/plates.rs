@@ -7,8 +7,8 @@ use crate::scan::{Scan, is_word};
 
 /// The forms: `X` a letter, `9` a digit.
 const FORMS: [&str; 14] = [
-    "XX9999", "9999XX", "99XX99", "XX99XX", "XXXX99", "99XXXX", "99XXX9", "9XXX99", "XX999X", "X999XX", "XXX99X",
-    "X99XXX", "9XX999", "999XX9",
+    "XX9999", "9999XX", "99XX99", "XX99XX", "XXXX99", "99XXXX", "99XXX9", "9XXX99", "XX999X", "X999XX",
+    "XXX99X", "X99XXX", "9XX999", "999XX9",
 ];
 
 /// Words before a plate.
@@ -63,20 +63,21 @@ fn plate_at(scan: &Scan, first: usize) -> Option<usize> {
             _ => return None,
         };
         capitals &= !sign.is_ascii_lowercase();
-        // A part is one kind of sign: a change within a part is no plate with dashes.
         form.push(step);
         index += 1;
     }
-    let ends = !scan.sign(index).is_some_and(|it| is_word(it) || it == '@')
-        && !(scan.sign(index) == Some('-') && scan.sign(index + 1).is_some_and(is_word));
-    if !ends || parts > 3 || !FORMS.contains(&form.as_str()) {
+    let goes_on = scan.sign(index).is_some_and(|it| is_word(it) || it == '@')
+        || (scan.sign(index) == Some('-') && scan.sign(index + 1).is_some_and(is_word));
+    if goes_on || parts > 3 || !FORMS.contains(&form.as_str()) {
         return None;
     }
     let evenly = parts == 3 && is_divided_by_kind(scan, first..index);
     let cued = is_cued(scan, first);
     let stands = (dashes == 2 && blanks == 0 && evenly)
         || (blanks == 2 && dashes == 0 && evenly && (capitals || cued))
-        || (parts == 1 && ((cued && form.contains('X')) || capitals && form.starts_with("XX") && form != "XXXX99" && cued))
+        || (parts == 1
+            && ((cued && form.contains('X'))
+                || capitals && form.starts_with("XX") && form != "XXXX99" && cued))
         || (cued && dashes + blanks < 3);
     stands.then_some(index)
 }
@@ -96,5 +97,10 @@ fn is_divided_by_kind(scan: &Scan, range: std::ops::Range<usize>) -> bool {
 fn is_cued(scan: &Scan, first: usize) -> bool {
     let from = first.saturating_sub(30);
     let before: String = scan.signs(from..first).flat_map(char::to_lowercase).collect();
-    before.split(|it: char| !it.is_alphabetic()).rev().filter(|it| !it.is_empty()).take(2).any(|it| CUES.contains(&it))
+    before
+        .split(|it: char| !it.is_alphabetic())
+        .rev()
+        .filter(|it| !it.is_empty())
+        .take(2)
+        .any(|it| CUES.contains(&it))
 }

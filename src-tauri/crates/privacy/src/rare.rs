@@ -56,26 +56,98 @@ const WORDS: [(Rarity, &[&str]); 4] = [
     (
         Rarity::KnownEvent,
         &[
-            "gezinsdrama", "familiedrama", "schietpartij", "steekpartij", "ontvoering", "kinderontvoering", "woningbrand", "gasexplosie",
-            "vliegtuigramp", "eerwraak", "moordzaak", "dubbele moord", "vermissing", "krantenartikel", "nieuwsbericht",
+            "gezinsdrama",
+            "familiedrama",
+            "schietpartij",
+            "steekpartij",
+            "ontvoering",
+            "kinderontvoering",
+            "woningbrand",
+            "gasexplosie",
+            "vliegtuigramp",
+            "eerwraak",
+            "moordzaak",
+            "dubbele moord",
+            "vermissing",
+            "krantenartikel",
+            "nieuwsbericht",
         ],
     ),
     (
         Rarity::Job,
         &[
-            "burgemeester", "wethouder", "dominee", "predikant", "pastoor", "imam", "rabbijn", "profvoetballer", "topsporter", "notaris",
-            "kermisexploitant", "circusartiest", "binnenschipper", "schipper", "vuurtorenwachter", "molenaar", "politicus", "raadslid",
-            "kamerlid", "acteur", "actrice", "zanger", "zangeres", "influencer", "piloot", "brandweercommandant", "beroepsmilitair",
-            "veearts", "dierenarts", "schaapherder", "palingvisser", "garnalenvisser", "wadloopgids", "veerman", "astronaut",
+            "burgemeester",
+            "wethouder",
+            "dominee",
+            "predikant",
+            "pastoor",
+            "imam",
+            "rabbijn",
+            "profvoetballer",
+            "topsporter",
+            "notaris",
+            "kermisexploitant",
+            "circusartiest",
+            "binnenschipper",
+            "schipper",
+            "vuurtorenwachter",
+            "molenaar",
+            "politicus",
+            "raadslid",
+            "kamerlid",
+            "acteur",
+            "actrice",
+            "zanger",
+            "zangeres",
+            "influencer",
+            "piloot",
+            "brandweercommandant",
+            "beroepsmilitair",
+            "veearts",
+            "dierenarts",
+            "schaapherder",
+            "palingvisser",
+            "garnalenvisser",
+            "wadloopgids",
+            "veerman",
+            "astronaut",
         ],
     ),
     (
         Rarity::Illness,
         &[
-            "huntington", "duchenne", "taaislijmziekte", "hemofilie", "progeria", "als-patient", "stofwisselingsziekte", "leukodystrofie",
-            "sikkelcelziekte", "thalassemie", "prader-willi", "angelmansyndroom", "rett-syndroom", "marfan", "albinisme", "dwerggroei",
-            "achondroplasie", "schisis", "microcefalie", "epidermolysis", "neurofibromatose", "noonan", "klinefelter", "turnersyndroom",
-            "fragiele-x", "wolf-hirschhorn", "cornelia", "batten", "sanfilippo", "hersentumor", "leukemie", "kindertumor",
+            "huntington",
+            "duchenne",
+            "taaislijmziekte",
+            "hemofilie",
+            "progeria",
+            "als-patient",
+            "stofwisselingsziekte",
+            "leukodystrofie",
+            "sikkelcelziekte",
+            "thalassemie",
+            "prader-willi",
+            "angelmansyndroom",
+            "rett-syndroom",
+            "marfan",
+            "albinisme",
+            "dwerggroei",
+            "achondroplasie",
+            "schisis",
+            "microcefalie",
+            "epidermolysis",
+            "neurofibromatose",
+            "noonan",
+            "klinefelter",
+            "turnersyndroom",
+            "fragiele-x",
+            "wolf-hirschhorn",
+            "cornelia",
+            "batten",
+            "sanfilippo",
+            "hersentumor",
+            "leukemie",
+            "kindertumor",
         ],
     ),
 ];
@@ -109,8 +181,10 @@ const PHRASES: [(Rarity, &[&str]); 24] = [
 ];
 
 /// Numbers in words from five on.
-const MANY: [&str; 12] =
-    ["vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf", "dertien", "veertien", "vijftien", "zestien"];
+const MANY: [&str; 12] = [
+    "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf", "dertien", "veertien", "vijftien",
+    "zestien",
+];
 
 /// Every reason that `text` gives, in order.
 ///
@@ -127,8 +201,10 @@ pub fn rarities(text: &str) -> Vec<Rare> {
     while index < items.len() {
         match rarity_at(&items, index) {
             Some((rarity, end)) => {
-                let signs = items.get(index).map(|it| it.signs.start).zip(items.get(end - 1).map(|it| it.signs.end));
-                found.extend(signs.and_then(|(from, to)| Some(Rare { rarity, at: scan.bytes(&(from..to))? })));
+                let signs =
+                    items.get(index).map(|it| it.signs.start).zip(items.get(end - 1).map(|it| it.signs.end));
+                found
+                    .extend(signs.and_then(|(from, to)| Some(Rare { rarity, at: scan.bytes(&(from..to))? })));
                 index = end;
             }
             None => index += 1,
@@ -146,7 +222,9 @@ fn rarity_at(items: &[Item], index: usize) -> Option<(Rarity, usize)> {
         return None;
     }
     let rest = items.get(index..)?;
-    let is_phrase = |phrase: &&[&str]| phrase.iter().enumerate().all(|(at, it)| rest.get(at).is_some_and(|has| has.text == **it));
+    let is_phrase = |phrase: &&[&str]| {
+        phrase.iter().enumerate().all(|(at, it)| rest.get(at).is_some_and(|has| has.text == **it))
+    };
     if let Some((rarity, phrase)) = PHRASES.iter().find(|(_, it)| is_phrase(it)) {
         return Some((*rarity, index + phrase.len()));
     }
@@ -164,9 +242,13 @@ fn many_children(items: &[Item], index: usize) -> Option<usize> {
         What::Sign(_) | What::Break => false,
     };
     let child = items.get(index + 1).map_or("", |it| it.text.as_str());
-    let before = |back: usize| index.checked_sub(back).and_then(|it| items.get(it)).map_or("", |it| it.text.as_str());
+    let before =
+        |back: usize| index.checked_sub(back).and_then(|it| items.get(it)).map_or("", |it| it.text.as_str());
     let in_class = (1..=5).any(|it| matches!(before(it), "klas" | "groep" | "school" | "groepje" | "opvang"));
-    let children = matches!(child, "kinderen" | "kids" | "broers" | "zussen" | "broertjes" | "zusjes" | "dochters" | "zoons" | "zonen");
+    let children = matches!(
+        child,
+        "kinderen" | "kids" | "broers" | "zussen" | "broertjes" | "zusjes" | "dochters" | "zoons" | "zonen"
+    );
     (is_many && children && !in_class).then_some(index + 2)
 }
 
@@ -192,7 +274,9 @@ mod tests {
 
     #[test]
     fn what_many_families_have_is_none() {
-        for text in ["drie kinderen", "in de klas zitten acht kinderen", "moeder, zoon (9) en oma", "zij heeft ADHD"] {
+        for text in
+            ["drie kinderen", "in de klas zitten acht kinderen", "moeder, zoon (9) en oma", "zij heeft ADHD"]
+        {
             check(text, &[]);
         }
     }

@@ -116,8 +116,10 @@ impl Role {
             "vader" | "papa" | "pap" | "pa" => Self::Father,
             "zoon" | "zoontje" => Self::Son,
             "dochter" | "dochtertje" => Self::Daughter,
-            "kind" | "kindje" | "baby" | "peuter" | "kleuter" | "jongste" | "oudste" | "middelste" | "jongen" | "meisje"
-            | "jongetje" | "jongere" | "client" | "puber" | "tiener" | "pleegkind" => Self::Child,
+            "kind" | "kindje" | "baby" | "peuter" | "kleuter" | "jongste" | "oudste" | "middelste"
+            | "jongen" | "meisje" | "jongetje" | "jongere" | "client" | "puber" | "tiener" | "pleegkind" => {
+                Self::Child
+            }
             "broer" | "broertje" | "halfbroer" | "halfbroertje" | "tweelingbroer" => Self::Brother,
             "zus" | "zusje" | "halfzus" | "halfzusje" | "tweelingzus" => Self::Sister,
             "oma" | "grootmoeder" | "omaatje" => Self::Grandmother,
@@ -127,16 +129,16 @@ impl Role {
             "neef" | "neefje" | "nicht" | "nichtje" => Self::Cousin,
             "stiefvader" | "stiefmoeder" | "bonusvader" | "bonusmoeder" => Self::StepParent,
             "pleegmoeder" | "pleegvader" => Self::FosterParent,
-            "partner" | "ex" | "ex-man" | "ex-vrouw" | "ex-partner" | "echtgenoot" | "echtgenote" | "man" | "vrouw" => {
-                Self::Partner
+            "partner" | "ex" | "ex-man" | "ex-vrouw" | "ex-partner" | "echtgenoot" | "echtgenote" | "man"
+            | "vrouw" => Self::Partner,
+            "vriend" | "vriendin" | "vriendje" | "vriendinnetje" | "klasgenoot" | "klasgenootje" => {
+                Self::Friend
             }
-            "vriend" | "vriendin" | "vriendje" | "vriendinnetje" | "klasgenoot" | "klasgenootje" => Self::Friend,
             "buurman" | "buurvrouw" | "buurjongen" | "buurmeisje" => Self::Neighbour,
             "juf" | "meester" | "mentor" | "leerkracht" | "docent" | "leraar" | "lerares" => Self::Teacher,
             "huisarts" | "arts" | "kinderarts" | "dokter" | "jeugdarts" => Self::Doctor,
-            "collega" | "begeleider" | "gezinscoach" | "coach" | "gezinsvoogd" | "jeugdbeschermer" | "hulpverlener" => {
-                Self::Colleague
-            }
+            "collega" | "begeleider" | "gezinscoach" | "coach" | "gezinsvoogd" | "jeugdbeschermer"
+            | "hulpverlener" => Self::Colleague,
             _ => return None,
         })
     }
@@ -260,7 +262,12 @@ impl Known {
 
     pub(crate) fn is_no_finding(&self, kind: Kind, found: &str) -> bool {
         let may = match kind {
-            Kind::GivenName | Kind::FamilyName | Kind::Initials | Kind::School | Kind::Town | Kind::Institution => true,
+            Kind::GivenName
+            | Kind::FamilyName
+            | Kind::Initials
+            | Kind::School
+            | Kind::Town
+            | Kind::Institution => true,
             Kind::Bsn
             | Kind::Iban
             | Kind::Phone

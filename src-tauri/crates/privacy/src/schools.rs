@@ -5,26 +5,73 @@ use std::ops::Range;
 
 use crate::items::{Shape, What};
 use crate::marks::{
-    BETWEEN, CLASSROOM, COLLEAGUE, COMMON, DETERMINER, FAMILY, GIVEN, HARMLESS, IN, INSTITUTION, KIND_OF_INSTITUTION, NAMING,
-    PLACE, ROLE, SCHOOL, SCHOOL_NAME, TITLE, VERB, WITH, WORD,
+    BETWEEN, CLASSROOM, COLLEAGUE, COMMON, DETERMINER, FAMILY, GIVEN, HARMLESS, IN, INSTITUTION,
+    KIND_OF_INSTITUTION, NAMING, PLACE, ROLE, SCHOOL, SCHOOL_NAME, TITLE, VERB, WITH, WORD,
 };
 use crate::tags::Reading;
 use crate::{Kind, Reason};
 
 /// Last words of names of schools.
-const SCHOOL_ENDS: [&str; 9] = ["college", "lyceum", "gymnasium", "atheneum", "school", "scholengemeenschap", "academie", "kindcentrum", "mavo"];
+const SCHOOL_ENDS: [&str; 9] = [
+    "college",
+    "lyceum",
+    "gymnasium",
+    "atheneum",
+    "school",
+    "scholengemeenschap",
+    "academie",
+    "kindcentrum",
+    "mavo",
+];
 
 /// Last words of names of institutions.
 const INSTITUTION_ENDS: [&str; 16] = [
-    "ziekenhuis", "kliniek", "kerk", "moskee", "stichting", "zorg", "jeugdhulp", "jeugdzorg", "groep", "praktijk",
-    "apotheek", "jongerenwerk", "opvang", "welzijn", "kinderopvang", "bewindvoering",
+    "ziekenhuis",
+    "kliniek",
+    "kerk",
+    "moskee",
+    "stichting",
+    "zorg",
+    "jeugdhulp",
+    "jeugdzorg",
+    "groep",
+    "praktijk",
+    "apotheek",
+    "jongerenwerk",
+    "opvang",
+    "welzijn",
+    "kinderopvang",
+    "bewindvoering",
 ];
 
 /// Words that tell that a name in the sentence is one of a school.
 const SCHOOL_WORDS: [&str; 26] = [
-    "groep", "juf", "meester", "school", "klas", "leerkracht", "mentor", "ib'er", "iber", "les", "leerling",
-    "leerlingen", "leraar", "lerares", "schooljaar", "rapport", "directeur", "schoolplein", "intern", "conciërge",
-    "conciergerie", "examen", "brugklas", "leerplicht", "klasgenoten", "ouderavond",
+    "groep",
+    "juf",
+    "meester",
+    "school",
+    "klas",
+    "leerkracht",
+    "mentor",
+    "ib'er",
+    "iber",
+    "les",
+    "leerling",
+    "leerlingen",
+    "leraar",
+    "lerares",
+    "schooljaar",
+    "rapport",
+    "directeur",
+    "schoolplein",
+    "intern",
+    "conciërge",
+    "conciergerie",
+    "examen",
+    "brugklas",
+    "leerplicht",
+    "klasgenoten",
+    "ouderavond",
 ];
 
 /// The most words in a name.
@@ -60,7 +107,8 @@ pub(crate) fn read_listed(reading: &mut Reading) {
         }
         let is_word = reading.has(index, WORD | GIVEN | FAMILY);
         let capital = reading.is_capital(index) && !reading.is_first(index);
-        let near = reading.has(index.wrapping_sub(1), WITH | IN) || reading.word(index.wrapping_sub(1)) == "via";
+        let near =
+            reading.has(index.wrapping_sub(1), WITH | IN) || reading.word(index.wrapping_sub(1)) == "via";
         if !is_word || (capital && near) {
             let kind = kind_of_listed(reading.marks(index));
             reading.take(index..index + 1, kind, Reason::ListedInstitution);
@@ -93,20 +141,30 @@ fn behind_kind(reading: &Reading, index: usize) -> Option<(Range<usize>, Kind)> 
     // "school Groningen" is a place behind a kind; "het college Van Dijk" is none of ours.
     let kind = if school { Kind::School } else { Kind::Institution };
     let range = start..end;
-    let is_person = school && reading.has(start, GIVEN) && !reading.has(start, WORD) && end == start + 1 && is_general(reading, index);
+    let is_person = school
+        && reading.has(start, GIVEN)
+        && !reading.has(start, WORD)
+        && end == start + 1
+        && is_general(reading, index);
     (!is_person && !reading.has(start, HARMLESS)).then_some((range, kind))
 }
 
 /// `op school Daan…`: behind the plain word a given name is a child, no school.
 fn is_general(reading: &Reading, index: usize) -> bool {
-    matches!(reading.word(index), "school" | "vmbo" | "havo" | "vwo" | "mavo" | "so" | "vso" | "locatie" | "mbo")
+    matches!(
+        reading.word(index),
+        "school" | "vmbo" | "havo" | "vwo" | "mavo" | "so" | "vso" | "locatie" | "mbo"
+    )
 }
 
 /// The end of a name in capitals that begins at `start`, with its article: `De Regenboog`, `Op de Brink`.
 fn name_end(reading: &Reading, start: usize) -> Option<usize> {
     let mut index = start;
     // The article counts with the name when the name has a capital.
-    while index < start + 3 && reading.is_small(index) && matches!(reading.word(index), "de" | "het" | "'t" | "op" | "in" | "den" | "it" | "van") {
+    while index < start + 3
+        && reading.is_small(index)
+        && matches!(reading.word(index), "de" | "het" | "'t" | "op" | "in" | "den" | "it" | "van")
+    {
         index += 1;
     }
     let opens = reading.is_capital(index) && reading.is_free(index) && !reading.is_first(index);
@@ -116,11 +174,17 @@ fn name_end(reading: &Reading, start: usize) -> Option<usize> {
     let mut end = index + 1;
     while end < start + MOST_WORDS {
         let small = reading.is_small(end) && reading.has(end, BETWEEN) && reading.is_capital(end + 1);
-        let joint = (reading.is_sign(end, '.') || reading.is_sign(end, '-') || reading.is_sign(end, '&')) && reading.is_capital(end + 1)
-            && (reading.is_glued(end) || reading.is_sign(end, '&')) && !reading.is_first(end + 1);
+        let joint = (reading.is_sign(end, '.') || reading.is_sign(end, '-') || reading.is_sign(end, '&'))
+            && reading.is_capital(end + 1)
+            && (reading.is_glued(end) || reading.is_sign(end, '&'))
+            && !reading.is_first(end + 1);
         if small && !matches!(reading.word(end), "in" | "uit" | "voor" | "bij" | "over" | "tot") || joint {
             end += 2;
-        } else if reading.is_capital(end) && !reading.is_first(end) && !is_outside(reading, end) && reading.is_free(end) {
+        } else if reading.is_capital(end)
+            && !reading.is_first(end)
+            && !is_outside(reading, end)
+            && reading.is_free(end)
+        {
             end += 1;
         } else {
             break;
@@ -140,7 +204,8 @@ fn noun_after(reading: &Reading, index: usize) -> Option<usize> {
 }
 
 fn is_outside(reading: &Reading, index: usize) -> bool {
-    reading.has(index, ROLE | TITLE) || reading.shape(index) == Some(Shape::Capitals) && reading.has(index, HARMLESS)
+    reading.has(index, ROLE | TITLE)
+        || reading.shape(index) == Some(Shape::Capitals) && reading.has(index, HARMLESS)
 }
 
 /// `obs de klimop`, `op basisschool het kompas`: a name in small letters, when the kind has no article of its own.
@@ -149,27 +214,80 @@ fn small_name_end(reading: &Reading, kind: usize, start: usize) -> Option<usize>
     let kind_word = reading.word(kind);
     let plain = matches!(
         kind_word,
-        "school" | "locatie" | "vmbo" | "havo" | "vwo" | "so" | "vso" | "club" | "vereniging" | "praktijk" | "kerk" | "winkel"
-            | "boerderij" | "hotel" | "bedrijf" | "bureau" | "kantoor" | "instelling" | "college" | "theater" | "bibliotheek"
-            | "zwembad" | "kapper" | "garage" | "opvang" | "dagopvang" | "ziekenhuis" | "kliniek" | "mbo" | "sc" | "hc" | "gv" | "tc"
-            | "thuiszorg" | "advocaten" | "maatschap" | "sbo" | "mavo" | "bso" | "kdv" | "leefgroep" | "behandelgroep" | "cafe"
+        "school"
+            | "locatie"
+            | "vmbo"
+            | "havo"
+            | "vwo"
+            | "so"
+            | "vso"
+            | "club"
+            | "vereniging"
+            | "praktijk"
+            | "kerk"
+            | "winkel"
+            | "boerderij"
+            | "hotel"
+            | "bedrijf"
+            | "bureau"
+            | "kantoor"
+            | "instelling"
+            | "college"
+            | "theater"
+            | "bibliotheek"
+            | "zwembad"
+            | "kapper"
+            | "garage"
+            | "opvang"
+            | "dagopvang"
+            | "ziekenhuis"
+            | "kliniek"
+            | "mbo"
+            | "sc"
+            | "hc"
+            | "gv"
+            | "tc"
+            | "thuiszorg"
+            | "advocaten"
+            | "maatschap"
+            | "sbo"
+            | "mavo"
+            | "bso"
+            | "kdv"
+            | "leefgroep"
+            | "behandelgroep"
+            | "cafe"
     );
-    let introduced = matches!(before, "op" | "naar" | "van" | "bij" | "met" | "via" | "in" | "en" | "") || kind == 0;
-    if plain && !matches!(kind_word, "bso" | "kdv" | "sbo" | "leefgroep" | "kerk" | "behandelgroep" | "sc" | "so" | "vso" | "cafe") || !introduced {
+    let introduced =
+        matches!(before, "op" | "naar" | "van" | "bij" | "met" | "via" | "in" | "en" | "") || kind == 0;
+    if plain
+        && !matches!(
+            kind_word,
+            "bso" | "kdv" | "sbo" | "leefgroep" | "kerk" | "behandelgroep" | "sc" | "so" | "vso" | "cafe"
+        )
+        || !introduced
+    {
         return None;
     }
     if matches!(reading.word(start), "de" | "het" | "'t") && reading.is_small(start) {
         let noun = start + 1;
         let fits = reading.is_small(noun)
             && reading.is_free(noun)
-            && !reading.has(noun, VERB | WITH | IN | DETERMINER | ROLE | TITLE | CLASSROOM | COLLEAGUE | NAMING)
+            && !reading
+                .has(noun, VERB | WITH | IN | DETERMINER | ROLE | TITLE | CLASSROOM | COLLEAGUE | NAMING)
             && !is_everyday(reading.word(noun));
         return fits.then_some(noun + 1);
     }
     // `vv gieten`, `obs klimop`: one word that is no function word.
-    let short = matches!(kind_word, "obs" | "cbs" | "kbs" | "pcbs" | "rkbs" | "vv" | "sv" | "kdv" | "psz" | "csg" | "rsg" | "ikc");
-    let fits = short && reading.is_small(start) && reading.is_free(start)
-        && !reading.has(start, VERB | WITH | IN | DETERMINER | ROLE | TITLE | COMMON) && reading.word(start).len() > 2;
+    let short = matches!(
+        kind_word,
+        "obs" | "cbs" | "kbs" | "pcbs" | "rkbs" | "vv" | "sv" | "kdv" | "psz" | "csg" | "rsg" | "ikc"
+    );
+    let fits = short
+        && reading.is_small(start)
+        && reading.is_free(start)
+        && !reading.has(start, VERB | WITH | IN | DETERMINER | ROLE | TITLE | COMMON)
+        && reading.word(start).len() > 2;
     fits.then_some(start + 1)
 }
 
@@ -177,8 +295,27 @@ fn small_name_end(reading: &Reading, kind: usize, start: usize) -> Option<usize>
 fn is_everyday(word: &str) -> bool {
     matches!(
         word,
-        "hele" | "juf" | "meester" | "leerkracht" | "kinderen" | "ouders" | "directeur" | "dag" | "week" | "laatste" | "eerste"
-            | "komende" | "afgelopen" | "nieuwe" | "situatie" | "zorgen" | "hulp" | "school" | "moeder" | "vader" | "rest"
+        "hele"
+            | "juf"
+            | "meester"
+            | "leerkracht"
+            | "kinderen"
+            | "ouders"
+            | "directeur"
+            | "dag"
+            | "week"
+            | "laatste"
+            | "eerste"
+            | "komende"
+            | "afgelopen"
+            | "nieuwe"
+            | "situatie"
+            | "zorgen"
+            | "hulp"
+            | "school"
+            | "moeder"
+            | "vader"
+            | "rest"
     )
 }
 
@@ -201,7 +338,8 @@ fn before_kind(reading: &Reading, index: usize) -> Option<(Range<usize>, Kind)> 
     }
     // One word: `Wegwijzerschool`, `Regenboogcollege`, `Martiniziekenhuis`.
     let joined = |ends: &[&str]| ends.iter().any(|it| word.len() > it.len() + 2 && word.ends_with(it));
-    let generic = reading.has(index, SCHOOL | KIND_OF_INSTITUTION | HARMLESS | COMMON) || crate::lexicon::marks_of(word) & WORD != 0;
+    let generic = reading.has(index, SCHOOL | KIND_OF_INSTITUTION | HARMLESS | COMMON)
+        || crate::lexicon::marks_of(word) & WORD != 0;
     if generic || reading.is_first(index) || is_general_compound(word) {
         return None;
     }
@@ -216,9 +354,12 @@ fn before_kind(reading: &Reading, index: usize) -> Option<(Range<usize>, Kind)> 
 }
 
 fn is_general_compound(word: &str) -> bool {
-    ["basis", "middel", "praktijk", "muziek", "sport", "dans", "hoge", "voor", "thuis", "hoofd", "zomer", "weekend", "nieuw"]
-        .iter()
-        .any(|it| word.starts_with(it))
+    [
+        "basis", "middel", "praktijk", "muziek", "sport", "dans", "hoge", "voor", "thuis", "hoofd", "zomer",
+        "weekend", "nieuw",
+    ]
+    .iter()
+    .any(|it| word.starts_with(it))
 }
 
 /// Where the capitals before `index` begin; `None` when there are none.
@@ -237,7 +378,10 @@ fn words_before(reading: &Reading, index: usize) -> Option<usize> {
             && reading.has(word, BETWEEN)
             && reading.is_capital(word.wrapping_sub(1))
             && !reading.is_first(word.wrapping_sub(1))
-            && matches!(reading.word(word), "van" | "de" | "der" | "den" | "en" | "het" | "ter" | "ten" | "'t");
+            && matches!(
+                reading.word(word),
+                "van" | "de" | "der" | "den" | "en" | "het" | "ter" | "ten" | "'t"
+            );
         if !(capital || small || article) {
             break;
         }
@@ -254,8 +398,10 @@ fn with_article(reading: &Reading, index: usize) -> Option<(Range<usize>, Kind)>
     }
     let noun = index + 1;
     let before = index.wrapping_sub(1);
-    let placed = matches!(reading.word(before), "op" | "van" | "naar" | "bij" | "in" | "met" | "via" | "door" | "uit");
-    let capital = reading.is_capital(noun) && reading.is_free(noun) && reading.shape(noun) == Some(Shape::Capital);
+    let placed =
+        matches!(reading.word(before), "op" | "van" | "naar" | "bij" | "in" | "met" | "via" | "door" | "uit");
+    let capital =
+        reading.is_capital(noun) && reading.is_free(noun) && reading.shape(noun) == Some(Shape::Capital);
     if !capital || !placed || is_outside(reading, noun) || reading.has(noun, HARMLESS) {
         return None;
     }
@@ -275,7 +421,11 @@ fn with_article(reading: &Reading, index: usize) -> Option<(Range<usize>, Kind)>
     }
     let start = if opened { index } else { noun };
     let mut end = noun + 1;
-    while end < noun + MOST_WORDS && reading.is_capital(end) && reading.is_free(end) && !is_outside(reading, end) {
+    while end < noun + MOST_WORDS
+        && reading.is_capital(end)
+        && reading.is_free(end)
+        && !is_outside(reading, end)
+    {
         end += 1;
     }
     Some((start..end, if school { Kind::School } else { Kind::Institution }))

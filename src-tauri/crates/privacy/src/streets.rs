@@ -4,48 +4,134 @@
 use std::ops::Range;
 
 use crate::items::{Shape, What};
+use crate::lexicon::marks_of;
 use crate::marks::{BETWEEN, COMMON, DETERMINER, GIVEN, HARMLESS, NO_STREET, ROLE, TITLE, VERB, WITH, WORD};
 use crate::tags::Reading;
 use crate::{Kind, Reason};
 
 /// Endings of streets that are hardly ever anything else.
 const SURE: [&str; 22] = [
-    "straat", "straten", "straatje", "laan", "laantje", "gracht", "kade", "singel", "steeg", "dreef", "plantsoen",
-    "boulevard", "allee", "strjitte", "leane", "loane", "singels", "grachtje", "wegje", "dwarsweg", "strjitwei",
+    "straat",
+    "straten",
+    "straatje",
+    "laan",
+    "laantje",
+    "gracht",
+    "kade",
+    "singel",
+    "steeg",
+    "dreef",
+    "plantsoen",
+    "boulevard",
+    "allee",
+    "strjitte",
+    "leane",
+    "loane",
+    "singels",
+    "grachtje",
+    "wegje",
+    "dwarsweg",
+    "strjitwei",
     "straatweg",
 ];
 
 /// Endings that ordinary words have as well: with a capital, a number or a word of place before it.
 const LIKELY: [&str; 14] = [
-    "weg", "plein", "hof", "dijk", "pad", "wal", "markt", "diep", "dyk", "paed", "reed", "hofje", "pleintje", "wei",
+    "weg", "plein", "hof", "dijk", "pad", "wal", "markt", "diep", "dyk", "paed", "reed", "hofje", "pleintje",
+    "wei",
 ];
 
 /// Endings of many places: with a capital and a number only.
 const POSSIBLE: [&str; 56] = [
-    "baan", "erf", "brink", "kamp", "kampen", "akker", "akkers", "veld", "velden", "ring", "burg", "park", "wijk",
-    "zijl", "vaart", "kanaal", "haven", "horst", "hoek", "es", "meent", "gaard", "gaarde", "hoeve", "heem", "stede",
-    "stee", "beek", "bos", "zoom", "tuin", "tuinen", "weide", "weiden", "water", "sloot", "brug", "berg", "heuvel",
-    "oord", "schans", "poort", "rak", "buorren", "oever", "zijde", "hout", "heide", "raai", "landen", "borg", "stein",
-    "dal", "loop", "goorns", "stukken",
+    "baan", "erf", "brink", "kamp", "kampen", "akker", "akkers", "veld", "velden", "ring", "burg", "park",
+    "wijk", "zijl", "vaart", "kanaal", "haven", "horst", "hoek", "es", "meent", "gaard", "gaarde", "hoeve",
+    "heem", "stede", "stee", "beek", "bos", "zoom", "tuin", "tuinen", "weide", "weiden", "water", "sloot",
+    "brug", "berg", "heuvel", "oord", "schans", "poort", "rak", "buorren", "oever", "zijde", "hout", "heide",
+    "raai", "landen", "borg", "stein", "dal", "loop", "goorns", "stukken",
 ];
 
 /// Words that are a street by themselves, with a capital and a number: `Brink 4`.
 const ALONE: [&str; 16] = [
-    "brink", "markt", "laan", "dijk", "plein", "singel", "haven", "kade", "es", "weg", "hof", "boulevard", "wal",
-    "kanaal", "vaart", "buorren",
+    "brink",
+    "markt",
+    "laan",
+    "dijk",
+    "plein",
+    "singel",
+    "haven",
+    "kade",
+    "es",
+    "weg",
+    "hof",
+    "boulevard",
+    "wal",
+    "kanaal",
+    "vaart",
+    "buorren",
 ];
 
 /// Words with a capital that belong to the street behind them also when a sentence begins with them.
 const OPENERS: [&str; 34] = [
-    "burgemeester", "burg", "prins", "prinses", "koning", "koningin", "graaf", "gravin", "sint", "st", "dokter", "dr",
-    "doctor", "professor", "prof", "meester", "mr", "dominee", "ds", "pastoor", "oude", "nieuwe", "grote", "kleine",
-    "lange", "korte", "eerste", "tweede", "derde", "achter", "generaal", "admiraal", "jonkheer", "laan",
+    "burgemeester",
+    "burg",
+    "prins",
+    "prinses",
+    "koning",
+    "koningin",
+    "graaf",
+    "gravin",
+    "sint",
+    "st",
+    "dokter",
+    "dr",
+    "doctor",
+    "professor",
+    "prof",
+    "meester",
+    "mr",
+    "dominee",
+    "ds",
+    "pastoor",
+    "oude",
+    "nieuwe",
+    "grote",
+    "kleine",
+    "lange",
+    "korte",
+    "eerste",
+    "tweede",
+    "derde",
+    "achter",
+    "generaal",
+    "admiraal",
+    "jonkheer",
+    "laan",
 ];
 
 /// Units: a number with one of these behind it counts something.
 const UNITS: [&str; 22] = [
-    "jaar", "jaren", "keer", "maal", "uur", "weken", "week", "dagen", "dag", "maanden", "maand", "minuten", "meter",
-    "kilometer", "km", "kinderen", "mensen", "huizen", "x", "euro", "personen", "gezinnen",
+    "jaar",
+    "jaren",
+    "keer",
+    "maal",
+    "uur",
+    "weken",
+    "week",
+    "dagen",
+    "dag",
+    "maanden",
+    "maand",
+    "minuten",
+    "meter",
+    "kilometer",
+    "km",
+    "kinderen",
+    "mensen",
+    "huizen",
+    "x",
+    "euro",
+    "personen",
+    "gezinnen",
 ];
 
 /// The most words before the last word of a street.
@@ -84,13 +170,18 @@ fn street_at(reading: &Reading, index: usize) -> Option<Range<usize>> {
     if word.len() < 4 && !ALONE.contains(&word) || !(capital || number.is_some() || at_home) {
         return None;
     }
-    let ends_with = |endings: &[&str]| endings.iter().any(|it| word.len() > it.len() + 1 && word.ends_with(it));
+    let ends_with =
+        |endings: &[&str]| endings.iter().any(|it| word.len() > it.len() + 1 && word.ends_with(it));
     let before = index.wrapping_sub(1);
-    let adjective = matches!(word, "straat" | "laan" | "weg" | "gracht" | "kade" | "dijk" | "pad" | "steeg" | "plein" | "hof")
-        && capital
+    let adjective = matches!(
+        word,
+        "straat" | "laan" | "weg" | "gracht" | "kade" | "dijk" | "pad" | "steeg" | "plein" | "hof"
+    ) && capital
         && is_opener_before(reading, index);
     let opened = inside && is_opener_before(reading, index) && number.is_some();
-    let generic = reading.has(index, NO_STREET) && !adjective && !opened;
+    // "opslaan" and "overslaan" are verbs; "Dorpslaan" is none.
+    let is_verb = word.ends_with("slaan") && marks_of(word) & WORD != 0;
+    let generic = is_verb || (reading.has(index, NO_STREET) && !adjective && !opened);
     let stands = if number.is_some() && at_home && capital && ALONE.contains(&word) {
         true
     } else if generic {
@@ -101,15 +192,18 @@ fn street_at(reading: &Reading, index: usize) -> Option<Range<usize>> {
         capital || number.is_some() || (at_home && !is_everyday(reading, index))
     } else if ends_with(&LIKELY) {
         let listed_word = reading.has(index, COMMON | VERB);
-        (inside && !listed_word) || number.is_some_and(|_| capital || at_home)
+        (inside && !listed_word)
+            || number.is_some_and(|_| capital || at_home)
             || (at_home && !reading.has(index, WORD))
             || (capital && number.is_some())
     } else if number.is_some() && capital && !reading.has(index, HARMLESS | ROLE | TITLE) {
-        let on_street = matches!(reading.word(before), "aan" | "op" | "adres") || reading.is_sign(before, ':');
+        let on_street =
+            matches!(reading.word(before), "aan" | "op" | "adres") || reading.is_sign(before, ':');
         let on_the = matches!(reading.word(before), "de" | "het" | "'t")
             && matches!(reading.word(before.wrapping_sub(1)), "aan" | "op" | "in");
         let form = ends_with(&POSSIBLE) || ALONE.contains(&word);
-        (form && (inside || on_street || !reading.has(index, WORD))) || ((on_street || on_the) && inside && !counts(reading, index))
+        (form && (inside || on_street || !reading.has(index, WORD)))
+            || ((on_street || on_the) && inside && !counts(reading, index))
     } else {
         false
     };
@@ -124,14 +218,36 @@ fn street_at(reading: &Reading, index: usize) -> Option<Range<usize>> {
 fn counts(reading: &Reading, index: usize) -> bool {
     matches!(
         reading.word(index),
-        "groep" | "klas" | "fase" | "kamer" | "lokaal" | "stap" | "schaal" | "niveau" | "cluster" | "week" | "deel"
-            | "plan" | "versie" | "lijn" | "bus" | "hoofdstuk" | "pagina" | "bijlage" | "kind" | "vraag" | "thema"
+        "groep"
+            | "klas"
+            | "fase"
+            | "kamer"
+            | "lokaal"
+            | "stap"
+            | "schaal"
+            | "niveau"
+            | "cluster"
+            | "week"
+            | "deel"
+            | "plan"
+            | "versie"
+            | "lijn"
+            | "bus"
+            | "hoofdstuk"
+            | "pagina"
+            | "bijlage"
+            | "kind"
+            | "vraag"
+            | "thema"
     )
 }
 
 /// Words in use for any street.
 fn is_everyday(reading: &Reading, index: usize) -> bool {
-    matches!(reading.word(index), "straten" | "straatje" | "laantje" | "wegje" | "singels" | "grachtje" | "dwarsweg")
+    matches!(
+        reading.word(index),
+        "straten" | "straatje" | "laantje" | "wegje" | "singels" | "grachtje" | "dwarsweg"
+    )
 }
 
 /// `in de X`, `aan de X`, `op het X`.
@@ -140,7 +256,18 @@ fn at_home(reading: &Reading, index: usize) -> bool {
     matches!(reading.word(before), "de" | "het" | "'t")
         && matches!(
             reading.word(before.wrapping_sub(1)),
-            "in" | "aan" | "op" | "uit" | "van" | "rond" | "langs" | "bij" | "naar" | "vanaf" | "achter" | "nabij" | "tot"
+            "in" | "aan"
+                | "op"
+                | "uit"
+                | "van"
+                | "rond"
+                | "langs"
+                | "bij"
+                | "naar"
+                | "vanaf"
+                | "achter"
+                | "nabij"
+                | "tot"
         )
         || matches!(reading.word(before), "adres" | "aan" | "woonadres" | "bezoekadres" | "postadres")
 }
@@ -149,7 +276,9 @@ fn at_home(reading: &Reading, index: usize) -> bool {
 fn lane_of(reading: &Reading, index: usize) -> Option<usize> {
     let is_lane = matches!(reading.word(index), "laan" | "weg" | "plein" | "kanaal" | "hof" | "park")
         && reading.is_capital(index);
-    if !is_lane || !matches!(reading.word(index + 1), "van" | "der" | "naar" | "voor" | "nz" | "zz" | "oz" | "wz") {
+    if !is_lane
+        || !matches!(reading.word(index + 1), "van" | "der" | "naar" | "voor" | "nz" | "zz" | "oz" | "wz")
+    {
         return None;
     }
     let mut end = index + 1;
@@ -166,7 +295,8 @@ fn lane_of(reading: &Reading, index: usize) -> Option<usize> {
 fn is_opener_before(reading: &Reading, index: usize) -> bool {
     let before = index.wrapping_sub(1);
     reading.is_capital(before)
-        && (OPENERS.contains(&reading.word(before)) || (!reading.is_first(before) && !reading.has(before, WITH | ROLE | DETERMINER | VERB)))
+        && (OPENERS.contains(&reading.word(before))
+            || (!reading.is_first(before) && !reading.has(before, WITH | ROLE | DETERMINER | VERB)))
 }
 
 /// Where the street begins whose last word stands at `index`: `Burgemeester van Royenstraat`, `Jan Steenlaan`.
@@ -183,14 +313,16 @@ fn start_of(reading: &Reading, index: usize) -> usize {
             break;
         }
         let opener = OPENERS.contains(&reading.word(word)) && reading.is_capital(word);
-        let ordinal = matches!(reading.word(word), "e" | "de" | "ste") && reading.number(word.wrapping_sub(1)).is_some();
+        let ordinal = matches!(reading.word(word), "e" | "de" | "ste")
+            && reading.number(word.wrapping_sub(1)).is_some();
         let name = reading.is_capital(word)
             && !reading.is_first(word)
             && !reading.has(word, ROLE | VERB | HARMLESS)
             && (!reading.has(word, DETERMINER | WITH) || opener);
         let small = reading.is_small(word) && reading.has(word, BETWEEN) && {
             let further = word.wrapping_sub(1);
-            reading.is_capital(further) && (!reading.is_first(further) || OPENERS.contains(&reading.word(further)))
+            reading.is_capital(further)
+                && (!reading.is_first(further) || OPENERS.contains(&reading.word(further)))
                 && !reading.has(further, ROLE | VERB | WITH)
         };
         if !opener && !name && !small {
@@ -212,8 +344,26 @@ fn small_start_of(reading: &Reading, index: usize) -> usize {
             && ((reading.has(at, GIVEN) && !reading.has(at, WORD))
                 || matches!(
                     reading.word(at),
-                    "burgemeester" | "burg" | "prins" | "prinses" | "koningin" | "koning" | "graaf" | "sint" | "st" | "dr" | "dokter"
-                        | "prof" | "professor" | "pastoor" | "dominee" | "ds" | "generaal" | "jan" | "piet" | "willem"
+                    "burgemeester"
+                        | "burg"
+                        | "prins"
+                        | "prinses"
+                        | "koningin"
+                        | "koning"
+                        | "graaf"
+                        | "sint"
+                        | "st"
+                        | "dr"
+                        | "dokter"
+                        | "prof"
+                        | "professor"
+                        | "pastoor"
+                        | "dominee"
+                        | "ds"
+                        | "generaal"
+                        | "jan"
+                        | "piet"
+                        | "willem"
                 ))
     };
     let small = |at: usize| matches!(reading.word(at), "van" | "de" | "der" | "den" | "ter" | "ten");
@@ -248,7 +398,10 @@ fn house_number(reading: &Reading, start: usize) -> Option<usize> {
         return None;
     }
     // A clock, a date or a fraction: "Kerkweg 10:30".
-    if matches!(reading.item(end).map(|it| it.what), Some(What::Sign(':' | '/'))) && reading.number(end + 1).is_some() && reading.is_glued(end + 1) {
+    if matches!(reading.item(end).map(|it| it.what), Some(What::Sign(':' | '/')))
+        && reading.number(end + 1).is_some()
+        && reading.is_glued(end + 1)
+    {
         return None;
     }
     let one_letter = reading.word(end).chars().count() == 1;

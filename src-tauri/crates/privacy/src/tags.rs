@@ -53,6 +53,8 @@ impl Reading<'_> {
 
     /// The item at `index`; `None` outside, also for an index that wrapped below zero.
     pub fn item(&self, index: usize) -> Option<&Item> {
+        #[cfg(test)]
+        crate::scan::work::add();
         self.items.get(index)
     }
 

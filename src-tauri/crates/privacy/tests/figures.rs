@@ -11,7 +11,11 @@ use privacy::Level;
 fn check(half: Half, level: Level, recall: f64, precision: f64) {
     let count = measured(half).level(level);
     assert!(count.recall() >= recall, "{half:?} {level:?}: recall {:.3} is below {recall}", count.recall());
-    assert!(count.precision() >= precision, "{half:?} {level:?}: precision {:.3} is below {precision}", count.precision());
+    assert!(
+        count.precision() >= precision,
+        "{half:?} {level:?}: precision {:.3} is below {precision}",
+        count.precision()
+    );
 }
 
 #[test]

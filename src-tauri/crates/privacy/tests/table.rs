@@ -7,7 +7,8 @@ use proptest::prelude::*;
 
 #[track_caller]
 fn check(text: &str, expected: &[(Kind, &str)]) {
-    let of_here = |it: &&privacy::Finding| matches!(it.kind, BirthDate | Bsn | Email | Iban | Phone | Postcode);
+    let of_here =
+        |it: &&privacy::Finding| matches!(it.kind, BirthDate | Bsn | Email | Iban | Phone | Postcode);
     let all = findings(text);
     let found: Vec<_> = all.iter().filter(of_here).map(|it| (it.kind, &text[it.at.clone()])).collect();
     assert_eq!(found, expected, "in {text:?}");

@@ -2,8 +2,8 @@
 //! The first rows come from the dossier (praktijk §7.1); others are what the best open tools miss.
 
 use privacy::Kind::{
-    Address, BirthDate, Bsn, ClientNumber, CourtNumber, Date, FamilyName, GivenName, Handle, Initials, Institution, Phone, Plate,
-    Postcode, School, Town,
+    Address, BirthDate, Bsn, ClientNumber, CourtNumber, Date, FamilyName, GivenName, Handle, Initials,
+    Institution, Phone, Plate, Postcode, School, Town,
 };
 use privacy::{Kind, Known, Reason, Role, Season, Suggestion, find, findings, replace_everywhere};
 use proptest::prelude::*;
@@ -36,8 +36,24 @@ fn what_other_tools_miss_is_found() {
 #[test]
 fn names_of_many_origins_are_found_small_and_capital() {
     for name in [
-        "Daan", "Jildou", "Wubbechien", "Gökhan", "Oumaima", "Agnieszka", "Filmon", "Shanti", "Xiomara", "Nguyen", "Fatoumata",
-        "Zoë", "Sjoukje", "Anne-Fleur", "Jan-Willem", "Yusuf", "Svetlana", "Djayden",
+        "Daan",
+        "Jildou",
+        "Wubbechien",
+        "Gökhan",
+        "Oumaima",
+        "Agnieszka",
+        "Filmon",
+        "Shanti",
+        "Xiomara",
+        "Nguyen",
+        "Fatoumata",
+        "Zoë",
+        "Sjoukje",
+        "Anne-Fleur",
+        "Jan-Willem",
+        "Yusuf",
+        "Svetlana",
+        "Djayden",
     ] {
         check(&format!("gesprek met {name} gehad"), &[(GivenName, name)]);
         let small = name.to_lowercase();
@@ -127,7 +143,16 @@ fn days_are_dates_and_lone_months_and_years_are_none() {
     check("sinds mei 2023", &[(Date, "mei 2023")]);
     check("d.d. 30-11 verlengd", &[(Date, "30-11")]);
     check("Op maandag 7 oktober", &[(Date, "7 oktober")]);
-    for clean in ["in maart", "in 2019", "op dinsdag om half vier", "in week 40", "groep 7/8", "3-5 weken", "24/7 bereikbaar", "met Kerst"] {
+    for clean in [
+        "in maart",
+        "in 2019",
+        "op dinsdag om half vier",
+        "in week 40",
+        "groep 7/8",
+        "3-5 weken",
+        "24/7 bereikbaar",
+        "met Kerst",
+    ] {
         check(clean, &[]);
     }
     check("zoon (2014) en dochter (9)", &[(BirthDate, "2014")]);
@@ -156,7 +181,10 @@ fn every_finding_says_why_and_what_instead() {
     assert_eq!(one("zoon Daan belt").reason, Reason::AfterRole);
     assert_eq!(one("op 3 mei").suggestion, Suggestion::Season(Season::Spring));
     assert_eq!(one("in Annen").suggestion, Suggestion::KindOfPlace);
-    assert_eq!(one("geb. 3-5-2014").suggestions(), [Suggestion::Age, Suggestion::AgeBand, Suggestion::LeaveOut]);
+    assert_eq!(
+        one("geb. 3-5-2014").suggestions(),
+        [Suggestion::Age, Suggestion::AgeBand, Suggestion::LeaveOut]
+    );
     let ids: std::collections::BTreeSet<_> = Reason::ALL.iter().map(|it| it.id()).collect();
     assert_eq!(ids.len(), Reason::ALL.len(), "each reason has its own sentence");
     for kind in Kind::ALL {
@@ -167,7 +195,9 @@ fn every_finding_says_why_and_what_instead() {
 #[test]
 fn what_the_worker_said_of_a_word_counts_in_this_case() {
     let known = Known::default().with_no_name("Roos").with_name("kwetter", GivenName);
-    let found = |text: &str| -> Vec<String> { find(text, &known).iter().map(|it| text[it.at.clone()].to_owned()).collect() };
+    let found = |text: &str| -> Vec<String> {
+        find(text, &known).iter().map(|it| text[it.at.clone()].to_owned()).collect()
+    };
     assert_eq!(found("met Roos en Daan"), ["Daan"]);
     assert_eq!(found("de kwetter zingt"), ["kwetter"]);
     let numbers = Known::default().with_no_name("111222333").with_name("moeder", Bsn);
@@ -178,12 +208,52 @@ fn what_the_worker_said_of_a_word_counts_in_this_case() {
 /// The pieces of a text that a worker could write.
 fn pieces() -> impl Strategy<Value = String> {
     let words = [
-        "moeder", "Daan", "fatima", "de Vries", "mw.", "S.", "in Assen", "Dorpsstraat 12", "3 mei", "op 3-5", "geb. 2014", "obs de klimop",
-        "06-12345678", "111222333", "@roos_12", "👩\u{200d}👧", "e\u{301}", "’s", "'t", "(9)", "C/18/123456", "roos", "Roos", "\u{a0}", "-", "\n",
-        "NL91", "ABNA", "0417", "1643", "00", "van", "het", "AA-12-BB", "kenteken", "https://", "www.x.nl", "…", "\u{200b}", "JE RK 24-1",
+        "moeder",
+        "Daan",
+        "fatima",
+        "de Vries",
+        "mw.",
+        "S.",
+        "in Assen",
+        "Dorpsstraat 12",
+        "3 mei",
+        "op 3-5",
+        "geb. 2014",
+        "obs de klimop",
+        "06-12345678",
+        "111222333",
+        "@roos_12",
+        "👩\u{200d}👧",
+        "e\u{301}",
+        "’s",
+        "'t",
+        "(9)",
+        "C/18/123456",
+        "roos",
+        "Roos",
+        "\u{a0}",
+        "-",
+        "\n",
+        "NL91",
+        "ABNA",
+        "0417",
+        "1643",
+        "00",
+        "van",
+        "het",
+        "AA-12-BB",
+        "kenteken",
+        "https://",
+        "www.x.nl",
+        "…",
+        "\u{200b}",
+        "JE RK 24-1",
     ];
-    prop::collection::vec((prop::sample::select(words.to_vec()), prop::sample::select(vec!["", " ", " ", ", ", ". "])), 0..25)
-        .prop_map(|it| it.into_iter().map(|(word, gap)| format!("{word}{gap}")).collect())
+    prop::collection::vec(
+        (prop::sample::select(words.to_vec()), prop::sample::select(vec!["", " ", " ", ", ", ". "])),
+        0..25,
+    )
+    .prop_map(|it| it.into_iter().map(|(word, gap)| format!("{word}{gap}")).collect())
 }
 
 proptest! {

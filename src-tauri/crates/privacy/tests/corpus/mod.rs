@@ -30,7 +30,8 @@ const LATER: &str = include_str!("../../../../../tests/fixtures/privacy/vers.txt
 
 /// The sentences of that half.
 pub fn sentences(half: Half) -> Vec<Sentence> {
-    let all = |text: &'static str| text.lines().filter(|it| !it.starts_with('#') && !it.is_empty()).map(sentence);
+    let all =
+        |text: &'static str| text.lines().filter(|it| !it.starts_with('#') && !it.is_empty()).map(sentence);
     match half {
         Half::Made => all(SENTENCES).chain(all(REPORTS)).filter(|it| !is_held(&it.text)).collect(),
         Half::Held => all(SENTENCES).chain(all(REPORTS)).filter(|it| is_held(&it.text)).collect(),
@@ -40,13 +41,14 @@ pub fn sentences(half: Half) -> Vec<Sentence> {
 
 /// FNV-1a of the text without marks; odd ones are held back.
 fn is_held(text: &str) -> bool {
-    let hash = text.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, it| {
-        (hash ^ u64::from(it)).wrapping_mul(0x0100_0000_01b3)
-    });
+    let hash = text
+        .bytes()
+        .fold(0xcbf2_9ce4_8422_2325_u64, |hash, it| (hash ^ u64::from(it)).wrapping_mul(0x0100_0000_01b3));
     (hash >> 7) & 1 == 1
 }
 
 /// `Gesprek met [voornaam|Daan]` as a text and its spans.
+#[expect(clippy::panic, reason = "a sentence that is marked wrongly is a fault of its maker")]
 fn sentence(line: &str) -> Sentence {
     let mut text = String::new();
     let mut spans = Vec::new();
@@ -175,6 +177,12 @@ impl fmt::Display for Measured {
         }
         row(out, "direct", &self.level(Level::Direct))?;
         row(out, "indirect", &self.level(Level::Indirect))?;
-        writeln!(out, "clean sentences {}, touched {} ({:.1} %)", self.clean, self.touched, 100.0 * self.touched())
+        writeln!(
+            out,
+            "clean sentences {}, touched {} ({:.1} %)",
+            self.clean,
+            self.touched,
+            100.0 * self.touched()
+        )
     }
 }

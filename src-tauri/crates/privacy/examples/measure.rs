@@ -3,7 +3,14 @@
 //!
 //! `--errors` shows what is missed and what is wrongly claimed, of the half that the rules are made with only.
 //! `--peers PYTHON` runs the same sentences through DEDUCE, when that Python has it.
-#![allow(clippy::print_stdout, clippy::unwrap_used, clippy::panic, reason = "a tool for the makers")]
+#![allow(
+    clippy::print_stdout,
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::format_collect,
+    reason = "a tool for the makers"
+)]
 
 use std::io::Write;
 use std::ops::Range;

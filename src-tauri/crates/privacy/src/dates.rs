@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 use crate::claim::Claim;
 use crate::fold::folded;
 use crate::lexicon::marks_of;
-use crate::marks::{GIVEN, ROLE, WORD};
+use crate::marks::{GIVEN, ROLE, STRONG, WORD};
 use crate::scan::{Scan, is_combining};
 use crate::{Kind, Season};
 
@@ -195,7 +195,7 @@ const NAMED_DAYS: [&str; 44] = [
 ];
 
 /// Days in words, before a month.
-const DAYS_IN_WORDS: [&str; 42] = [
+const DAYS_IN_WORDS: [&str; 47] = [
     "eerste",
     "tweede",
     "derde",
@@ -236,6 +236,11 @@ const DAYS_IN_WORDS: [&str; 42] = [
     "vijftien",
     "twintig",
     "vijfentwintig",
+    "zestien",
+    "zeventien",
+    "achttien",
+    "negentien",
+    "eenentwintig",
     "dertig",
     "eenendertig",
 ];
@@ -427,7 +432,7 @@ fn births(tokens: &[Token]) -> Vec<Date> {
 /// `zoon (2014)`, `Daan (3-5-2014)`, `dochter, 3-5-2014`.
 fn in_brackets(tokens: &[Token], index: usize) -> Option<Date> {
     let token = tokens.get(index)?;
-    if token.what != What::Sign('(') && token.what != What::Sign('*') {
+    if !matches!(token.what, What::Sign('(' | '*' | ',')) {
         return None;
     }
     let date = date_at(tokens, index + 1).or_else(|| {
@@ -437,9 +442,16 @@ fn in_brackets(tokens: &[Token], index: usize) -> Option<Date> {
     let before = index.checked_sub(1).and_then(|it| tokens.get(it))?;
     let closed = tokens.get(date.tokens.end).is_some_and(|it| matches!(it.what, What::Sign(')' | ',' | ';')));
     let marks = marks_of(&before.text);
-    let is_person = marks & ROLE != 0 || (before.capital && marks & GIVEN != 0 && marks & WORD == 0);
+    let is_person = marks & ROLE != 0
+        || (before.capital && marks & GIVEN != 0 && (marks & WORD == 0 || marks & STRONG != 0));
     let star = token.what == What::Sign('*') && date.precision == Precision::Day;
-    (star || (closed && is_person)).then_some(date)
+    // `Rik, 01-09-2010, wonend bij oma`: a name with a whole date behind it.
+    let comma = token.what == What::Sign(',');
+    let is_named = before.capital
+        && marks & GIVEN != 0
+        && (marks & WORD == 0 || marks & STRONG != 0)
+        && date.is_whole(tokens);
+    (star || (closed && is_person && (!comma || is_named))).then_some(date)
 }
 
 /// `de jongste uit 2016`, `zoon van 2014`.
@@ -448,6 +460,10 @@ fn of_year(tokens: &[Token], index: usize) -> Option<Date> {
     let mut person = index.checked_sub(1).and_then(|it| tokens.get(it))?;
     if matches!(person.text.as_str(), "is" | "was" | "zijn" | "komt") {
         person = index.checked_sub(2).and_then(|it| tokens.get(it))?;
+        if matches!(person.text.as_str(), "ze" | "zij" | "hij") && word.text == "van" {
+            return date_at(tokens, index + 1)
+                .filter(|it| it.precision == Precision::Year && it.tokens.len() == 1);
+        }
     }
     if !matches!(word.text.as_str(), "uit" | "van") || marks_of(&person.text) & ROLE == 0 {
         return None;
@@ -531,7 +547,7 @@ fn day_at(tokens: &[Token], index: usize) -> Option<Date> {
         return (parts.len() > 1 && !is_name).then_some(whole);
     }
     match parts.len() {
-        5 => {
+        5 | 6 => {
             let year = parts.iter().find(|it| it.signs.len() == 4).or(parts.last())?;
             (year.signs.len() != 1).then_some(whole)
         }
@@ -647,11 +663,14 @@ fn is_day_in_context(tokens: &[Token], start: usize, end: usize) -> bool {
     let two = day.signs.len() == 2 && month.signs.len() == 2;
     let opens =
         start.checked_sub(1).and_then(|it| tokens.get(it)).is_none_or(|it| it.what == What::Sign('\n'));
+    let bracketed =
+        start.checked_sub(1).and_then(|it| tokens.get(it)).is_some_and(|it| it.what == What::Sign('('))
+            && after.is_some_and(|it| it.what == What::Sign(')'));
     let colon = after.is_some_and(|it| it.what == What::Sign(':'));
     let dotted =
         start.checked_sub(1).and_then(|it| tokens.get(it)).is_some_and(|it| it.what == What::Sign('.'))
             && matches!(word(start.checked_sub(2)), "d" | "dd");
-    on || dotted || padded || (from && two) || (opens && colon)
+    on || dotted || padded || (from && two) || (opens && colon) || (bracketed && two)
 }
 
 /// The month of a date, 1–12.
@@ -825,6 +844,13 @@ fn day_in_numbers(tokens: &[Token], start: usize) -> Option<usize> {
         return None;
     }
     number(tokens, start + 2, 1..13, 2)?;
+    // `6-6-'24`
+    let quoted = dividers(tokens, start + 1, start + 3)
+        && tokens.get(start + 4).is_some_and(|it| it.what == What::Sign('\''))
+        && number(tokens, start + 5, 0..100, 2).is_some();
+    if quoted {
+        return Some(start + 6);
+    }
     let has_year = dividers(tokens, start + 1, start + 3)
         && (number(tokens, start + 4, 1900..2100, 4).or_else(|| number(tokens, start + 4, 0..100, 2)))
             .is_some();

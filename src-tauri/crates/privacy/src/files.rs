@@ -78,6 +78,13 @@ const COURT: [&str; 18] = [
     "mutatienummer",
 ];
 
+/// Words that have a number only with a word for it: `cliënt nr.`
+const OWNERS: [&str; 8] =
+    ["client", "patient", "klant", "polis", "registratie", "relatie", "leerling", "dossier"];
+
+/// Words for a number.
+const NUMBERS: [&str; 4] = ["nr", "nummer", "code", "id"];
+
 /// How many words may stand between such a word and its number: "dossiernummer is", "kenmerk: nr."
 const REACH: usize = 4;
 
@@ -122,6 +129,7 @@ fn word_end(scan: &Scan, from: usize) -> usize {
 }
 
 fn kind_of(scan: &Scan, signs: Range<usize>) -> Option<Kind> {
+    let end = signs.end;
     // Such words have one of these endings or beginnings; most words end here.
     let beginning =
         scan.sign(signs.start).is_some_and(|it| "cdrpkbavmjlogzwt".contains(it.to_ascii_lowercase()));
@@ -135,6 +143,10 @@ fn kind_of(scan: &Scan, signs: Range<usize>) -> Option<Kind> {
     }
     let word = folded(&scan.signs(signs).collect::<String>());
     let word = word.trim_end_matches('-');
+    // `cliënt nr. 300214`
+    if OWNERS.contains(&word) && NUMBERS.iter().any(|it| starts(scan, end + 1, it)) {
+        return Some(Kind::ClientNumber);
+    }
     if COURT.contains(&word) {
         Some(Kind::CourtNumber)
     } else {

@@ -301,14 +301,7 @@ fn surname_end(reading: &Reading, start: usize, written: Written) -> Option<usiz
         return None;
     }
     let mut end = index + 1;
-    // `Jansen-de Vries` and `Jansen de Vries`.
-    while end < index + 5
-        && is_joint(reading, end)
-        && reading.has(end, BETWEEN)
-        && reading.is_capital(end + 1)
-    {
-        end += 2;
-    }
+    // `Jansen-de Vries`
     if reading.word(index).ends_with("-de") || reading.word(index).ends_with("-van") {
         end = surname_end(reading, end, written).unwrap_or(end);
     }
@@ -566,7 +559,10 @@ fn beside(reading: &Reading, index: usize) -> Beside {
         reading.is_glued(after) && !matches!(reading.item(after).map(|it| it.what), Some(What::Sign(_)));
     let verb = reading.has(after, VERB) && !joined;
     Beside {
-        determined: reading.has(before, DETERMINER) && !reading.has(before, ROLE),
+        // "blij dat Jasmijn komt": before a name this word is no article.
+        determined: reading.has(before, DETERMINER)
+            && !reading.has(before, ROLE)
+            && !(reading.word(before) == "dat" && (reading.is_capital(index) || reading.has(index, STRONG))),
         role: reading.has(before, ROLE | CLASSROOM | COLLEAGUE)
             && !is_plural(reading.word(before))
             && !reading.item(before).is_some_and(|it| it.possessive),
@@ -657,7 +653,12 @@ fn capital(reading: &Reading, index: usize, beside: &Beside) -> Option<Reason> {
             return ((clear || acts || with || alone) && !beside.determined).then(|| why(beside));
         }
         let is_place = is_after_place_word(reading, index);
-        let is_noun = beside.determined && marks & WORD != 0 && !clear;
+        // "onze Bas" is someone, "de Roos" may be a house.
+        let ours = matches!(
+            reading.word(index.wrapping_sub(1)),
+            "onze" | "ons" | "mijn" | "zijn" | "haar" | "hun" | "jouw" | "je" | "die" | "deze"
+        );
+        let is_noun = beside.determined && marks & WORD != 0 && !clear && !ours;
         return (!is_place && !is_noun).then(|| listed(beside));
     }
     if marks & (HARMLESS | INSTITUTION | TITLE | ROLE | COLLEAGUE) != 0 {
@@ -825,7 +826,10 @@ fn surname_alone(reading: &Reading, index: usize) -> Option<usize> {
         let last = end.checked_sub(1)?;
         let is_clear = reading.has(last, FAMILY) && !reading.has(last, WORD | HARMLESS | GIVEN);
         let long = end > index + 2 && reading.has(last, FAMILY);
-        let capital = reading.is_capital(index) && !reading.is_first(index) && reading.has(last, FAMILY);
+        // `De Jong belde`: two capitals at the start of a sentence, and something that people do.
+        let acts = reading.is_first(index) && reading.has(end, VERB);
+        let capital =
+            reading.is_capital(index) && (!reading.is_first(index) || acts) && reading.has(last, FAMILY);
         let is_place = reading.has(last, PLACE) && reading.has(index.wrapping_sub(1), IN);
         let article = reading.is_small(index) && matches!(reading.word(index), "de" | "den" | "van");
         let stands = capital || (long && !reading.has(last, COMMON)) || (is_clear && !article);

@@ -138,6 +138,16 @@ pub(crate) fn handles(scan: &Scan) -> Vec<Claim> {
             index = end;
             continue;
         }
+        // `xx_lotje_xx`: no one writes so but for an account or a file.
+        let joined =
+            scan.signs(index..next).skip(1).take((next - index).saturating_sub(2)).any(|it| it == '_')
+                && scan.signs(index..next).filter(|it| it.is_alphabetic()).count() >= 3
+                && scan.sign(next) != Some('.');
+        if joined {
+            claims.push(Claim::new(Kind::Handle, index..next));
+            index = next;
+            continue;
+        }
         if let Some(range) = after_account_word(scan, index) {
             index = range.end.max(next);
             claims.push(Claim::new(Kind::Handle, range));

@@ -33,8 +33,8 @@ pub(crate) fn plates(scan: &Scan) -> Vec<Claim> {
 }
 
 fn plate_at(scan: &Scan, first: usize) -> Option<usize> {
-    // Most words end here: a plate has a digit among its first four signs, or letters and a dash.
-    if !scan.signs(first..first + 5).any(|it| it.is_ascii_digit()) {
+    // Most words end here: a plate has a digit among its first signs, or a dash or a blank behind its first letters.
+    if !scan.signs(first..first + 4).any(|it| it.is_ascii_digit() || it == '-' || it == ' ') {
         return None;
     }
     let mut form = String::with_capacity(6);
@@ -103,4 +103,31 @@ fn is_cued(scan: &Scan, first: usize) -> bool {
         .filter(|it| !it.is_empty())
         .take(2)
         .any(|it| CUES.contains(&it))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_form_is_found_with_dashes() {
+        for form in FORMS {
+            let mut written = String::new();
+            let mut before = None;
+            let mut run = 0;
+            for sign in form.chars() {
+                let cut = before.is_some_and(|it| it != sign)
+                    || (run == 2 && matches!(form, "XX9999" | "9999XX" | "XXXX99" | "99XXXX"));
+                if cut {
+                    written.push('-');
+                    run = 0;
+                }
+                written.push(if sign == 'X' { 'K' } else { '4' });
+                before = Some(sign);
+                run += 1;
+            }
+            let found = plates(&Scan::new(&format!("auto {written}.")));
+            assert_eq!(found, [Claim::new(Kind::Plate, 5..5 + written.len())], "for {written}");
+        }
+    }
 }

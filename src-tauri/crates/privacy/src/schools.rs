@@ -161,9 +161,9 @@ fn is_general(reading: &Reading, index: usize) -> bool {
 fn name_end(reading: &Reading, start: usize) -> Option<usize> {
     let mut index = start;
     // The article counts with the name when the name has a capital.
-    while index < start + 3
+    while index < start + 2
         && reading.is_small(index)
-        && matches!(reading.word(index), "de" | "het" | "'t" | "op" | "in" | "den" | "it" | "van")
+        && matches!(reading.word(index), "de" | "het" | "'t" | "den" | "it")
     {
         index += 1;
     }
@@ -178,7 +178,15 @@ fn name_end(reading: &Reading, start: usize) -> Option<usize> {
             && reading.is_capital(end + 1)
             && (reading.is_glued(end) || reading.is_sign(end, '&'))
             && !reading.is_first(end + 1);
-        if small && !matches!(reading.word(end), "in" | "uit" | "voor" | "bij" | "over" | "tot") || joint {
+        // `Ot en Sien`, `Jip & Janneke`
+        let pair = end == index + 1
+            && reading.has(index, GIVEN)
+            && reading.word(end) == "en"
+            && reading.is_capital(end + 1)
+            && reading.has(end + 1, GIVEN)
+            && kind_of_place(reading, start);
+        let inside = matches!(reading.word(end), "van" | "de" | "der" | "den" | "het" | "'t" | "ter" | "ten");
+        if (small && inside) || joint || pair {
             end += 2;
         } else if reading.is_capital(end)
             && !reading.is_first(end)
@@ -196,6 +204,11 @@ fn name_end(reading: &Reading, start: usize) -> Option<usize> {
         return reading.is_small(end).then(|| noun_after(reading, end)).flatten();
     }
     Some(end)
+}
+
+/// True behind a word for an institution: names of people in it are its own.
+fn kind_of_place(reading: &Reading, start: usize) -> bool {
+    reading.has(start.wrapping_sub(1), KIND_OF_INSTITUTION)
 }
 
 /// `De klimop`: the article has the capital and the name has none.

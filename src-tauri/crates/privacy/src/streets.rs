@@ -178,11 +178,13 @@ fn street_at(reading: &Reading, index: usize) -> Option<Range<usize>> {
         "straat" | "laan" | "weg" | "gracht" | "kade" | "dijk" | "pad" | "steeg" | "plein" | "hof"
     ) && capital
         && is_opener_before(reading, index);
-    let opened = inside && is_opener_before(reading, index) && number.is_some();
+    let opened = inside && number.is_some();
     // "opslaan" and "overslaan" are verbs; "Dorpslaan" is none.
     let is_verb = word.ends_with("slaan") && marks_of(word) & WORD != 0;
     let generic = is_verb || (reading.has(index, NO_STREET) && !adjective && !opened);
-    let stands = if number.is_some() && at_home && capital && ALONE.contains(&word) {
+    let aan =
+        matches!(reading.word(before), "de" | "het" | "'t") && reading.word(before.wrapping_sub(1)) == "aan";
+    let stands = if number.is_some() && at_home && (capital || aan) && ALONE.contains(&word) {
         true
     } else if generic {
         false
@@ -196,6 +198,9 @@ fn street_at(reading: &Reading, index: usize) -> Option<Range<usize>> {
             || number.is_some_and(|_| capital || at_home)
             || (at_home && !reading.has(index, WORD))
             || (capital && number.is_some())
+    } else if aan && inside && ends_with(&POSSIBLE) && !reading.has(index, WORD) {
+        // `aan het Zuiderpark`
+        true
     } else if number.is_some() && capital && !reading.has(index, HARMLESS | ROLE | TITLE) {
         let on_street =
             matches!(reading.word(before), "aan" | "op" | "adres") || reading.is_sign(before, ':');

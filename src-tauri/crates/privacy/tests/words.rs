@@ -1,6 +1,8 @@
 //! Names, places, days, schools and files in texts as workers write them; everything in it is made up.
 //! The first rows come from the dossier (praktijk §7.1); others are what the best open tools miss.
 
+#![allow(clippy::format_collect, reason = "short texts")]
+
 use privacy::Kind::{
     Address, BirthDate, Bsn, ClientNumber, CourtNumber, Date, FamilyName, GivenName, Handle, Initials,
     Institution, Phone, Plate, Postcode, School, Town,

@@ -26,6 +26,7 @@ pub enum Half {
 
 const SENTENCES: &str = include_str!("../../../../../tests/fixtures/privacy/zinnen.txt");
 const REPORTS: &str = include_str!("../../../../../tests/fixtures/privacy/verslagen.txt");
+const ADDED: &str = include_str!("../../../../../tests/fixtures/privacy/aanvulling.txt");
 const LATER: &str = include_str!("../../../../../tests/fixtures/privacy/vers.txt");
 
 /// The sentences of that half.
@@ -33,7 +34,10 @@ pub fn sentences(half: Half) -> Vec<Sentence> {
     let all =
         |text: &'static str| text.lines().filter(|it| !it.starts_with('#') && !it.is_empty()).map(sentence);
     match half {
-        Half::Made => all(SENTENCES).chain(all(REPORTS)).filter(|it| !is_held(&it.text)).collect(),
+        Half::Made => {
+            let half = all(SENTENCES).chain(all(REPORTS)).filter(|it| !is_held(&it.text));
+            half.chain(all(ADDED)).collect()
+        }
         Half::Held => all(SENTENCES).chain(all(REPORTS)).filter(|it| is_held(&it.text)).collect(),
         Half::Fresh => all(LATER).collect(),
     }

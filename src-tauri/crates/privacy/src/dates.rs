@@ -42,7 +42,14 @@ const CUES_BEHIND: [&str; 4] = ["geboren", "jarig", "verjaart", "verjaarde"];
 const ABBREVIATIONS: [&str; 9] = ["geb", "gebdat", "dat", "ca", "mw", "mevr", "dhr", "nr", "d"];
 
 /// Words that may stand between the cue and its date.
-const FILLERS: [&str; 45] = [
+const FILLERS: [&str; 52] = [
+    "winter",
+    "zomer",
+    "voorjaar",
+    "najaar",
+    "herfst",
+    "lente",
+    "maand",
     "op",
     "in",
     "de",
@@ -279,6 +286,31 @@ const ON: [&str; 32] = [
     "evaluatie",
     "overleg",
     "zitting",
+];
+
+/// What has a day: `incident van 9/2`.
+const EVENTS: [&str; 21] = [
+    "incident",
+    "gesprek",
+    "mail",
+    "brief",
+    "verslag",
+    "overleg",
+    "notulen",
+    "bezoek",
+    "huisbezoek",
+    "contact",
+    "zitting",
+    "afspraak",
+    "afspraken",
+    "evaluatie",
+    "rapport",
+    "melding",
+    "uitspraak",
+    "beschikking",
+    "bericht",
+    "mdo",
+    "ruzie",
 ];
 
 /// Words after which two numbers are no day: `groep 7/8`.
@@ -670,7 +702,9 @@ fn is_day_in_context(tokens: &[Token], start: usize, end: usize) -> bool {
     let dotted =
         start.checked_sub(1).and_then(|it| tokens.get(it)).is_some_and(|it| it.what == What::Sign('.'))
             && matches!(word(start.checked_sub(2)), "d" | "dd");
-    on || dotted || padded || (from && two) || (opens && colon) || (bracketed && two)
+    // `incident van 9/2`, `verslag van 3-5`
+    let of_event = before == "van" && EVENTS.contains(&word(start.checked_sub(2)));
+    of_event || on || dotted || padded || (from && two) || (opens && colon) || (bracketed && two)
 }
 
 /// The month of a date, 1–12.

@@ -133,13 +133,29 @@ fn known(reading: &mut Reading) {
 fn initials(reading: &mut Reading) {
     let mut index = 0;
     while index < reading.len() {
-        let Some(end) = initials_at(reading, index) else {
+        // `mw. de W.`: the small words go with the letter behind a title.
+        let letter = letter_behind_between(reading, index);
+        let Some(end) = letter.or_else(|| initials_at(reading, index)) else {
             index += 1;
             continue;
         };
         reading.take(index..end, Kind::Initials, Reason::LikeInitials);
         index = family_after(reading, end).unwrap_or(end);
     }
+}
+
+/// The end of `de W.` at `start`, behind a title.
+fn letter_behind_between(reading: &Reading, start: usize) -> Option<usize> {
+    let after_title = reading.has(before_point(reading, start), TITLE);
+    if !after_title || !reading.is_small(start) || !reading.has(start, BETWEEN) || !reading.is_free(start) {
+        return None;
+    }
+    let mut end = start;
+    while end < start + MOST_BETWEEN && reading.is_small(end) && reading.has(end, BETWEEN) {
+        end += 1;
+    }
+    let pointed = is_letter(reading, end) && reading.is_capital_letter(end) && is_pointed(reading, end);
+    pointed.then_some(end + 2)
 }
 
 fn initials_at(reading: &Reading, start: usize) -> Option<usize> {
@@ -483,7 +499,8 @@ fn surname_behind_between(reading: &Reading, start: usize) -> Option<usize> {
     // "Daan op school", "Lisa in de klas": the small words of place need a family name in capitals.
     let is_loose = is_loose(reading, start);
     let long = last > start + 1;
-    let is_known = reading.has(last, FAMILY | GIVEN) && (long || !reading.has(last, COMMON));
+    let acts = reading.has(last, USUAL_FAMILY) && reading.has(last + 1, VERB);
+    let is_known = reading.has(last, FAMILY | GIVEN) && (long || acts || !reading.has(last, COMMON));
     let is_capital = reading.is_capital(last);
     // "Daan van Lisa", "Fatima uit Assen": a person or a place behind it is no family name.
     let is_person =

@@ -107,8 +107,8 @@ pub(crate) fn read_listed(reading: &mut Reading) {
         }
         let is_word = reading.has(index, WORD | GIVEN | FAMILY);
         let capital = reading.is_capital(index) && !reading.is_first(index);
-        let near =
-            reading.has(index.wrapping_sub(1), WITH | IN) || reading.word(index.wrapping_sub(1)) == "via";
+        let near = reading.has(index.wrapping_sub(1), WITH | IN)
+            || matches!(reading.word(index.wrapping_sub(1)), "via" | "op");
         if !is_word || (capital && near) {
             let kind = kind_of_listed(reading.marks(index));
             reading.take(index..index + 1, kind, Reason::ListedInstitution);
@@ -351,7 +351,7 @@ fn before_kind(reading: &Reading, index: usize) -> Option<(Range<usize>, Kind)> 
     }
     // One word: `Wegwijzerschool`, `Regenboogcollege`, `Martiniziekenhuis`.
     let joined = |ends: &[&str]| ends.iter().any(|it| word.len() > it.len() + 2 && word.ends_with(it));
-    let generic = reading.has(index, SCHOOL | KIND_OF_INSTITUTION | HARMLESS | COMMON)
+    let generic = reading.has(index, SCHOOL | KIND_OF_INSTITUTION | HARMLESS | COMMON | PLACE)
         || crate::lexicon::marks_of(word) & WORD != 0;
     if generic || reading.is_first(index) || is_general_compound(word) {
         return None;
@@ -413,6 +413,10 @@ fn with_article(reading: &Reading, index: usize) -> Option<(Range<usize>, Kind)>
     let before = index.wrapping_sub(1);
     let placed =
         matches!(reading.word(before), "op" | "van" | "naar" | "bij" | "in" | "met" | "via" | "door" | "uit");
+    // `zijn oude school, De Wilgenstam`
+    let aside = (reading.is_sign(before, ',') || reading.is_sign(before, ':'))
+        && reading.has(before.wrapping_sub(1), SCHOOL | KIND_OF_INSTITUTION);
+    let placed = placed || aside;
     let capital =
         reading.is_capital(noun) && reading.is_free(noun) && reading.shape(noun) == Some(Shape::Capital);
     if !capital || !placed || is_outside(reading, noun) || reading.has(noun, HARMLESS) {

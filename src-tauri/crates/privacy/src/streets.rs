@@ -178,7 +178,7 @@ fn street_at(reading: &Reading, index: usize) -> Option<Range<usize>> {
         "straat" | "laan" | "weg" | "gracht" | "kade" | "dijk" | "pad" | "steeg" | "plein" | "hof"
     ) && capital
         && is_opener_before(reading, index);
-    let opened = inside && number.is_some();
+    let opened = (inside || (capital && word.len() > 6)) && number.is_some();
     // "opslaan" and "overslaan" are verbs; "Dorpslaan" is none.
     let is_verb = word.ends_with("slaan") && marks_of(word) & WORD != 0;
     let generic = is_verb || (reading.has(index, NO_STREET) && !adjective && !opened);

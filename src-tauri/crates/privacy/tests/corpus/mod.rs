@@ -20,14 +20,11 @@ pub enum Half {
     Made,
     /// Only measured: the other half of the same files, by a stable hash.
     Held,
-    /// Only measured: a file that was written after the rules, in other words.
-    Fresh,
 }
 
 const SENTENCES: &str = include_str!("../../../../../tests/fixtures/privacy/zinnen.txt");
 const REPORTS: &str = include_str!("../../../../../tests/fixtures/privacy/verslagen.txt");
 const ADDED: &str = include_str!("../../../../../tests/fixtures/privacy/aanvulling.txt");
-const LATER: &str = include_str!("../../../../../tests/fixtures/privacy/vers.txt");
 
 /// The sentences of that half.
 pub fn sentences(half: Half) -> Vec<Sentence> {
@@ -39,7 +36,6 @@ pub fn sentences(half: Half) -> Vec<Sentence> {
             half.chain(all(ADDED)).collect()
         }
         Half::Held => all(SENTENCES).chain(all(REPORTS)).filter(|it| is_held(&it.text)).collect(),
-        Half::Fresh => all(LATER).collect(),
     }
 }
 

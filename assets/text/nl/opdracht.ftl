@@ -67,6 +67,19 @@ cli-finding = { $place }: daar staat { $kind ->
     [telefoon] een telefoonnummer
     [email] een e-mailadres
     [postcode] een postcode
+    [adres] een adres
+    [datum] een datum
+    [voornaam] een voornaam
+    [achternaam] een achternaam
+    [initialen] initialen
+    [school] de naam van een school
+    [plaats] een plaats
+    [instelling] de naam van een instelling
+    [kenteken] een kenteken
+    [clientnummer] een cliënt- of dossiernummer
+    [rechtbank] een zaaknummer
+    [sociaal] een link of gebruikersnaam
+    [zeldzaam] iets dat weinig gezinnen hebben
    *[geboortedatum] een geboortedatum
  }.
 cli-place = { $place ->

@@ -52,6 +52,19 @@ summary-kind = { $kind ->
     [telefoon] Telefoonnummer
     [email] E-mailadres
     [postcode] Postcode
+    [adres] Adres
+    [datum] Datum
+    [voornaam] Voornaam
+    [achternaam] Achternaam
+    [initialen] Initialen
+    [school] Naam van een school
+    [plaats] Plaats
+    [instelling] Naam van een instelling
+    [kenteken] Kenteken
+    [clientnummer] Cliënt- of dossiernummer
+    [rechtbank] Zaaknummer
+    [sociaal] Link of gebruikersnaam
+    [zeldzaam] Iets dat weinig gezinnen hebben
    *[geboortedatum] Geboortedatum
  }
 summary-place-label = in de naam van de casus
@@ -67,6 +80,37 @@ summary-place-learning-point = in een leerpunt
 summary-suggestion-leave-out = Laat het weg. Het verhaal is zonder even duidelijk.
 summary-suggestion-kind-of-place = Schrijf liever wat voor plek het is: een dorp, een flat.
 summary-suggestion-age = Schrijf liever een leeftijd: 9 jaar.
+summary-suggestion-age-band = Schrijf liever ongeveer hoe oud: tussen 6 en 12 jaar.
+summary-suggestion-role = Schrijf liever wie het is: moeder, zoon A, de buurvrouw.
+summary-suggestion-week-of-help = Schrijf liever wanneer in de hulp: in week 3.
+summary-suggestion-period = Schrijf liever ongeveer wanneer: in het voorjaar, in week 3.
+summary-suggestion-season = Schrijf liever het seizoen: in het voorjaar.
+summary-suggestion-kind-of-school = Schrijf liever wat voor school het is: de basisschool.
+summary-suggestion-kind-of-institution = Schrijf liever wat voor plek het is: de huisarts, de sportclub.
+summary-why = { $reason ->
+    [check-digits] De cijfers kloppen: zo’n nummer hoort bij één iemand.
+    [form] Het is geschreven zoals zo’n gegeven geschreven wordt.
+    [near-birth] Er staat bij dat iemand toen geboren of jarig is.
+    [day-known] Met een dag, of een maand met een jaar, kan iemand het terugvinden.
+    [listed-name] Dit is een naam die in Nederland voorkomt.
+    [after-role] Het staat achter wie iemand is, zoals ‘zoon’ of ‘oma’.
+    [after-title] Het staat achter ‘mevrouw’, ‘familie’ of een ander woord voor een naam.
+    [after-naming] Er staat bij dat iemand zo heet.
+    [with-given-name] Het staat achter een voornaam of voorletters.
+    [acts-like-person] Het doet iets wat alleen mensen doen.
+    [beside-name] Het staat naast een naam.
+    [named-here] Het is eerder in deze tekst een naam.
+    [known-here] Je zei zelf dat dit hier een naam is.
+    [written-like-name] Het heeft een hoofdletter en is geen gewoon woord.
+    [like-initials] Het zijn voorletters of een afgekorte naam.
+    [like-street] Het lijkt op een straat.
+    [like-school] Het lijkt op de naam van een school.
+    [like-institution] Het lijkt op de naam van een instelling, club of kerk.
+    [listed-institution] Dit is een instelling of school in de regio.
+    [listed-place] Dit is een plaats, wijk of streek.
+    [after-place-word] Het staat achter een woord voor een plek, zoals ‘gemeente’ of ‘woont in’.
+   *[after-file-word] Het staat achter een woord voor een dossier of nummer.
+ }
 summary-blocked = Dit kan er niet in. Met een burgerservicenummer of rekeningnummer weet iedereen meteen om wie het gaat. Haal het weg en kom terug.
 summary-accept = Dit mag erin
 summary-accept-label = Dit mag erin: { $kind } { $excerpt }

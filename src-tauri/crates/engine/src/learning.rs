@@ -55,10 +55,29 @@ pub struct LookedBack {
     pub label: domain::Label,
 }
 
-/// What cannot stay in a learning point: numbers and addresses that lead to a person.
+/// What cannot stay in a learning point: numbers, addresses and days that lead to a person. A name is marked where it is
+/// written; whether it is one is for the worker to say, since a rule can be wrong about it.
 pub fn traceable_in(text: &str) -> Vec<Finding> {
     let must_go = |kind: Kind| match kind {
-        Kind::Bsn | Kind::Iban | Kind::Phone | Kind::Email | Kind::Postcode | Kind::BirthDate => true,
+        Kind::Bsn
+        | Kind::Iban
+        | Kind::Phone
+        | Kind::Email
+        | Kind::Postcode
+        | Kind::Address
+        | Kind::BirthDate
+        | Kind::Plate
+        | Kind::ClientNumber
+        | Kind::CourtNumber
+        | Kind::Handle => true,
+        Kind::Date
+        | Kind::GivenName
+        | Kind::FamilyName
+        | Kind::Initials
+        | Kind::School
+        | Kind::Town
+        | Kind::Institution
+        | Kind::Rare => false,
     };
     findings(text).into_iter().filter(|it| must_go(it.kind)).collect()
 }

@@ -105,11 +105,11 @@ pub(crate) fn claims(scan: &Scan) -> Vec<Claim> {
 }
 
 fn claim_at(scan: &Scan, first: usize) -> Option<Claim> {
-    let head: Vec<char> = scan.signs(first..first + 2).map(|it| it.to_ascii_uppercase()).collect();
-    if !head.iter().all(char::is_ascii_uppercase) {
+    let (one, two) = (scan.sign(first)?, scan.sign(first + 1)?);
+    if !one.is_ascii_alphabetic() || !two.is_ascii_alphabetic() || !is_digit_near(scan, first + 2) {
         return None;
     }
-    let country: String = head.into_iter().collect();
+    let country: String = [one, two].iter().map(char::to_ascii_uppercase).collect();
     let (_, length) = LENGTHS.iter().find(|(it, _)| *it == country)?;
     let (signs, end) = collect(scan, first, *length)?;
     if !signs.iter().skip(2).take(2).all(char::is_ascii_digit) {
@@ -123,7 +123,14 @@ fn claim_at(scan: &Scan, first: usize) -> Option<Claim> {
     }
     let bank = signs.iter().skip(4).take(4).all(char::is_ascii_alphabetic);
     let account = signs.iter().skip(8).all(char::is_ascii_digit);
-    (country == "NL" && bank && account).then_some(Claim { kind: None, signs: first..end })
+    (country == "NL" && bank && account).then_some(Claim::harmless(first..end))
+}
+
+/// True when a digit follows, over at most two blanks, dots or dashes: most words end here.
+fn is_digit_near(scan: &Scan, from: usize) -> bool {
+    scan.signs(from..from + 3)
+        .find(|it| !matches!(it, ' ' | '.' | '-' | '\n'))
+        .is_some_and(|it| it.is_ascii_digit())
 }
 
 /// `length` letters and digits from `first`, over at most two blanks, dots or dashes at a time, and the end.

@@ -4,17 +4,32 @@
 mod claim;
 mod clear;
 mod dates;
+mod files;
 mod finding;
+mod fold;
 mod iban;
+mod items;
+mod lexicon;
+mod marks;
 mod meeting;
+mod names;
 mod numbers;
 mod online;
 mod places;
+mod plates;
+mod rare;
+mod roles;
 mod scan;
+mod schools;
+mod streets;
+mod tags;
 
-pub use claim::findings;
+pub use claim::{find, findings};
 pub use clear::{
     Acceptance, CannotAccept, Cleared, ExperimentField, MeetingField, NotCleared, Open, Place, Texts, clear,
     open_in,
 };
-pub use finding::{Finding, Kind, Suggestion, code_points};
+pub use finding::{Finding, Kind, Level, Reason, Season, Severity, Suggestion, code_points};
+pub use lexicon::size as size_of_lists;
+pub use rare::{Rare, Rarity, rarities};
+pub use roles::{Known, Role, RoleName, Roles, replace_everywhere};

@@ -109,7 +109,7 @@ fn book(scan: &Scan, groups: &[Group]) -> Option<Claim> {
         }
         digits += group.len();
         if digits >= 13 {
-            return (digits == 13).then_some(Claim { kind: None, signs: first.first..group.end });
+            return (digits == 13).then_some(Claim::harmless(first.first..group.end));
         }
     }
     None
@@ -199,7 +199,7 @@ fn inland(scan: &Scan, groups: &[Group]) -> Option<Claim> {
     }
     let kind = (!is_service).then_some(Kind::Phone);
     let start = if scan.before(first.first) == Some('(') { first.first - 1 } else { first.first };
-    longest.map(|end| Claim { kind, signs: start..end })
+    longest.map(|end| kind.map_or_else(|| Claim::harmless(start..end), |it| Claim::new(it, start..end)))
 }
 
 /// True when two groups of digits can belong to one telephone number.

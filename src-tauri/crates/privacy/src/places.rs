@@ -1,8 +1,14 @@
-//! Places: the postal code. A number with a small word behind it ("in 2014 is zij") is none.
+//! Places: the postal code, and villages, towns, neighbourhoods and regions. A number with a small word behind it
+//! ("in 2014 is zij") is no code; a place that is a word or a name as well needs a word of place before it.
 
-use crate::Kind;
+use std::ops::Range;
+
 use crate::claim::Claim;
+use crate::lexicon::is_compound;
+use crate::marks::{COMMON, FAMILY, GIVEN, HARMLESS, IN, INSTITUTION, LIVES, PLACE, ROLE, TITLE, VERB, WORD};
 use crate::scan::{Group, Scan, is_word};
+use crate::tags::Reading;
+use crate::{Kind, Reason};
 
 /// Letters that no code has, for what they stood for.
 const NEVER: [&str; 3] = ["SA", "SD", "SS"];
@@ -70,4 +76,133 @@ fn written(letters: &str) -> Written {
     } else {
         Written::Small
     }
+}
+
+/// Words of place that name what follows: `de wijk Kloosterveen`.
+const NAMING: [&str; 14] = [
+    "gemeente",
+    "dorp",
+    "dorpje",
+    "stad",
+    "wijk",
+    "buurt",
+    "regio",
+    "provincie",
+    "eiland",
+    "gehucht",
+    "streek",
+    "buurtschap",
+    "stadsdeel",
+    "woonplaats",
+];
+
+/// Words that stand between a word of place and its name.
+const SMALL: [&str; 5] = ["de", "het", "'t", "den", "te"];
+
+/// How far back a word such as "woont" may stand.
+const REACH: usize = 4;
+
+/// Villages, towns, neighbourhoods and regions.
+pub(crate) fn read(reading: &mut Reading) {
+    for index in 0..reading.len() {
+        if let Some(reason) = place_at(reading, index) {
+            reading.take(index..index + 1, Kind::Town, reason);
+        }
+    }
+}
+
+/// Why the word at `index` is a place; `None` when it is none.
+fn place_at(reading: &Reading, index: usize) -> Option<Reason> {
+    reading.shape(index)?;
+    if !reading.is_free(index) || reading.word(index).chars().count() < 2 || reading.has(index, HARMLESS) {
+        return None;
+    }
+    let marks = reading.marks(index);
+    let before = index.wrapping_sub(1);
+    let after_in = reading.has(before, IN) && !matches!(reading.word(before), "rond" | "buiten" | "plaats");
+    let named = NAMING.contains(&reading.word(before));
+    let lives = after_in && lives_before(reading, before);
+    if marks & PLACE == 0 {
+        return unknown_place(reading, index, named, lives);
+    }
+    let is_word = marks & (WORD | COMMON) != 0;
+    let is_name = marks & (GIVEN | FAMILY) != 0;
+    let found = if reading.is_capital(index) {
+        match (is_word, reading.is_first(index)) {
+            (false, false) => !is_name || marks & GIVEN == 0 || after_in || named,
+            (false, true) => true,
+            (true, first) => {
+                let near = matches!(
+                    reading.word(before),
+                    "van" | "bij" | "over" | "tot" | "tussen" | "door" | "voor"
+                );
+                let plain = near && !is_name && (marks & COMMON == 0 || reading.word(before) == "bij");
+                (after_in || named || (plain && !first)) && marks & VERB == 0
+            }
+        }
+    } else {
+        let common = marks & (COMMON | VERB) != 0;
+        match (is_word, common) {
+            (false, _) => !is_name || after_in || named,
+            (true, false) => (after_in && reading.word(before) != "bij") || lives,
+            (true, true) => lives && (!reading.has(index + 1, WORD) || ends_place(reading, index + 1)),
+        }
+    };
+    found.then_some(if named { Reason::AfterPlaceWord } else { Reason::ListedPlace })
+}
+
+/// True when "woont", "verhuisd" or the like stands shortly before the small word at `index`.
+fn lives_before(reading: &Reading, index: usize) -> bool {
+    let is_place =
+        matches!(reading.word(index), "in" | "uit" | "naar" | "te" | "vanuit" | "richting" | "nabij");
+    is_place && (index.saturating_sub(REACH)..index).any(|it| reading.has(it, LIVES))
+}
+
+fn ends_place(reading: &Reading, index: usize) -> bool {
+    reading.shape(index).is_none()
+        || matches!(reading.word(index), "en" | "met" | "bij" | "maar" | "waar" | "sinds")
+}
+
+/// A place that no list knows, by what stands before it.
+fn unknown_place(reading: &Reading, index: usize, named: bool, lives: bool) -> Option<Reason> {
+    let marks = reading.marks(index);
+    let before = index.wrapping_sub(1);
+    let no_place = marks & (ROLE | TITLE | INSTITUTION | VERB) != 0;
+    if no_place || reading.is_first(index) {
+        return None;
+    }
+    let capital = reading.is_capital(index) && reading.shape(index) != Some(crate::items::Shape::Capitals);
+    if named && capital {
+        return Some(Reason::AfterPlaceWord);
+    }
+    let after_small =
+        SMALL.contains(&reading.word(before)) && NAMING.contains(&reading.word(before.wrapping_sub(1)));
+    if after_small && capital {
+        return Some(Reason::AfterPlaceWord);
+    }
+    let after_in =
+        matches!(reading.word(before), "in" | "uit" | "te" | "vanuit" | "nabij" | "omgeving" | "richting");
+    if after_in && capital && marks & (WORD | GIVEN) == 0 {
+        return Some(Reason::AfterPlaceWord);
+    }
+    let unknown = marks == 0 && reading.word(index).len() > 3 && !is_compound(reading.word(index));
+    (lives && unknown && matches!(reading.word(before), "in" | "uit" | "te" | "naar"))
+        .then_some(Reason::AfterPlaceWord)
+}
+
+/// True when an entry of more words is a place here: `de krim` is one with a capital only.
+pub(crate) fn is_place_of_words(reading: &Reading, range: Range<usize>) -> bool {
+    let all_words = range.clone().all(|it| reading.has(it, WORD) || reading.number(it).is_some());
+    let last = range.end.saturating_sub(1);
+    let opener = reading.word(range.start);
+    let is_article = matches!(opener, "de" | "het" | "den" | "'t" | "it" | "een");
+    if !all_words {
+        return !is_article || reading.is_capital(last) || !reading.has(last, WORD);
+    }
+    let before = range.start.wrapping_sub(1);
+    let capital = reading.is_capital(last)
+        && (!is_article || (reading.is_capital(range.start) && !reading.is_first(range.start)));
+    capital
+        || (reading.is_capital(last) && reading.has(before, IN))
+        || (opener == "den" && reading.has(before, IN))
 }

@@ -47,6 +47,8 @@ impl Scan {
 
     /// The sign at `index`.
     pub fn sign(&self, index: usize) -> Option<char> {
+        #[cfg(test)]
+        work::add();
         self.glyphs.get(index).map(|it| it.sign)
     }
 
@@ -123,4 +125,26 @@ fn folded(sign: char) -> char {
 
 fn digit_from(sign: char, zero: char) -> char {
     u32::from(sign).checked_sub(u32::from(zero)).and_then(|it| char::from_digit(it, 10)).unwrap_or(sign)
+}
+
+/// How often rules looked at a sign or an item: what a test of linear time counts instead of seconds.
+#[cfg(test)]
+pub(crate) mod work {
+    use std::cell::Cell;
+
+    thread_local! {
+        static DONE: Cell<u64> = const { Cell::new(0) };
+    }
+
+    /// One look more.
+    pub fn add() {
+        DONE.with(|it| it.set(it.get() + 1));
+    }
+
+    /// The looks that `body` takes.
+    pub fn of(body: impl FnOnce()) -> u64 {
+        let before = DONE.with(Cell::get);
+        body();
+        DONE.with(Cell::get) - before
+    }
 }

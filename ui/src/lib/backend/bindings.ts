@@ -650,8 +650,34 @@ export type FindingKind =
 "email" | 
 /**  A postal code. */
 "postcode" | 
+/**  A street. */
+"adres" | 
+/**  A day. */
+"datum" | 
 /**  A date of birth. */
-"geboortedatum";
+"geboortedatum" | 
+/**  A given name. */
+"voornaam" | 
+/**  A family name. */
+"achternaam" | 
+/**  Initials. */
+"initialen" | 
+/**  A school. */
+"school" | 
+/**  A village, town or region. */
+"plaats" | 
+/**  A small institution. */
+"instelling" | 
+/**  A licence plate. */
+"kenteken" | 
+/**  A number of a client or a file. */
+"clientnummer" | 
+/**  A number of a court. */
+"rechtbank" | 
+/**  A link or a name on the net. */
+"sociaal" | 
+/**  Something that few families have. */
+"zeldzaam";
 
 /**  Where in the case a found text stands. */
 export type FindingPlace = 
@@ -700,6 +726,8 @@ export type FindingRow = {
 	place: FindingPlace,
 	/**  The found text. */
 	excerpt: string,
+	/**  The id of the sentence that says why it was found. */
+	reason: string,
 	/**  What could stand there instead. */
 	suggestion: SuggestionCode,
 	/**  True when it cannot be accepted. */
@@ -1580,7 +1608,21 @@ export type SuggestionCode =
 /**  A kind of place. */
 "kindOfPlace" | 
 /**  An age. */
-"age";
+"age" | 
+/**  An age in bands. */
+"ageBand" | 
+/**  Who it is. */
+"role" | 
+/**  When in the help it was. */
+"weekOfHelp" | 
+/**  When it was, roughly. */
+"period" | 
+/**  The season. */
+"season" | 
+/**  A kind of school. */
+"kindOfSchool" | 
+/**  A kind of institution. */
+"kindOfInstitution";
 
 /**  A page of a case. */
 export type TabCode = "verhaal" | "elementen" | "gesprek" | "proef" | "samenvatting";

@@ -1921,6 +1921,22 @@ export const t = {
   summarySuggestionKindOfPlace: (): string => say('summary-suggestion-kind-of-place'),
   /** Schrijf liever een leeftijd: 9 jaar. */
   summarySuggestionAge: (): string => say('summary-suggestion-age'),
+  /** Schrijf liever ongeveer hoe oud: tussen 6 en 12 jaar. */
+  summarySuggestionAgeBand: (): string => say('summary-suggestion-age-band'),
+  /** Schrijf liever wie het is: moeder, zoon A, de buurvrouw. */
+  summarySuggestionRole: (): string => say('summary-suggestion-role'),
+  /** Schrijf liever wanneer in de hulp: in week 3. */
+  summarySuggestionWeekOfHelp: (): string => say('summary-suggestion-week-of-help'),
+  /** Schrijf liever ongeveer wanneer: in het voorjaar, in week 3. */
+  summarySuggestionPeriod: (): string => say('summary-suggestion-period'),
+  /** Schrijf liever het seizoen: in het voorjaar. */
+  summarySuggestionSeason: (): string => say('summary-suggestion-season'),
+  /** Schrijf liever wat voor school het is: de basisschool. */
+  summarySuggestionKindOfSchool: (): string => say('summary-suggestion-kind-of-school'),
+  /** Schrijf liever wat voor plek het is: de huisarts, de sportclub. */
+  summarySuggestionKindOfInstitution: (): string => say('summary-suggestion-kind-of-institution'),
+  /** De cijfers kloppen: zo’n nummer hoort bij één iemand. */
+  summaryWhy: (given: { reason: string }): string => say('summary-why', given),
   /** Dit kan er niet in. Met een burgerservicenummer of rekeningnummer weet iedereen meteen om wie het gaat. Haal het weg en kom terug. */
   summaryBlocked: (): string => say('summary-blocked'),
   /** Dit mag erin */

@@ -50,9 +50,28 @@ export function suggestionText(suggestion: SuggestionCode): string {
       return t.summarySuggestionKindOfPlace();
     case 'age':
       return t.summarySuggestionAge();
+    case 'ageBand':
+      return t.summarySuggestionAgeBand();
+    case 'role':
+      return t.summarySuggestionRole();
+    case 'weekOfHelp':
+      return t.summarySuggestionWeekOfHelp();
+    case 'period':
+      return t.summarySuggestionPeriod();
+    case 'season':
+      return t.summarySuggestionSeason();
+    case 'kindOfSchool':
+      return t.summarySuggestionKindOfSchool();
+    case 'kindOfInstitution':
+      return t.summarySuggestionKindOfInstitution();
     default:
       return suggestion satisfies never;
   }
+}
+
+/** Why it was found, in one sentence. */
+export function whyFound(reason: string): string {
+  return t.summaryWhy({ reason });
 }
 
 /** Where to go to change it. */

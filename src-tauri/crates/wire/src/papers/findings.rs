@@ -27,9 +27,48 @@ pub enum FindingKind {
     /// A postal code.
     #[serde(rename = "postcode")]
     Postcode,
+    /// A street.
+    #[serde(rename = "adres")]
+    Address,
+    /// A day.
+    #[serde(rename = "datum")]
+    Date,
     /// A date of birth.
     #[serde(rename = "geboortedatum")]
     BirthDate,
+    /// A given name.
+    #[serde(rename = "voornaam")]
+    GivenName,
+    /// A family name.
+    #[serde(rename = "achternaam")]
+    FamilyName,
+    /// Initials.
+    #[serde(rename = "initialen")]
+    Initials,
+    /// A school.
+    #[serde(rename = "school")]
+    School,
+    /// A village, town or region.
+    #[serde(rename = "plaats")]
+    Town,
+    /// A small institution.
+    #[serde(rename = "instelling")]
+    Institution,
+    /// A licence plate.
+    #[serde(rename = "kenteken")]
+    Plate,
+    /// A number of a client or a file.
+    #[serde(rename = "clientnummer")]
+    ClientNumber,
+    /// A number of a court.
+    #[serde(rename = "rechtbank")]
+    CourtNumber,
+    /// A link or a name on the net.
+    #[serde(rename = "sociaal")]
+    Handle,
+    /// Something that few families have.
+    #[serde(rename = "zeldzaam")]
+    Rare,
 }
 
 impl From<Kind> for FindingKind {
@@ -40,7 +79,20 @@ impl From<Kind> for FindingKind {
             Kind::Phone => Self::Phone,
             Kind::Email => Self::Email,
             Kind::Postcode => Self::Postcode,
+            Kind::Address => Self::Address,
+            Kind::Date => Self::Date,
             Kind::BirthDate => Self::BirthDate,
+            Kind::GivenName => Self::GivenName,
+            Kind::FamilyName => Self::FamilyName,
+            Kind::Initials => Self::Initials,
+            Kind::School => Self::School,
+            Kind::Town => Self::Town,
+            Kind::Institution => Self::Institution,
+            Kind::Plate => Self::Plate,
+            Kind::ClientNumber => Self::ClientNumber,
+            Kind::CourtNumber => Self::CourtNumber,
+            Kind::Handle => Self::Handle,
+            Kind::Rare => Self::Rare,
         }
     }
 }
@@ -55,6 +107,20 @@ pub enum SuggestionCode {
     KindOfPlace,
     /// An age.
     Age,
+    /// An age in bands.
+    AgeBand,
+    /// Who it is.
+    Role,
+    /// When in the help it was.
+    WeekOfHelp,
+    /// When it was, roughly.
+    Period,
+    /// The season.
+    Season,
+    /// A kind of school.
+    KindOfSchool,
+    /// A kind of institution.
+    KindOfInstitution,
 }
 
 impl From<Suggestion> for SuggestionCode {
@@ -63,6 +129,13 @@ impl From<Suggestion> for SuggestionCode {
             Suggestion::LeaveOut => Self::LeaveOut,
             Suggestion::KindOfPlace => Self::KindOfPlace,
             Suggestion::Age => Self::Age,
+            Suggestion::AgeBand => Self::AgeBand,
+            Suggestion::Role(_) => Self::Role,
+            Suggestion::WeekOfHelp => Self::WeekOfHelp,
+            Suggestion::Period => Self::Period,
+            Suggestion::Season(_) => Self::Season,
+            Suggestion::KindOfSchool => Self::KindOfSchool,
+            Suggestion::KindOfInstitution => Self::KindOfInstitution,
         }
     }
 }
@@ -151,6 +224,8 @@ pub struct FindingRow {
     pub place: FindingPlace,
     /// The found text.
     pub excerpt: String,
+    /// The id of the sentence that says why it was found.
+    pub reason: String,
     /// What could stand there instead.
     pub suggestion: SuggestionCode,
     /// True when it cannot be accepted.
@@ -168,6 +243,7 @@ impl From<&Open> for FindingRow {
             },
             place: (&it.place).into(),
             excerpt: it.excerpt.clone(),
+            reason: it.finding.reason.id().to_owned(),
             suggestion: it.finding.suggestion.into(),
             blocks: it.finding.kind.blocks(),
         }

@@ -1,0 +1,102 @@
+//! What the lists know of a word or a phrase. The lists are an automaton in the program itself: nothing is loaded.
+
+use std::sync::LazyLock;
+
+use fst::Map;
+use fst::raw::{Fst, Output};
+
+use crate::marks::WORD;
+
+static BYTES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/lexicon.fst"));
+
+/// Opening reads a few dozen bytes of the automaton; the tests look into the rest of it.
+static LEXICON: LazyLock<Option<Map<&'static [u8]>>> = LazyLock::new(|| Map::new(BYTES).ok());
+
+/// The longest word that is taken apart, and the shortest part of one.
+const LONGEST: usize = 40;
+const SHORTEST: usize = 3;
+
+/// The marks of `entry`, which is folded; 0 for what no list knows.
+pub(crate) fn marks_of(entry: &str) -> u64 {
+    LEXICON.as_ref().and_then(|it| it.get(entry)).unwrap_or(0)
+}
+
+/// True when `word` is made of two ordinary words, as Dutch makes them: `gezinsgesprek`, `badeend`.
+pub(crate) fn is_compound(word: &str) -> bool {
+    let Some(lexicon) = LEXICON.as_ref() else { return false };
+    if word.len() > LONGEST || !word.is_ascii() {
+        return false;
+    }
+    heads(lexicon.as_fst(), word).into_iter().any(|cut| {
+        let Some(tail) = word.get(cut..).filter(|it| it.len() >= SHORTEST) else { return false };
+        let linked =
+            tail.strip_prefix('s').or_else(|| tail.strip_prefix("en")).or_else(|| tail.strip_prefix('n'));
+        [Some(tail), linked].into_iter().flatten().any(|it| it.len() >= SHORTEST && marks_of(it) & WORD != 0)
+    })
+}
+
+/// The lengths of the ordinary words that `word` begins with, in one walk.
+fn heads(lexicon: &Fst<&'static [u8]>, word: &str) -> Vec<usize> {
+    let mut found = Vec::new();
+    let mut node = lexicon.root();
+    let mut output = Output::zero();
+    for (index, byte) in word.bytes().enumerate() {
+        let Some(at) = node.find_input(byte) else { break };
+        let step = node.transition(at);
+        output = output.cat(step.out);
+        node = lexicon.node(step.addr);
+        let is_word = node.is_final() && output.cat(node.final_output()).value() & WORD != 0;
+        if is_word && index + 1 >= SHORTEST {
+            found.push(index + 1);
+        }
+    }
+    found
+}
+
+/// How many bytes the lists take in the program.
+pub fn size() -> usize {
+    BYTES.len()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::marks::{COMMON, FAMILY, GIVEN, HARMLESS, INSTITUTION, PLACE, STARTS};
+
+    #[track_caller]
+    fn check(entry: &str, marks: u64) {
+        assert_eq!(marks_of(entry) & marks, marks, "for {entry}");
+    }
+
+    #[test]
+    fn the_lists_are_whole() {
+        let map = LEXICON.as_ref().unwrap();
+        map.as_fst().verify().unwrap();
+        assert!(map.len() > 150_000, "{} entries", map.len());
+    }
+
+    #[test]
+    fn every_list_is_in_it() {
+        check("moeder", WORD);
+        check("gesprek", WORD | COMMON);
+        check("fatima", GIVEN);
+        check("jildou", GIVEN);
+        check("dijkstra", FAMILY);
+        check("bergen op zoom", PLACE);
+        check("bergen", STARTS);
+        check("annen", PLACE);
+        check("triple p", HARMLESS);
+        check("molendrift", INSTITUTION);
+        assert_eq!(marks_of("fatima") & WORD, 0);
+    }
+
+    #[test]
+    fn long_words_are_taken_apart() {
+        for word in ["gezinsgesprek", "ouderavond", "knuffelkonijn", "kinderopvangtoeslag"] {
+            assert!(is_compound(word), "{word}");
+        }
+        for word in ["djaylano", "fatima", "zwiepelaar", ""] {
+            assert!(!is_compound(word), "{word}");
+        }
+    }
+}

@@ -1,0 +1,424 @@
+//! Streets, by their form: a word that ends as streets do, with the names before it and the number behind it.
+//! There is no list of streets; a word such as "schoolplein" has the form and is none.
+
+use std::ops::Range;
+
+use crate::items::{Shape, What};
+use crate::lexicon::marks_of;
+use crate::marks::{BETWEEN, COMMON, DETERMINER, GIVEN, HARMLESS, NO_STREET, ROLE, TITLE, VERB, WITH, WORD};
+use crate::tags::Reading;
+use crate::{Kind, Reason};
+
+/// Endings of streets that are hardly ever anything else.
+const SURE: [&str; 22] = [
+    "straat",
+    "straten",
+    "straatje",
+    "laan",
+    "laantje",
+    "gracht",
+    "kade",
+    "singel",
+    "steeg",
+    "dreef",
+    "plantsoen",
+    "boulevard",
+    "allee",
+    "strjitte",
+    "leane",
+    "loane",
+    "singels",
+    "grachtje",
+    "wegje",
+    "dwarsweg",
+    "strjitwei",
+    "straatweg",
+];
+
+/// Endings that ordinary words have as well: with a capital, a number or a word of place before it.
+const LIKELY: [&str; 14] = [
+    "weg", "plein", "hof", "dijk", "pad", "wal", "markt", "diep", "dyk", "paed", "reed", "hofje", "pleintje",
+    "wei",
+];
+
+/// Endings of many places: with a capital and a number only.
+const POSSIBLE: [&str; 56] = [
+    "baan", "erf", "brink", "kamp", "kampen", "akker", "akkers", "veld", "velden", "ring", "burg", "park",
+    "wijk", "zijl", "vaart", "kanaal", "haven", "horst", "hoek", "es", "meent", "gaard", "gaarde", "hoeve",
+    "heem", "stede", "stee", "beek", "bos", "zoom", "tuin", "tuinen", "weide", "weiden", "water", "sloot",
+    "brug", "berg", "heuvel", "oord", "schans", "poort", "rak", "buorren", "oever", "zijde", "hout", "heide",
+    "raai", "landen", "borg", "stein", "dal", "loop", "goorns", "stukken",
+];
+
+/// Words that are a street by themselves, with a capital and a number: `Brink 4`.
+const ALONE: [&str; 16] = [
+    "brink",
+    "markt",
+    "laan",
+    "dijk",
+    "plein",
+    "singel",
+    "haven",
+    "kade",
+    "es",
+    "weg",
+    "hof",
+    "boulevard",
+    "wal",
+    "kanaal",
+    "vaart",
+    "buorren",
+];
+
+/// Words with a capital that belong to the street behind them also when a sentence begins with them.
+const OPENERS: [&str; 34] = [
+    "burgemeester",
+    "burg",
+    "prins",
+    "prinses",
+    "koning",
+    "koningin",
+    "graaf",
+    "gravin",
+    "sint",
+    "st",
+    "dokter",
+    "dr",
+    "doctor",
+    "professor",
+    "prof",
+    "meester",
+    "mr",
+    "dominee",
+    "ds",
+    "pastoor",
+    "oude",
+    "nieuwe",
+    "grote",
+    "kleine",
+    "lange",
+    "korte",
+    "eerste",
+    "tweede",
+    "derde",
+    "achter",
+    "generaal",
+    "admiraal",
+    "jonkheer",
+    "laan",
+];
+
+/// Units: a number with one of these behind it counts something.
+const UNITS: [&str; 22] = [
+    "jaar",
+    "jaren",
+    "keer",
+    "maal",
+    "uur",
+    "weken",
+    "week",
+    "dagen",
+    "dag",
+    "maanden",
+    "maand",
+    "minuten",
+    "meter",
+    "kilometer",
+    "km",
+    "kinderen",
+    "mensen",
+    "huizen",
+    "x",
+    "euro",
+    "personen",
+    "gezinnen",
+];
+
+/// The most words before the last word of a street.
+const MOST_WORDS: usize = 5;
+
+pub(crate) fn read(reading: &mut Reading) {
+    let mut index = 0;
+    while index < reading.len() {
+        match street_at(reading, index) {
+            Some(range) => {
+                index = range.end;
+                reading.take(range, Kind::Address, Reason::LikeStreet);
+            }
+            None => index += 1,
+        }
+    }
+}
+
+/// The street whose last word stands at `index`, with its number; `Laan van …` begins at `index`.
+fn street_at(reading: &Reading, index: usize) -> Option<Range<usize>> {
+    reading.shape(index)?;
+    if !reading.is_free(index) {
+        return None;
+    }
+    let capital = reading.is_capital(index) && reading.shape(index) != Some(Shape::Capitals);
+    let number = house_number(reading, index + 1);
+    let word = reading.word(index);
+    let inside = capital && !reading.is_first(index);
+    if let Some(end) = lane_of(reading, index) {
+        let number = house_number(reading, end);
+        if inside || number.is_some() {
+            return Some(index..number.unwrap_or(end));
+        }
+    }
+    let at_home = at_home(reading, index);
+    if word.len() < 4 && !ALONE.contains(&word) || !(capital || number.is_some() || at_home) {
+        return None;
+    }
+    let ends_with =
+        |endings: &[&str]| endings.iter().any(|it| word.len() > it.len() + 1 && word.ends_with(it));
+    let before = index.wrapping_sub(1);
+    let adjective = matches!(
+        word,
+        "straat" | "laan" | "weg" | "gracht" | "kade" | "dijk" | "pad" | "steeg" | "plein" | "hof"
+    ) && capital
+        && is_opener_before(reading, index);
+    let opened = (inside || (capital && word.len() > 6)) && number.is_some();
+    // "opslaan" and "overslaan" are verbs; "Dorpslaan" is none.
+    let is_verb = word.ends_with("slaan") && marks_of(word) & WORD != 0;
+    let generic = is_verb || (reading.has(index, NO_STREET) && !adjective && !opened);
+    let aan =
+        matches!(reading.word(before), "de" | "het" | "'t") && reading.word(before.wrapping_sub(1)) == "aan";
+    let stands = if number.is_some() && at_home && (capital || aan) && ALONE.contains(&word) {
+        true
+    } else if generic {
+        false
+    } else if adjective {
+        true
+    } else if ends_with(&SURE) {
+        capital || number.is_some() || (at_home && !is_everyday(reading, index))
+    } else if ends_with(&LIKELY) {
+        let listed_word = reading.has(index, COMMON | VERB);
+        (inside && !listed_word)
+            || number.is_some_and(|_| capital || at_home)
+            || (at_home && !reading.has(index, WORD))
+            || (capital && number.is_some())
+    } else if aan && inside && ends_with(&POSSIBLE) && !reading.has(index, WORD) {
+        // `aan het Zuiderpark`
+        true
+    } else if number.is_some() && capital && !reading.has(index, HARMLESS | ROLE | TITLE) {
+        let on_street =
+            matches!(reading.word(before), "aan" | "op" | "adres") || reading.is_sign(before, ':');
+        let on_the = matches!(reading.word(before), "de" | "het" | "'t")
+            && matches!(reading.word(before.wrapping_sub(1)), "aan" | "op" | "in");
+        let form = ends_with(&POSSIBLE) || ALONE.contains(&word);
+        (form && (inside || on_street || !reading.has(index, WORD)))
+            || ((on_street || on_the) && inside && !counts(reading, index))
+    } else {
+        false
+    };
+    if !stands {
+        return None;
+    }
+    let start = start_of(reading, index);
+    Some(start..number.unwrap_or(index + 1))
+}
+
+/// True for `groep 5`, `Fase 2`: a word that is numbered without being a street.
+fn counts(reading: &Reading, index: usize) -> bool {
+    matches!(
+        reading.word(index),
+        "groep"
+            | "klas"
+            | "fase"
+            | "kamer"
+            | "lokaal"
+            | "stap"
+            | "schaal"
+            | "niveau"
+            | "cluster"
+            | "week"
+            | "deel"
+            | "plan"
+            | "versie"
+            | "lijn"
+            | "bus"
+            | "hoofdstuk"
+            | "pagina"
+            | "bijlage"
+            | "kind"
+            | "vraag"
+            | "thema"
+    )
+}
+
+/// Words in use for any street.
+fn is_everyday(reading: &Reading, index: usize) -> bool {
+    matches!(
+        reading.word(index),
+        "straten" | "straatje" | "laantje" | "wegje" | "singels" | "grachtje" | "dwarsweg"
+    )
+}
+
+/// `in de X`, `aan de X`, `op het X`.
+fn at_home(reading: &Reading, index: usize) -> bool {
+    let before = index.wrapping_sub(1);
+    matches!(reading.word(before), "de" | "het" | "'t")
+        && matches!(
+            reading.word(before.wrapping_sub(1)),
+            "in" | "aan"
+                | "op"
+                | "uit"
+                | "van"
+                | "rond"
+                | "langs"
+                | "bij"
+                | "naar"
+                | "vanaf"
+                | "achter"
+                | "nabij"
+                | "tot"
+        )
+        || matches!(reading.word(before), "adres" | "aan" | "woonadres" | "bezoekadres" | "postadres")
+}
+
+/// `Laan van de Vrijheid`, `Weg naar het Bos`: the end.
+fn lane_of(reading: &Reading, index: usize) -> Option<usize> {
+    let is_lane = matches!(reading.word(index), "laan" | "weg" | "plein" | "kanaal" | "hof" | "park")
+        && reading.is_capital(index);
+    if !is_lane
+        || !matches!(reading.word(index + 1), "van" | "der" | "naar" | "voor" | "nz" | "zz" | "oz" | "wz")
+    {
+        return None;
+    }
+    let mut end = index + 1;
+    while end < index + 1 + MOST_WORDS && reading.has(end, BETWEEN) && !reading.is_capital(end) {
+        end += 1;
+    }
+    while end < index + 1 + MOST_WORDS && reading.is_capital(end) {
+        end += 1;
+    }
+    (reading.is_capital(end - 1) && end > index + 1).then_some(end)
+}
+
+/// True when an adjective or a name with a capital stands before: `Oude Weg`, `Grote Markt`.
+fn is_opener_before(reading: &Reading, index: usize) -> bool {
+    let before = index.wrapping_sub(1);
+    reading.is_capital(before)
+        && (OPENERS.contains(&reading.word(before))
+            || (!reading.is_first(before) && !reading.has(before, WITH | ROLE | DETERMINER | VERB)))
+}
+
+/// Where the street begins whose last word stands at `index`: `Burgemeester van Royenstraat`, `Jan Steenlaan`.
+fn start_of(reading: &Reading, index: usize) -> usize {
+    let mut start = index;
+    if !reading.is_capital(index) {
+        return small_start_of(reading, index);
+    }
+    while index - start < MOST_WORDS {
+        let Some(before) = start.checked_sub(1) else { break };
+        let is_point = reading.is_sign(before, '.') && reading.is_glued(before);
+        let word = if is_point { before.wrapping_sub(1) } else { before };
+        if !reading.is_free(word) {
+            break;
+        }
+        let opener = OPENERS.contains(&reading.word(word)) && reading.is_capital(word);
+        let ordinal = matches!(reading.word(word), "e" | "de" | "ste")
+            && reading.number(word.wrapping_sub(1)).is_some();
+        let name = reading.is_capital(word)
+            && !reading.is_first(word)
+            && !reading.has(word, ROLE | VERB | HARMLESS)
+            && (!reading.has(word, DETERMINER | WITH) || opener);
+        let small = reading.is_small(word) && reading.has(word, BETWEEN) && {
+            let further = word.wrapping_sub(1);
+            reading.is_capital(further)
+                && (!reading.is_first(further) || OPENERS.contains(&reading.word(further)))
+                && !reading.has(further, ROLE | VERB | WITH)
+        };
+        if !opener && !name && !small {
+            if ordinal {
+                return word.wrapping_sub(1);
+            }
+            break;
+        }
+        start = word;
+    }
+    start
+}
+
+/// The same in small letters: `prinses beatrixlaan 3`, `jan van galenstraat 5`.
+fn small_start_of(reading: &Reading, index: usize) -> usize {
+    let names = |at: usize| {
+        reading.is_small(at)
+            && reading.is_free(at)
+            && ((reading.has(at, GIVEN) && !reading.has(at, WORD))
+                || matches!(
+                    reading.word(at),
+                    "burgemeester"
+                        | "burg"
+                        | "prins"
+                        | "prinses"
+                        | "koningin"
+                        | "koning"
+                        | "graaf"
+                        | "sint"
+                        | "st"
+                        | "dr"
+                        | "dokter"
+                        | "prof"
+                        | "professor"
+                        | "pastoor"
+                        | "dominee"
+                        | "ds"
+                        | "generaal"
+                        | "jan"
+                        | "piet"
+                        | "willem"
+                ))
+    };
+    let small = |at: usize| matches!(reading.word(at), "van" | "de" | "der" | "den" | "ter" | "ten");
+    let before = index.wrapping_sub(1);
+    if names(before) {
+        return before;
+    }
+    for reach in 1..=2 {
+        let first = index.wrapping_sub(reach + 1);
+        if (1..=reach).all(|it| small(index.wrapping_sub(it))) && names(first) {
+            return first;
+        }
+    }
+    index
+}
+
+/// The end of the house number that begins at `start`: `12`, `12a`, `12-3`, `nr. 12`, `12 bis`.
+fn house_number(reading: &Reading, start: usize) -> Option<usize> {
+    let mut index = start;
+    if matches!(reading.word(index), "nr" | "nummer" | "no") {
+        index += 1;
+        if reading.is_sign(index, '.') {
+            index += 1;
+        }
+    }
+    let number = reading.number(index)?;
+    if number == 0 || number > 99_999 || (reading.is_glued(index) && index == start) {
+        return None;
+    }
+    let mut end = index + 1;
+    if UNITS.contains(&reading.word(end)) {
+        return None;
+    }
+    // A clock, a date or a fraction: "Kerkweg 10:30".
+    if matches!(reading.item(end).map(|it| it.what), Some(What::Sign(':' | '/')))
+        && reading.number(end + 1).is_some()
+        && reading.is_glued(end + 1)
+    {
+        return None;
+    }
+    let one_letter = reading.word(end).chars().count() == 1;
+    let addition = one_letter && (reading.is_glued(end) || reading.is_capital(end));
+    if addition || matches!(reading.word(end), "bis" | "hs" | "huis" | "rood" | "zwart") {
+        end += 1;
+    } else if reading.is_sign(end, '-') && reading.is_glued(end) {
+        let glued = reading.is_glued(end + 1);
+        let follows = reading.number(end + 1).is_some() || (1..=4).contains(&reading.word(end + 1).len());
+        if glued && follows {
+            end += 2;
+        }
+    }
+    Some(end)
+}

@@ -6,7 +6,7 @@ use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
-use storage::{Db, private_folder, read_private, write_private};
+use storage::{Db, private_folder, put_in_place, read_private, write_private};
 use vault::{DataKey, KeyFile, Params, Passphrase, VaultError};
 
 use crate::EngineError;
@@ -15,6 +15,7 @@ const STORE: &str = "kluis.db";
 const KEYS: &str = "kluis.sleutels";
 const TRIES: &str = "kluis.pogingen";
 const NEW: &str = "nieuw";
+const RESTORED: &str = "kluis.terug";
 
 /// A key file is a few hundred bytes; anything bigger is not ours.
 const MOST_KEY_BYTES: u64 = 64 * 1024;
@@ -66,11 +67,21 @@ impl VaultFolder {
         self.path.join(format!("{name}.{NEW}"))
     }
 
-    /// What is in the folder now. First finishes a creation that was cut off between its two renames.
+    /// Where a store that is put back is written before it takes the place of the vault's.
+    pub(crate) fn restored(&self) -> PathBuf {
+        self.path.join(RESTORED)
+    }
+
+    /// Where a key file waits until its store lies in its place. From the moment that it is the only one, it counts.
+    pub(crate) fn waiting_keys(&self) -> PathBuf {
+        self.fresh(KEYS)
+    }
+
+    /// What is in the folder now. First finishes a creation or a restore that was cut off between its renames.
     pub fn state(&self) -> VaultState {
-        if self.store().exists() && !self.keys().exists() {
+        if self.store().exists() && !self.keys().exists() && self.waiting_keys().exists() {
             // A failure here is not lost: the key file stays missing and is reported as such.
-            let _ = fs::rename(self.fresh(KEYS), self.keys());
+            let _ = self.finish();
         }
         match (self.store().exists(), self.keys().exists()) {
             (false, false) => VaultState::None,
@@ -125,6 +136,14 @@ impl VaultFolder {
         Ok(Db::open(&self.store(), key.expose())?)
     }
 
+    /// Puts the restored store, when there is one, and then its key file in their places.
+    fn finish(&self) -> Result<(), EngineError> {
+        if self.restored().exists() {
+            take_place(&self.restored(), &self.store())?;
+        }
+        Ok(put_in_place(&self.waiting_keys(), &self.keys())?)
+    }
+
     fn create_with(
         &self,
         passphrase: &Passphrase,
@@ -152,6 +171,18 @@ impl VaultFolder {
     }
 }
 
+/// Gives the finished store `part` its place. A journal that lies there is of the store before it: played back into
+/// this one, it would spoil it.
+pub(crate) fn take_place(part: &Path, store: &Path) -> Result<(), EngineError> {
+    remove_if_there(&journal_of(store))?;
+    Ok(put_in_place(part, store)?)
+}
+
+/// Where the journal of that store lies.
+pub(crate) fn journal_of(store: &Path) -> PathBuf {
+    store.with_extension("db-journal")
+}
+
 /// Writes a key file that was read back first: one that cannot be read would lock everybody out.
 fn write_whole(path: &Path, keys: &KeyFile) -> Result<(), EngineError> {
     let bytes = keys.to_bytes();
@@ -161,7 +192,7 @@ fn write_whole(path: &Path, keys: &KeyFile) -> Result<(), EngineError> {
     Ok(write_private(path, &bytes)?)
 }
 
-fn remove_if_there(path: &Path) -> Result<(), EngineError> {
+pub(crate) fn remove_if_there(path: &Path) -> Result<(), EngineError> {
     match fs::remove_file(path) {
         Err(error) if error.kind() != ErrorKind::NotFound => Err(error.into()),
         _ => Ok(()),
@@ -177,4 +208,44 @@ fn sync_folder(path: &Path) -> Result<(), EngineError> {
 #[cfg(not(unix))]
 fn sync_folder(_path: &Path) -> Result<(), EngineError> {
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use vault::Passphrase;
+
+    use super::*;
+
+    fn vault_in(path: &Path, passphrase: &str) -> VaultFolder {
+        let folder = VaultFolder::new(path.to_owned());
+        let day = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
+        folder.create(&Passphrase::new(passphrase).unwrap(), Params::light(), day).unwrap();
+        folder
+    }
+
+    /// The end of the program after each step of putting a copy in the place of a closed vault.
+    #[test]
+    fn a_restore_that_was_cut_off_is_finished_or_as_if_it_was_not_begun() {
+        let passphrases = ["de oude wachtzin van toen", "de wachtzin van de kopie"];
+        for steps in 0..4 {
+            let (old, copy) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+            let (folder, source) =
+                (vault_in(old.path(), passphrases[0]), vault_in(copy.path(), passphrases[1]));
+            fs::copy(source.store(), folder.restored()).unwrap();
+            fs::copy(source.keys(), folder.waiting_keys()).unwrap();
+            if steps > 0 {
+                fs::remove_file(folder.keys()).unwrap();
+            }
+            if steps > 1 {
+                take_place(&folder.restored(), &folder.store()).unwrap();
+            }
+            if steps > 2 {
+                put_in_place(&folder.waiting_keys(), &folder.keys()).unwrap();
+            }
+            assert_eq!(folder.state(), VaultState::Present, "after {steps} steps");
+            let passphrase = Passphrase::new(passphrases[usize::from(steps > 0)]).unwrap();
+            let key = folder.read_keys().unwrap().unlock(&passphrase).unwrap();
+            assert!(folder.open_store(&key).is_ok(), "after {steps} steps the two belong together");
+        }
+    }
 }

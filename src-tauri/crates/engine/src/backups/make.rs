@@ -75,7 +75,7 @@ impl Engine {
     pub fn has_overdue_backup(&self) -> Result<bool, EngineError> {
         let Some((copies, _)) = self.copies() else { return Ok(false) };
         let (seen, now) = (copies.seen(), self.clock.now());
-        if self.is_read_only() || seen.last_checked().is_some_and(|it| now - it <= OVERDUE) {
+        if self.is_read_only() || seen.last_checked().is_some_and(|it| (now - it).abs() <= OVERDUE) {
             return Ok(false);
         }
         // Without any backup, work of a week ago is overdue; else work that is not in the last one.

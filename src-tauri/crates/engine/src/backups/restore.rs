@@ -10,6 +10,7 @@ use vault::{KeyFile, VaultError};
 
 use super::folder::{CopyFolder, CopyKind};
 use super::{Held, KEYS, Source, rotation};
+use crate::folder::{journal_of, remove_if_there, take_place};
 use crate::log::Event;
 use crate::session::Door;
 use crate::{EngineError, Proof, Session};
@@ -132,7 +133,7 @@ impl Session {
         let mut new = restoring.snapshot;
         keep_log(&mut new, &now)?;
         let new = if new.key() == now.key() { new } else { new.with_key(now.key())? };
-        let part = self.store().with_extension("terug");
+        let part = self.folder().restored();
         new.write(&part)?;
         let aside = held.copies.own.free(CopyKind::SetAside, at);
         now.write(&aside)?;
@@ -170,24 +171,27 @@ impl Session {
         let (store, at) = (self.store(), self.clock().now());
         let keys_path = self.folder().path().join(KEYS);
         let keys = keys.ok_or(EngineError::Locked)?;
-        let part = store.with_extension("terug");
+        let (part, waiting) = (self.folder().restored(), self.folder().waiting_keys());
         new.write(&part)?;
         let had = held.set_aside_as_it_lies(&store, &keys_path, at)?;
         // With the old key file out of the way and the new one under its first name, an end of the program between
         // the renames is finished at the next start, as for a new vault.
-        write_private(&keys_path.with_extension("sleutels.nieuw"), &keys)?;
+        write_private(&waiting, &keys)?;
         let swapped = (|| -> Result<Db, EngineError> {
             if keys_path.exists() {
                 fs::remove_file(&keys_path)?;
             }
             take_place(&part, &store)?;
-            put_in_place(&keys_path.with_extension("sleutels.nieuw"), &keys_path)?;
+            put_in_place(&waiting, &keys_path)?;
             Ok(Db::open(&store, new.key())?)
         })();
         drop(held);
         let opened = swapped.and_then(|db| self.open_with(db, Event::BackupRestored));
         if opened.is_err() {
             self.door = Door::Closed;
+            // Without these first, an end of the program from here on would finish what failed.
+            remove_if_there(&waiting)?;
+            remove_if_there(&part)?;
             had.put_back(&store, &keys_path)?;
         }
         opened
@@ -258,22 +262,6 @@ impl Held<'_> {
         }
         Ok(())
     }
-}
-
-/// Gives the finished store `part` its place. A journal that lies there is of the store before it: played back into
-/// this one, it would spoil it.
-fn take_place(part: &Path, store: &Path) -> Result<(), EngineError> {
-    remove_if_there(&journal_of(store))?;
-    Ok(put_in_place(part, store)?)
-}
-
-/// Where the journal of that store lies.
-fn journal_of(store: &Path) -> PathBuf {
-    store.with_extension("db-journal")
-}
-
-fn remove_if_there(path: &Path) -> Result<(), EngineError> {
-    if path.exists() { Ok(fs::remove_file(path)?) } else { Ok(()) }
 }
 
 /// What was told when the copy was made was told long ago: nothing is put away or erased before it is told anew.

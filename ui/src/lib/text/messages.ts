@@ -1335,6 +1335,8 @@ export const t = {
   settingsPlaceMemory: (): string => say('settings-place-memory'),
   /** Over Terugblik */
   settingsAbout: (): string => say('settings-about'),
+  /** Over */
+  settingsAboutTab: (): string => say('settings-about-tab'),
   /** Versie … */
   settingsAboutVersion: (given: { version: string | number }): string => say('settings-about-version', given),
   /** Met Terugblik kijk je terug op je hulp aan een gezin, zie je het patroon en kies je één volgende stap. De app geeft geen oordeel en telt niets op per gezin of per hulpverlener. */
@@ -1353,6 +1355,8 @@ export const t = {
   settingsLicenceScreen: (): string => say('settings-licence-screen'),
   /** Programma: Tauri (MIT of Apache-2.0), SQLCipher (BSD-3-Clause), SQLite (publiek domein), printpdf (MIT) */
   settingsLicenceProgram: (): string => say('settings-licence-program'),
+  /** Woordenlijsten waarmee de lekwacht leest: OpenTaal (BSD-3-Clause), Faker en Mimesis (MIT), plaatsnamen van GeoNames (geonames.org, CC BY 4.0), bewerkt en aangevuld */
+  settingsLicenceLists: (): string => say('settings-licence-lists'),
   /** Welkom bij Terugblik */
   vaultWelcome: (): string => say('vault-welcome'),
   /** Wat je hier schrijft blijft op deze computer en is versleuteld. Kies een wachtzin. Zonder wachtzin kan niemand erbij, ook wij niet. */

@@ -21,7 +21,7 @@ const WALLS: [(&str, May); 10] = [
         "content",
         May::AnythingBut(&["rusqlite", "tauri", "printpdf", "storage", "vault", "report", "engine", "wire"]),
     ),
-    ("privacy", May::Only(&["domain", "thiserror", "regex", "aho-corasick", "fst", "unicode-normalization"])),
+    ("privacy", May::Only(&["chrono", "domain", "thiserror", "fst", "unicode-normalization"])),
     ("vault", May::AnythingBut(&["domain", "rusqlite", "tauri", "storage", "content", "engine", "wire"])),
     ("storage", May::AnythingBut(&["tauri", "printpdf", "content", "privacy", "report", "engine", "wire"])),
     ("report", May::AnythingBut(&["rusqlite", "tauri", "storage", "vault", "engine", "wire"])),

@@ -7,8 +7,8 @@ use std::ops::Range;
 use crate::roles::Known;
 use crate::scan::Scan;
 use crate::{
-    Finding, Kind, Reason, Role, Season, Suggestion, dates, files, iban, numbers, online, places, plates,
-    tags,
+    Born, Finding, Kind, Reason, Role, Season, Suggestion, dates, files, iban, numbers, online, places,
+    plates, tags,
 };
 
 /// A stretch that a rule recognised, in signs of the [`Scan`].
@@ -22,6 +22,8 @@ pub(crate) struct Claim {
     pub role: Option<Role>,
     /// The season of a date.
     pub season: Option<Season>,
+    /// What a date of birth tells.
+    pub born: Option<Born>,
 }
 
 impl Claim {
@@ -46,12 +48,12 @@ impl Claim {
             | Kind::Handle
             | Kind::Rare => Reason::Form,
         };
-        Self { kind: Some(kind), signs, reason, role: None, season: None }
+        Self { kind: Some(kind), signs, reason, role: None, season: None, born: None }
     }
 
     /// What looks like a finding and is none.
     pub fn harmless(signs: Range<usize>) -> Self {
-        Self { kind: None, signs, reason: Reason::Form, role: None, season: None }
+        Self { kind: None, signs, reason: Reason::Form, role: None, season: None, born: None }
     }
 
     /// Lower goes first. A number of a court and a telephone number come before a BSN, since some of their digits may
@@ -145,7 +147,13 @@ fn in_paragraph(text: &str, known: &Known) -> Vec<Finding> {
             let kind = it.kind?;
             let at = scan.bytes(&it.signs)?;
             let is_none = text.get(at.clone()).is_some_and(|found| known.is_no_finding(kind, found));
-            (!is_none).then(|| Finding { kind, at, reason: it.reason, suggestion: it.suggestion(kind) })
+            (!is_none).then(|| Finding {
+                kind,
+                at,
+                reason: it.reason,
+                suggestion: it.suggestion(kind),
+                born: it.born,
+            })
         })
         .collect()
 }

@@ -10,7 +10,7 @@ use crate::fold::folded;
 use crate::lexicon::marks_of;
 use crate::marks::{GIVEN, ROLE, STRONG, WORD};
 use crate::scan::{Scan, is_combining};
-use crate::{Kind, Season};
+use crate::{Born, Kind, Season};
 
 /// Words after which a date is one of birth.
 const CUES: [&str; 19] = [
@@ -443,7 +443,8 @@ pub(crate) fn claims(scan: &Scan) -> Vec<Claim> {
         let first = tokens.get(it.tokens.start)?;
         let last = tokens.get(it.tokens.end.checked_sub(1)?)?;
         let season = month_in(&tokens, &it.tokens).and_then(Season::of_month);
-        Some(Claim { season, ..Claim::new(kind, first.signs.start..last.signs.end) })
+        let born = (kind == Kind::BirthDate).then(|| born_in(&tokens, &it.tokens)).flatten();
+        Some(Claim { season, born, ..Claim::new(kind, first.signs.start..last.signs.end) })
     })
     .collect()
 }
@@ -721,6 +722,35 @@ fn month_in(tokens: &[Token], range: &Range<usize>) -> Option<u32> {
     numbers.get(1)?.text.parse().ok().filter(|it| (1..=12).contains(it))
 }
 
+/// What a date tells of a birth; `None` without a year.
+fn born_in(tokens: &[Token], range: &Range<usize>) -> Option<Born> {
+    let parts = tokens.get(range.clone())?;
+    let value = |it: &Token| it.text.parse::<u32>().ok();
+    if let [one] = parts
+        && let Some((year, month, day)) = joined_day(one)
+    {
+        return Some(Born { year: i32::try_from(year).ok()?, month: Some(month), day: Some(day) });
+    }
+    let numbers: Vec<&Token> = parts.iter().filter(|it| it.what == What::Number).collect();
+    let is_whole = |it: &&&Token| it.signs.len() == 4;
+    let year = numbers.iter().find(is_whole).copied().or_else(|| {
+        let short = parts.iter().any(|it| it.what == What::Sign('\'')) || numbers.len() == 3;
+        numbers.last().copied().filter(|_| short)
+    })?;
+    let others: Vec<u32> =
+        numbers.iter().filter(|it| it.signs != year.signs).filter_map(|it| value(it)).collect();
+    let named = parts.iter().filter(|it| is_month(it)).count();
+    let (month, day) = match (named, others.as_slice()) {
+        (1, days) => (month_in(tokens, range), days.last().copied()),
+        (0, [month, day]) if numbers.first().is_some_and(|it| it.signs == year.signs) => {
+            (Some(*month), Some(*day))
+        }
+        (0, [day, month]) => (Some(*month), Some(*day)),
+        _ => (None, None),
+    };
+    Some(Born { year: i32::try_from(value(year)?).ok()?, month, day })
+}
+
 fn is_cue(tokens: &[Token], index: usize) -> bool {
     tokens.get(index).is_some_and(|it| {
         it.class & CUE != 0 || it.text.starts_with("verjaardag") || it.text.starts_with("verjaarsdag")
@@ -826,7 +856,7 @@ fn date_at(tokens: &[Token], start: usize) -> Option<Date> {
     {
         return found(end, Precision::Day);
     }
-    if is_joined_day(token) {
+    if joined_day(token).is_some() {
         return found(start + 1, Precision::Day);
     }
     number(tokens, start, 1900..2100, 4)?;
@@ -836,14 +866,17 @@ fn date_at(tokens: &[Token], start: usize) -> Option<Date> {
     if backwards { found(start + 5, Precision::Day) } else { found(start + 1, Precision::Year) }
 }
 
-/// True for eight digits that read as a day: `03052014`, `20140503`.
-fn is_joined_day(token: &Token) -> bool {
+/// Eight digits that read as a day, as year, month and day: `03052014`, `20140503`.
+fn joined_day(token: &Token) -> Option<(u32, u32, u32)> {
     let part = |range: Range<usize>| token.text.get(range).and_then(|it| it.parse::<u32>().ok()).unwrap_or(0);
-    let is_day = |year: u32, month: u32, day: u32| {
-        (1900..2100).contains(&year) && (1..=12).contains(&month) && (1..=31).contains(&day)
-    };
-    let has_eight = token.what == What::Number && token.text.len() == 8;
-    has_eight && (is_day(part(4..8), part(2..4), part(0..2)) || is_day(part(0..4), part(4..6), part(6..8)))
+    if token.what != What::Number || token.text.len() != 8 {
+        return None;
+    }
+    let backwards = (part(0..4), part(4..6), part(6..8));
+    let both = [(part(4..8), part(2..4), part(0..2)), backwards];
+    both.into_iter().find(|(year, month, day)| {
+        (1900..2100).contains(year) && (1..=12).contains(month) && (1..=31).contains(day)
+    })
 }
 
 /// `3 mei`, `3e mei 2014`, `3-mei-'14`: the end.

@@ -3,7 +3,10 @@
 
 use std::ops::Range;
 
-use crate::Role;
+use chrono::NaiveDate;
+
+use crate::birth::band;
+use crate::{Born, Role};
 
 /// A kind of text that could lead to a family.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -170,7 +173,7 @@ impl Kind {
             | Self::Handle
             | Self::Rare => Suggestion::LeaveOut,
             Self::Postcode | Self::Address | Self::Town => Suggestion::KindOfPlace,
-            Self::BirthDate => Suggestion::Age,
+            Self::BirthDate => Suggestion::Age(None),
             Self::Date => Suggestion::Period,
             Self::GivenName | Self::FamilyName | Self::Initials => Suggestion::Role(None),
             Self::School => Suggestion::KindOfSchool,
@@ -186,10 +189,10 @@ pub enum Suggestion {
     LeaveOut,
     /// A kind of place: "een dorp", "een stad".
     KindOfPlace,
-    /// An age: "9 jaar".
-    Age,
-    /// An age in bands: "tussen 6 en 12 jaar".
-    AgeBand,
+    /// An age: "9 jaar"; the years when the text tells them.
+    Age(Option<u8>),
+    /// An age in bands: "tussen 8 en 12 jaar"; the years when the text tells them.
+    AgeBand(Option<(u8, u8)>),
     /// Who it is: "moeder", "zoon A"; the role when the text tells it.
     Role(Option<Role>),
     /// When in the help it was: "in week 3".
@@ -246,8 +249,8 @@ impl Suggestion {
         match self {
             Self::LeaveOut => "weglaten",
             Self::KindOfPlace => "soort-plaats",
-            Self::Age => "leeftijd",
-            Self::AgeBand => "leeftijd-ongeveer",
+            Self::Age(_) => "leeftijd",
+            Self::AgeBand(_) => "leeftijd-ongeveer",
             Self::Role(_) => "rol",
             Self::WeekOfHelp => "week-van-de-hulp",
             Self::Period => "periode",
@@ -374,13 +377,15 @@ pub struct Finding {
     pub reason: Reason,
     /// What could stand there instead, the best one.
     pub suggestion: Suggestion,
+    /// When someone was born, for a date of birth with its year.
+    pub born: Option<Born>,
 }
 
 impl Finding {
     /// Everything that could stand there instead, the best one first, each once.
     pub fn suggestions(&self) -> Vec<Suggestion> {
         let more: &[Suggestion] = match self.kind {
-            Kind::BirthDate => &[Suggestion::Age, Suggestion::AgeBand, Suggestion::LeaveOut],
+            Kind::BirthDate => &[Suggestion::Age(None), Suggestion::AgeBand(None), Suggestion::LeaveOut],
             Kind::Date => &[Suggestion::Period, Suggestion::WeekOfHelp, Suggestion::LeaveOut],
             Kind::Bsn
             | Kind::Iban
@@ -402,6 +407,37 @@ impl Finding {
         };
         let rest = more.iter().copied().filter(|it| *it != self.suggestion && *it != Suggestion::Period);
         std::iter::once(self.suggestion).chain(rest).collect()
+    }
+
+    /// The same with the years that a date of birth tells on `today`. A band goes first when it does not tell the age
+    /// to the year.
+    ///
+    /// ```
+    /// use privacy::Suggestion::{Age, AgeBand, LeaveOut};
+    /// let today = chrono::NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
+    /// let of = |text: &str| privacy::findings(text)[0].suggestions_on(today);
+    /// assert_eq!(of("geb. 3-5-2014"), [Age(Some(12)), AgeBand(Some((12, 16))), LeaveOut]);
+    /// assert_eq!(of("geboren in 2014"), [AgeBand(Some((11, 12))), Age(None), LeaveOut]);
+    /// assert_eq!(of("jarig op 3 mei"), [Age(None), AgeBand(None), LeaveOut]);
+    /// ```
+    pub fn suggestions_on(&self, today: NaiveDate) -> Vec<Suggestion> {
+        let ages = self.born.and_then(|it| it.ages_on(today));
+        let exact = ages.filter(|(youngest, oldest)| youngest == oldest).map(|(age, _)| age);
+        let mut all: Vec<_> = self.suggestions().into_iter().map(|it| it.with_ages(exact, ages)).collect();
+        if ages.is_some() && exact.is_none() {
+            all.sort_by_key(|it| !matches!(it, Suggestion::AgeBand(_)));
+        }
+        all
+    }
+}
+
+impl Suggestion {
+    fn with_ages(self, exact: Option<u8>, ages: Option<(u8, u8)>) -> Self {
+        match self {
+            Self::Age(None) => Self::Age(exact),
+            Self::AgeBand(None) => Self::AgeBand(ages.map(band)),
+            other => other,
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 //! What in a text could lead to a family, and the only pass with which a text may leave the vault.
 //! Pure functions of text: no storage, no screen, no memory of what it saw, and never the word "anonymous".
 
+mod birth;
 mod claim;
 mod clear;
 mod dates;
@@ -24,6 +25,7 @@ mod schools;
 mod streets;
 mod tags;
 
+pub use birth::Born;
 pub use claim::{find, findings};
 pub use clear::{
     Acceptance, CannotAccept, Cleared, ExperimentField, MeetingField, NotCleared, Open, Place, Texts, clear,

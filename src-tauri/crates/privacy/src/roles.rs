@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use crate::Kind;
 use crate::fold::folded;
-use crate::scan::is_word;
+use crate::scan::is_combining;
 
 /// Who someone is in a family or around it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -335,7 +335,8 @@ fn words_of(text: &str, count: usize) -> Vec<(usize, usize)> {
     let mut words: Vec<(usize, usize)> = Vec::new();
     let mut start = None;
     for (at, sign) in text.char_indices().chain(std::iter::once((text.len(), ' '))) {
-        match (is_word(sign), start) {
+        // A digit ends a word, as it does where names are looked for: `Daan3`.
+        match (sign.is_alphabetic() || is_combining(sign), start) {
             (true, None) => start = Some(at),
             (false, Some(from)) => {
                 words.push((from, at));
@@ -383,5 +384,6 @@ mod tests {
         check("jan de vries en Jan", "Jan de Vries", "X en Jan");
         check("niets", "", "niets");
         check("Daans fiets", "Daan", "Xs fiets");
+        check("Daan3 en 2Daan", "Daan", "X3 en 2X");
     }
 }

@@ -185,7 +185,7 @@ fn every_finding_says_why_and_what_instead() {
     assert_eq!(one("in Annen").suggestion, Suggestion::KindOfPlace);
     assert_eq!(
         one("geb. 3-5-2014").suggestions(),
-        [Suggestion::Age, Suggestion::AgeBand, Suggestion::LeaveOut]
+        [Suggestion::Age(None), Suggestion::AgeBand(None), Suggestion::LeaveOut]
     );
     let ids: std::collections::BTreeSet<_> = Reason::ALL.iter().map(|it| it.id()).collect();
     assert_eq!(ids.len(), Reason::ALL.len(), "each reason has its own sentence");

@@ -128,8 +128,8 @@ impl From<Suggestion> for SuggestionCode {
         match it {
             Suggestion::LeaveOut => Self::LeaveOut,
             Suggestion::KindOfPlace => Self::KindOfPlace,
-            Suggestion::Age => Self::Age,
-            Suggestion::AgeBand => Self::AgeBand,
+            Suggestion::Age(_) => Self::Age,
+            Suggestion::AgeBand(_) => Self::AgeBand,
             Suggestion::Role(_) => Self::Role,
             Suggestion::WeekOfHelp => Self::WeekOfHelp,
             Suggestion::Period => Self::Period,

@@ -69,17 +69,7 @@ fn searching(app: &App) {
 }
 
 fn papers(app: &mut App, cases: &[String]) {
-    let parts = PartsInput {
-        question: true,
-        picture: true,
-        patterns: true,
-        elements: true,
-        program: true,
-        goals: true,
-        answers: true,
-        experiment: true,
-        story: true,
-    };
+    let parts = PartsInput { story: true, ..PartsInput::default() };
     let sheets = cases.iter().map(|it| PaperInput::CaseSummary { case: it.clone(), parts });
     let sheets: Vec<_> = sheets.collect();
     let mut pdf = |it| app.paper_to_leave(it).unwrap().pdf(&[]).unwrap();

@@ -1,17 +1,13 @@
 //! What was done can be taken back, and what was written can be found back: also after the app was closed or killed.
 //! That every single operation can be taken back is told in `undo`.
 
-use std::process::Command;
-use std::{env, fs};
-
 use wire::{
     AnswerInput, App, ElementNoteInput, GoalsInput, OpCode, PartKind, PhaseCode, StoryInput, TextFieldInput,
     WireError,
 };
 
 use crate::app::{self, TestApp};
-
-const FOLDER: &str = "TERUGBLIK_TEST_HISTORY_FOLDER";
+use crate::kill::{Child, killed};
 
 fn story_of(case: &str) -> TextFieldInput {
     TextFieldInput { case: case.to_owned(), question: None }
@@ -101,37 +97,22 @@ fn steps_and_versions_survive_a_kill() {
     let it = app::open();
     let (folder, clock) = (it.folder, it.clock);
     drop(it.app);
-    // The same test program, as a child that ends itself hard.
-    let ended = Command::new(env::current_exe().unwrap())
-        .args(["--exact", "history::write_twice_and_abort", "--nocapture"])
-        .env(FOLDER, folder.path())
-        .output()
-        .unwrap();
-    assert!(!ended.status.success(), "the child ended itself");
-
-    let mut app = app::app_in(folder.path(), &clock);
-    app.vault_unlock(app::PASSPHRASE).unwrap();
-    let case = fs::read_to_string(folder.path().join("casus")).unwrap();
+    let (case, mut app) = killed("history::write_twice_and_abort", folder.path(), &clock);
     assert_eq!(app.case_open(&case).unwrap().story, "Wat er later stond.");
     assert_eq!(app.version_list(&story_of(&case)).unwrap().len(), 1);
     app.history_undo().unwrap();
     assert_eq!(app.case_open(&case).unwrap().story, "Wat er eerst stond.");
 }
 
-/// The child of the test above; by itself it does nothing.
+/// The child of the test above.
 #[test]
 fn write_twice_and_abort() {
-    let Some(folder) = env::var_os(FOLDER) else { return };
-    let folder = std::path::PathBuf::from(folder);
-    let clock = std::sync::Arc::new(engine::FixedClock::at(app::moment("2026-11-22", 15, 0)));
-    let mut app = app::app_in(&folder, &clock);
-    app.vault_unlock(app::PASSPHRASE).unwrap();
-    let case = app.case_create().unwrap().value;
-    write(&mut app, &case, "Wat er eerst stond.");
-    clock.set(app::moment("2026-11-22", 15, 5));
-    write(&mut app, &case, "Wat er later stond.");
-    fs::write(folder.join("casus"), case).unwrap();
-    std::process::abort();
+    let Some(mut child) = Child::wanted() else { return };
+    let case = child.app.case_create().unwrap().value;
+    write(&mut child.app, &case, "Wat er eerst stond.");
+    child.clock.set(app::moment("2026-11-22", 15, 5));
+    write(&mut child.app, &case, "Wat er later stond.");
+    child.end(&case);
 }
 
 /// One of the things that a worker does, chosen by a number.

@@ -3,13 +3,12 @@
 use wire::{AnswerInput, Exported, PaperInput, StoryInput, TagWrite, WireError};
 
 use crate::app::{self, TestApp};
-use crate::main_job::usual_parts;
 
 fn case_with(story: &str) -> (TestApp, PaperInput) {
     let mut it = app::open();
     let case = it.app.case_create().unwrap().value;
     it.app.case_set_story(&StoryInput { case: case.clone(), text: story.to_owned() }).unwrap();
-    let parts = wire::PartsInput { story: true, ..usual_parts() };
+    let parts = wire::PartsInput { story: true, ..wire::PartsInput::default() };
     (it, PaperInput::CaseSummary { case, parts })
 }
 
@@ -31,7 +30,7 @@ fn a_bsn_cannot_leave_whatever_is_accepted() {
     assert!(matches!(app::print(&mut it, &sheet, &keys), Err(WireError::ExportBlocked { .. })));
 
     // A part that does not go on paper is not in the way.
-    let without_story = PaperInput::CaseSummary { case: case_of(&sheet), parts: usual_parts() };
+    let without_story = PaperInput::CaseSummary { case: case_of(&sheet), parts: wire::PartsInput::default() };
     app::pdf(&mut it, &without_story, &[]).unwrap();
 }
 
@@ -65,7 +64,7 @@ fn every_free_text_on_the_paper_is_looked_at() {
         AnswerInput { case: case.clone(), question: "situatie-4".into(), text: "Bel 06-12345678?".into() };
     it.app.answer_set(&answer).unwrap();
     it.app.experiment_add(&case, app::experiment("Langsgaan, geboren op 3 mei 2014")).unwrap();
-    let sheet = PaperInput::CaseSummary { case, parts: usual_parts() };
+    let sheet = PaperInput::CaseSummary { case, parts: wire::PartsInput::default() };
     let findings = app::look(&mut it, &sheet).unwrap().findings;
     let places: Vec<_> = findings.into_iter().map(|it| format!("{:?}", it.place)).collect();
     for place in ["Label", "TagNote", "Answer", "Experiment"] {

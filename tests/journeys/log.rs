@@ -30,7 +30,10 @@ fn a_day(it: &mut TestApp) -> String {
         AnswerInput { case: case.clone(), question: "situatie-4".into(), text: WRITTEN[4].to_owned() };
     it.app.answer_set(&answer).unwrap();
     it.app.experiment_add(&case, app::experiment(WRITTEN[5])).unwrap();
-    let sheet = PaperInput::CaseSummary { case: case.clone(), parts: all_parts() };
+    let sheet = PaperInput::CaseSummary {
+        case: case.clone(),
+        parts: PartsInput { story: true, ..PartsInput::default() },
+    };
     let keys: Vec<_> = app::look(it, &sheet).unwrap().findings.into_iter().map(|it| it.key).collect();
     let paper = app::pdf(it, &sheet, &keys).unwrap();
     it.app.paper_save(&paper, &it.folder.path().join("blad.pdf")).unwrap();
@@ -39,20 +42,6 @@ fn a_day(it: &mut TestApp) -> String {
     it.app.history_undo().unwrap();
     it.app.case_bin(&case).unwrap();
     case
-}
-
-fn all_parts() -> PartsInput {
-    PartsInput {
-        question: true,
-        picture: true,
-        patterns: true,
-        elements: true,
-        program: true,
-        goals: true,
-        answers: true,
-        experiment: true,
-        story: true,
-    }
 }
 
 fn sentences(it: &mut TestApp, group: Option<LogGroup>) -> Vec<String> {

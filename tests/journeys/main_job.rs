@@ -1,26 +1,11 @@
 //! The whole chain once: a case, its elements, looking back, an experiment, paper, and all of it after a lock.
 
 use wire::{
-    AnswerInput, BecauseView, IntensityCode, PaperInput, PartsInput, PhaseCode, PlaceInput, ProposeInput,
-    StoryInput, TabCode, TagWrite, VariantCode, VaultStateCode, WireError,
+    AnswerInput, BecauseView, IntensityCode, PaperInput, PhaseCode, PlaceInput, ProposeInput, StoryInput,
+    TabCode, TagWrite, VariantCode, VaultStateCode, WireError,
 };
 
 use crate::app::{self, PASSPHRASE};
-
-/// The parts of a summary as the screen offers them at first.
-pub fn usual_parts() -> PartsInput {
-    PartsInput {
-        question: true,
-        picture: true,
-        patterns: true,
-        elements: true,
-        program: true,
-        goals: true,
-        answers: true,
-        experiment: true,
-        story: false,
-    }
-}
 
 #[test]
 fn a_worker_goes_from_an_empty_vault_to_a_paper_and_finds_everything_back() {
@@ -76,7 +61,7 @@ fn a_worker_goes_from_an_empty_vault_to_a_paper_and_finds_everything_back() {
         PlaceInput { case: case.clone(), tab: TabCode::Conversation, variant: VariantCode::Alone, step: 3 };
     it.app.place_set(&place).unwrap();
 
-    let sheet = PaperInput::CaseSummary { case: case.clone(), parts: usual_parts() };
+    let sheet = PaperInput::CaseSummary { case: case.clone(), parts: wire::PartsInput::default() };
     let preview = app::look(&mut it, &sheet).unwrap();
     assert!(preview.findings.is_empty(), "a fictional case holds nothing traceable: {:?}", preview.findings);
     assert!((1..=3).contains(&preview.pages.len()), "{} pages", preview.pages.len());

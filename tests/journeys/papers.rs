@@ -13,7 +13,6 @@ use wire::{
 
 use crate::app::{self, TestApp};
 use crate::content_pack::pack_in;
-use crate::main_job::usual_parts;
 
 const FAMILY: FamilyPartsInput =
     FamilyPartsInput { goals: true, did: true, helped: true, trying: true, room: true };
@@ -26,7 +25,7 @@ const WORKSHOP: WorkshopPartsInput =
     WorkshopPartsInput { case: true, form: true, tagging: true, questions: true };
 
 fn summary(case: &str) -> PaperInput {
-    PaperInput::CaseSummary { case: case.to_owned(), parts: usual_parts() }
+    PaperInput::CaseSummary { case: case.to_owned(), parts: wire::PartsInput::default() }
 }
 
 fn family_page(case: &str) -> PaperInput {
@@ -345,7 +344,7 @@ fn a_paper_of_a_case_stands_nowhere_on_the_disk() {
     let case = it.app.case_create().unwrap().value;
     let story = StoryInput { case: case.clone(), text: "een zin die nergens anders staat".to_owned() };
     it.app.case_set_story(&story).unwrap();
-    let parts = wire::PartsInput { story: true, ..usual_parts() };
+    let parts = wire::PartsInput { story: true, ..wire::PartsInput::default() };
     let input = PaperInput::CaseSummary { case, parts };
     app::look(&mut it, &input).unwrap();
     app::pdf(&mut it, &input, &[]).unwrap();

@@ -30,6 +30,15 @@ pub struct PartsInput {
     pub story: bool,
 }
 
+impl Default for PartsInput {
+    /// The parts that the paper has when nothing was chosen.
+    fn default() -> Self {
+        let Parts { question, picture, patterns, elements, program, goals, answers, experiment, story } =
+            Parts::default();
+        Self { question, picture, patterns, elements, program, goals, answers, experiment, story }
+    }
+}
+
 impl From<PartsInput> for Parts {
     fn from(it: PartsInput) -> Self {
         let PartsInput { question, picture, patterns, elements, program, goals, answers, experiment, story } =

@@ -1,6 +1,7 @@
 //! The command line: the same engine without a window, for checks, papers and pipelines.
 //! It needs no display and opens no vault.
 
+mod check_text;
 mod checkup;
 mod choose;
 mod help;
@@ -35,6 +36,7 @@ pub fn run(verb: Verb) -> ExitCode {
             Ok(false) => Err(Vec::new()),
             Err(lines) => Err(lines),
         },
+        Verb::CheckText => check_text::check(),
         Verb::Report(report) => make(report),
         Verb::Content(ContentArguments { verb: ContentVerb::Check { path } }) => check(&path),
     };

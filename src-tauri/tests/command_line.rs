@@ -9,7 +9,7 @@
 )]
 
 use std::fs;
-use std::io::Write;
+use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 use std::sync::Arc;
@@ -339,6 +339,7 @@ fn the_help_is_in_dutch() {
         &["content", "check", "--help"],
         &["report", "element-cards", "--help"],
         &["report", "intervision-handout", "-h"],
+        &["check-text", "--help"],
     ] {
         let output = terugblik(folder.path(), arguments);
         assert_eq!(output.status.code(), Some(0), "{arguments:?}");
@@ -413,6 +414,55 @@ fn the_help_names_every_paper() {
     ] {
         assert!(help.contains(kind), "{kind} in {help}");
     }
+}
+
+/// The program looking through texts, with its ends in our hands.
+fn check_text() -> std::process::Child {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_terugblik"));
+    command.arg("check-text").env_remove("DISPLAY").env_remove("WAYLAND_DISPLAY").env_remove("HOME");
+    command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("it starts")
+}
+
+/// Each answer comes before the next question is asked.
+#[test]
+fn texts_are_answered_one_by_one_as_they_come() {
+    let mut child = check_text();
+    let mut questions = child.stdin.take().unwrap();
+    let mut answers = BufReader::new(child.stdout.take().unwrap());
+    for (question, answer) in [
+        (
+            r#"{"id":"a-1","text":"Moeder van roos koopt een roos."}"#,
+            r#"{"id":"a-1","spans":[{"start":11,"end":15,"kind":"voornaam"}]}"#,
+        ),
+        (r#"{"id":2.0,"text":""}"#, r#"{"id":2.0,"spans":[]}"#),
+        (
+            r#"{"text":"👩‍👧 é bsn 111222333","id":[3]}"#,
+            r#"{"id":[3],"spans":[{"start":10,"end":19,"kind":"bsn"}]}"#,
+        ),
+    ] {
+        writeln!(questions, "{question}").unwrap();
+        let mut line = String::new();
+        answers.read_line(&mut line).unwrap();
+        assert_eq!(line.trim_end(), answer);
+    }
+    writeln!(questions, "geen json").unwrap();
+    drop(questions);
+    let output = child.wait_with_output().unwrap();
+    assert_eq!(output.status.code(), Some(1), "a line had no answer");
+    let said = said(&output);
+    assert!(said.starts_with("Regel 4 is overgeslagen") && said.lines().count() == 1, "{said}");
+}
+
+#[test]
+fn a_reader_that_goes_away_ends_the_looking_quietly() {
+    let mut child = check_text();
+    drop(child.stdout.take());
+    let mut questions = child.stdin.take().unwrap();
+    // The program may be gone before all is written.
+    let _ = (0..1_000).try_for_each(|id| writeln!(questions, r#"{{"id":{id},"text":"Daan belt"}}"#));
+    drop(questions);
+    let output = child.wait_with_output().unwrap();
+    assert_eq!((output.status.code(), said(&output)), (Some(0), String::new()));
 }
 
 /// Checks the folder `kluis` below `folder` with this passphrase on standard input, run by `program`.

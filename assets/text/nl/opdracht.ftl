@@ -118,6 +118,16 @@ cli-wrong-passphrase = Dat is niet de wachtzin van deze kluis.
 cli-vault-in-use = De kluis is open in een ander venster. Sluit Terugblik en probeer het opnieuw.
 cli-no-vault = De kluis is niet geopend. Kijk of de map klopt en of er een kluis in staat.
 
+# Looking through texts on standard input.
+
+cli-check-text-waits = Typ regels als {"{"}"id": 1, "text": "…"{"}"}. Met Ctrl+D op een lege regel stop je.
+cli-check-text-line = Regel { $line } is overgeslagen: { $why ->
+    [no-text] dit is geen tekst in UTF-8.
+    [too-long] de regel is te lang. Een regel heeft hoogstens 16 MB.
+   *[other] dit is geen JSON-object met "id" en "text", waarin "text" een tekst is.
+ }
+cli-check-text-unread = De invoer kan niet verder gelezen worden. Wat al gelezen was, is beantwoord.
+
 # Dialogs that the shell opens.
 
 dialog-save-pdf = Opslaan als PDF

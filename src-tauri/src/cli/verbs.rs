@@ -16,6 +16,13 @@ pub struct Arguments {
     pub verb: Option<Verb>,
 }
 
+const HOW_TEXTS_COME: &str = "\
+Leest regels van de standaardinvoer en geeft op elke regel meteen een antwoord:
+  {\"id\": 1, \"text\": \"Daan belt\"}
+  {\"id\": 1, \"spans\": [{\"start\": 0, \"end\": 4, \"kind\": \"voornaam\"}]}
+Geteld zijn tekens (Unicode code points), vanaf 0; het eind hoort er niet meer bij.
+Een regel die niet te lezen is, wordt gemeld en overgeslagen.";
+
 /// What the command line can do.
 #[derive(Debug, Subcommand)]
 pub enum Verb {
@@ -25,6 +32,9 @@ pub enum Verb {
     Content(ContentArguments),
     /// Controleert de beloften: geen netwerk, niets leesbaars op schijf, alles heel.
     Check(CheckArguments),
+    /// Zoekt in teksten wat naar een gezin kan leiden.
+    #[command(after_help = HOW_TEXTS_COME)]
+    CheckText,
 }
 
 /// What to check.

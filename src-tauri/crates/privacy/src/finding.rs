@@ -440,16 +440,3 @@ impl Suggestion {
         }
     }
 }
-
-/// `at` (bytes, as in [`Finding`]) counted in Unicode code points, end exclusive; clamped to `text`.
-///
-/// ```
-/// let text = "één: 123456782";
-/// let found = &privacy::findings(text)[0];
-/// assert_eq!(&text[found.at.clone()], "123456782");
-/// assert_eq!(privacy::code_points(text, &found.at), 5..14);
-/// ```
-pub fn code_points(text: &str, at: &Range<usize>) -> Range<usize> {
-    let upto = |byte: usize| text.char_indices().take_while(|(start, _)| *start < byte).count();
-    upto(at.start)..upto(at.end)
-}

@@ -15,6 +15,7 @@ mod marks;
 mod meeting;
 mod names;
 mod numbers;
+mod offsets;
 mod online;
 mod places;
 mod plates;
@@ -31,7 +32,8 @@ pub use clear::{
     Acceptance, CannotAccept, Cleared, ExperimentField, MeetingField, NotCleared, Open, Place, Texts, clear,
     open_in,
 };
-pub use finding::{Finding, Kind, Level, Reason, Season, Severity, Suggestion, code_points};
+pub use finding::{Finding, Kind, Level, Reason, Season, Severity, Suggestion};
 pub use lexicon::size as size_of_lists;
+pub use offsets::{code_points, in_code_points, in_utf16};
 pub use rare::{Rare, Rarity, rarities};
 pub use roles::{Known, Role, RoleName, Roles, replace_everywhere};

@@ -309,6 +309,21 @@ pub fn cli_no_vault() -> String {
     say("cli-no-vault")
 }
 
+/// “Typ regels als {"id": 1, "text": "…"}. Met Ctrl+D op een lege regel stop je.”
+pub fn cli_check_text_waits() -> String {
+    say("cli-check-text-waits")
+}
+
+/// “Regel … is overgeslagen: dit is geen tekst in UTF-8.”
+pub fn cli_check_text_line(line: &str, why: &str) -> String {
+    say_with("cli-check-text-line", &[("line", Given::Text(line)), ("why", Given::Text(why))])
+}
+
+/// “De invoer kan niet verder gelezen worden. Wat al gelezen was, is beantwoord.”
+pub fn cli_check_text_unread() -> String {
+    say("cli-check-text-unread")
+}
+
 /// “Opslaan als PDF”
 pub fn dialog_save_pdf() -> String {
     say("dialog-save-pdf")

@@ -59,6 +59,21 @@ CREATE TABLE goal (
     primary key (case_id, position)
 ) strict, without rowid;
 
+CREATE TABLE guard_role (
+    case_id text not null references name_salt (case_id) on delete cascade,
+    print text not null,
+    role text not null,
+    age integer,
+    turn integer not null,
+    primary key (case_id, print)
+) strict, without rowid;
+
+CREATE TABLE guard_word (
+    case_id text not null references care_case (id) on delete cascade,
+    word text not null,
+    primary key (case_id, word)
+) strict, without rowid;
+
 CREATE TABLE handbook_mark (
     element text not null primary key,
     favourite integer not null check (favourite in (0, 1)),
@@ -89,6 +104,11 @@ CREATE TABLE log_entry (
     event text not null,
     hash text not null
 ) strict;
+
+CREATE TABLE name_salt (
+    case_id text not null primary key references care_case (id) on delete cascade,
+    salt text not null
+) strict, without rowid;
 
 CREATE TABLE place (
     case_id text not null primary key references care_case (id) on delete cascade,

@@ -5,6 +5,7 @@ mod case;
 mod chore;
 mod conversation;
 mod experiment;
+mod guard;
 mod handbook_mark;
 mod id;
 mod label;
@@ -23,6 +24,9 @@ pub use case::{Case, CaseId, Goal, MAX_GOALS, Origin, ProgramNote};
 pub use chore::{Announcement, Chore, Standing, Told, chore};
 pub use conversation::{Answer, Place, Tab, Variant};
 pub use experiment::{Experiment, ExperimentId, ExperimentState};
+pub use guard::{
+    GuardRole, GuardWord, MAX_GUARD_ROLES, MAX_GUARD_WORDS, NamePrint, NameSalt, Role, RoleName, role_names,
+};
 pub use handbook_mark::HandbookMark;
 pub use id::{
     CategoryId, ElementId, FactId, IdError, LensId, LensItemId, MannerId, MethodId, QuestionId, RecipientId,

@@ -28,6 +28,8 @@ pub enum Area {
     Learning,
     /// How long cases are kept.
     Keeping,
+    /// What the guard against leaks remembers of cases.
+    Guard,
 }
 
 impl Area {
@@ -40,6 +42,7 @@ impl Area {
             RowKey::Mark(_) => Self::HandbookMarks,
             RowKey::LearningPoint(_) => Self::Learning,
             RowKey::KeepPeriod => Self::Keeping,
+            RowKey::GuardWord(..) | RowKey::NameSalt(_) | RowKey::GuardRole(..) => Self::Guard,
         }
     }
 }

@@ -26,6 +26,8 @@ mod schools;
 mod streets;
 mod tags;
 
+pub use domain::Role;
+
 pub use birth::Born;
 pub use claim::{find, findings};
 pub use clear::{
@@ -36,4 +38,4 @@ pub use finding::{Finding, Kind, Level, Reason, Season, Severity, Suggestion};
 pub use lexicon::size as size_of_lists;
 pub use offsets::{code_points, in_code_points, in_utf16};
 pub use rare::{Rare, Rarity, rarities};
-pub use roles::{Known, Role, RoleName, Roles, replace_everywhere};
+pub use roles::{Known, replace_everywhere, word_runs};

@@ -1,218 +1,43 @@
-//! Roles in the place of names, the same for the same person everywhere, and what the worker said of the words of one
-//! case. Plain values: where they are kept, and with which words they are shown, is decided elsewhere.
+//! Which role a word of a text tells, what the worker said of the words of one case, and a name replaced everywhere.
+//! Plain values: where they are kept, and with which words they are shown, is decided elsewhere.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
+use domain::Role;
+
 use crate::Kind;
 use crate::fold::folded;
-use crate::scan::is_combining;
+use crate::scan::{is_combining, is_unseen};
 
-/// Who someone is in a family or around it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Role {
-    /// Moeder.
-    Mother,
-    /// Vader.
-    Father,
-    /// Zoon.
-    Son,
-    /// Dochter.
-    Daughter,
-    /// Kind.
-    Child,
-    /// Broer.
-    Brother,
-    /// Zus.
-    Sister,
-    /// Oma.
-    Grandmother,
-    /// Opa.
-    Grandfather,
-    /// Tante.
-    Aunt,
-    /// Oom.
-    Uncle,
-    /// Neef of nicht.
-    Cousin,
-    /// Stiefvader, stiefmoeder, bonusouder.
-    StepParent,
-    /// Pleegouder.
-    FosterParent,
-    /// Partner of ex-partner.
-    Partner,
-    /// Vriend of vriendin.
-    Friend,
-    /// Buurman of buurvrouw.
-    Neighbour,
-    /// Juf, meester, mentor.
-    Teacher,
-    /// Huisarts of andere arts.
-    Doctor,
-    /// Collega of andere hulpverlener.
-    Colleague,
-}
-
-impl Role {
-    /// Every role.
-    pub const ALL: [Self; 20] = [
-        Self::Mother,
-        Self::Father,
-        Self::Son,
-        Self::Daughter,
-        Self::Child,
-        Self::Brother,
-        Self::Sister,
-        Self::Grandmother,
-        Self::Grandfather,
-        Self::Aunt,
-        Self::Uncle,
-        Self::Cousin,
-        Self::StepParent,
-        Self::FosterParent,
-        Self::Partner,
-        Self::Friend,
-        Self::Neighbour,
-        Self::Teacher,
-        Self::Doctor,
-        Self::Colleague,
-    ];
-
-    /// The Dutch id: `moeder`, `zoon`, `oma`, …
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Mother => "moeder",
-            Self::Father => "vader",
-            Self::Son => "zoon",
-            Self::Daughter => "dochter",
-            Self::Child => "kind",
-            Self::Brother => "broer",
-            Self::Sister => "zus",
-            Self::Grandmother => "oma",
-            Self::Grandfather => "opa",
-            Self::Aunt => "tante",
-            Self::Uncle => "oom",
-            Self::Cousin => "neef-nicht",
-            Self::StepParent => "stiefouder",
-            Self::FosterParent => "pleegouder",
-            Self::Partner => "partner",
-            Self::Friend => "vriend",
-            Self::Neighbour => "buur",
-            Self::Teacher => "leerkracht",
-            Self::Doctor => "arts",
-            Self::Colleague => "collega",
-        }
-    }
-
-    /// The role with that id.
-    pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|it| it.id() == id)
-    }
-
-    /// The role that a word of a text tells, folded: `zoontje` → a son.
-    pub(crate) fn from_word(word: &str) -> Option<Self> {
-        Some(match word {
-            "moeder" | "mama" | "mam" | "ma" | "mamma" => Self::Mother,
-            "vader" | "papa" | "pap" | "pa" => Self::Father,
-            "zoon" | "zoontje" => Self::Son,
-            "dochter" | "dochtertje" => Self::Daughter,
-            "kind" | "kindje" | "baby" | "peuter" | "kleuter" | "jongste" | "oudste" | "middelste"
-            | "jongen" | "meisje" | "jongetje" | "jongere" | "client" | "puber" | "tiener" | "pleegkind" => {
-                Self::Child
-            }
-            "broer" | "broertje" | "halfbroer" | "halfbroertje" | "tweelingbroer" => Self::Brother,
-            "zus" | "zusje" | "halfzus" | "halfzusje" | "tweelingzus" => Self::Sister,
-            "oma" | "grootmoeder" | "omaatje" => Self::Grandmother,
-            "opa" | "grootvader" => Self::Grandfather,
-            "tante" => Self::Aunt,
-            "oom" => Self::Uncle,
-            "neef" | "neefje" | "nicht" | "nichtje" => Self::Cousin,
-            "stiefvader" | "stiefmoeder" | "bonusvader" | "bonusmoeder" => Self::StepParent,
-            "pleegmoeder" | "pleegvader" => Self::FosterParent,
-            "partner" | "ex" | "ex-man" | "ex-vrouw" | "ex-partner" | "echtgenoot" | "echtgenote" | "man"
-            | "vrouw" => Self::Partner,
-            "vriend" | "vriendin" | "vriendje" | "vriendinnetje" | "klasgenoot" | "klasgenootje" => {
-                Self::Friend
-            }
-            "buurman" | "buurvrouw" | "buurjongen" | "buurmeisje" => Self::Neighbour,
-            "juf" | "meester" | "mentor" | "leerkracht" | "docent" | "leraar" | "lerares" => Self::Teacher,
-            "huisarts" | "arts" | "kinderarts" | "dokter" | "jeugdarts" => Self::Doctor,
-            "collega" | "begeleider" | "gezinscoach" | "coach" | "gezinsvoogd" | "jeugdbeschermer"
-            | "hulpverlener" => Self::Colleague,
-            _ => return None,
-        })
-    }
-}
-
-/// One person of a case as a role: `moeder`, `zoon A (9)`. The screen has the words.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct RoleName {
-    /// Who it is.
-    pub role: Role,
-    /// The letter that tells two with the same role apart; `None` while there is only one.
-    pub letter: Option<char>,
-    /// The age in years, when the worker gave it.
-    pub age: Option<u8>,
-}
-
-/// The roles of one case: the same name always has the same one.
-///
-/// ```
-/// use privacy::{Role, Roles};
-/// let mut roles = Roles::default();
-/// roles.assign("Daan", Role::Son, Some(9));
-/// assert_eq!(roles.of("daan").and_then(|it| it.letter), None);
-/// roles.assign("Tygo", Role::Son, None);
-/// assert_eq!(roles.of("Daan").and_then(|it| it.letter), Some('A'));
-/// assert_eq!(roles.of("tygo").and_then(|it| it.letter), Some('B'));
-/// ```
-#[derive(Clone, PartialEq, Eq, Default)]
-pub struct Roles {
-    /// Folded names with their role, age and turn.
-    people: BTreeMap<String, (Role, Option<u8>, usize)>,
-}
-
-impl Roles {
-    /// Gives `name` a role; what it had before is replaced, and its turn among the others stays.
-    pub fn assign(&mut self, name: &str, role: Role, age: Option<u8>) {
-        let next = self.people.values().map(|(_, _, turn)| turn + 1).max().unwrap_or(0);
-        let turn = self.people.get(&folded(name)).map_or(next, |(_, _, turn)| *turn);
-        self.people.insert(folded(name), (role, age, turn));
-    }
-
-    /// Says that `other` is the same person as `name`: `Fatima` and `Faatje`. Nothing happens when `name` has no role.
-    pub fn same(&mut self, name: &str, other: &str) {
-        if let Some(person) = self.people.get(&folded(name)).copied() {
-            self.people.insert(folded(other), person);
-        }
-    }
-
-    /// Takes the role of `name` away.
-    pub fn forget(&mut self, name: &str) {
-        self.people.remove(&folded(name));
-    }
-
-    /// The role of `name`, with a letter when more people have that role.
-    pub fn of(&self, name: &str) -> Option<RoleName> {
-        let (role, age, turn) = self.people.get(&folded(name)).copied()?;
-        let alike: BTreeSet<usize> =
-            self.people.values().filter(|(it, _, _)| *it == role).map(|(_, _, turn)| *turn).collect();
-        let place = alike.iter().position(|it| *it == turn)?;
-        let letter = (alike.len() > 1).then(|| ('A'..='Z').nth(place)).flatten();
-        Some(RoleName { role, letter, age })
-    }
-
-    /// Every name with its role, in the order of the names.
-    pub fn iter(&self) -> impl Iterator<Item = (&str, RoleName)> {
-        self.people.keys().filter_map(|it| Some((it.as_str(), self.of(it)?)))
-    }
-}
-
-/// No names: what a worker wrote never reaches a log by `{:?}`.
-impl std::fmt::Debug for Roles {
-    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        out.debug_struct("Roles").field("people", &self.people.len()).finish_non_exhaustive()
-    }
+/// The role that a word of a text tells, folded: `zoontje` → a son.
+pub(crate) fn role_of(word: &str) -> Option<Role> {
+    Some(match word {
+        "moeder" | "mama" | "mam" | "ma" | "mamma" => Role::Mother,
+        "vader" | "papa" | "pap" | "pa" => Role::Father,
+        "zoon" | "zoontje" => Role::Son,
+        "dochter" | "dochtertje" => Role::Daughter,
+        "kind" | "kindje" | "baby" | "peuter" | "kleuter" | "jongste" | "oudste" | "middelste" | "jongen"
+        | "meisje" | "jongetje" | "jongere" | "client" | "puber" | "tiener" | "pleegkind" => Role::Child,
+        "broer" | "broertje" | "halfbroer" | "halfbroertje" | "tweelingbroer" => Role::Brother,
+        "zus" | "zusje" | "halfzus" | "halfzusje" | "tweelingzus" => Role::Sister,
+        "oma" | "grootmoeder" | "omaatje" => Role::Grandmother,
+        "opa" | "grootvader" => Role::Grandfather,
+        "tante" => Role::Aunt,
+        "oom" => Role::Uncle,
+        "neef" | "neefje" | "nicht" | "nichtje" => Role::Cousin,
+        "stiefvader" | "stiefmoeder" | "bonusvader" | "bonusmoeder" => Role::StepParent,
+        "pleegmoeder" | "pleegvader" => Role::FosterParent,
+        "partner" | "ex" | "ex-man" | "ex-vrouw" | "ex-partner" | "echtgenoot" | "echtgenote" | "man"
+        | "vrouw" => Role::Partner,
+        "vriend" | "vriendin" | "vriendje" | "vriendinnetje" | "klasgenoot" | "klasgenootje" => Role::Friend,
+        "buurman" | "buurvrouw" | "buurjongen" | "buurmeisje" => Role::Neighbour,
+        "juf" | "meester" | "mentor" | "leerkracht" | "docent" | "leraar" | "lerares" => Role::Teacher,
+        "huisarts" | "arts" | "kinderarts" | "dokter" | "jeugdarts" => Role::Doctor,
+        "collega" | "begeleider" | "gezinscoach" | "coach" | "gezinsvoogd" | "jeugdbeschermer"
+        | "hulpverlener" => Role::Colleague,
+        _ => return None,
+    })
 }
 
 /// What the worker said of words in one case: names that no list has, and words that are no name here.
@@ -296,80 +121,108 @@ impl std::fmt::Debug for Known {
     }
 }
 
-/// `text` with `words` in the place of every `name`, whole words only, small or capital; and where the new words
-/// stand, in bytes of the new text. "Vervang overal".
+/// Every run of `count` words of `text`: where it stands, in bytes, and how it is compared with a name, in small
+/// letters without marks and with single blanks. A name is compared with this, and with nothing else.
 ///
 /// ```
-/// let (text, at) = privacy::replace_everywhere("Daan en Daans zus; daan's fiets", "Daan", "zoon A");
+/// let runs: Vec<_> = privacy::word_runs("Zoë  de Wit", 3).collect();
+/// assert_eq!(runs, [(0..12, "zoe de wit".to_owned())]);
+/// ```
+pub fn word_runs(text: &str, count: usize) -> impl Iterator<Item = (Range<usize>, String)> + '_ {
+    let words = words_of(text);
+    let runs: Vec<_> =
+        words.windows(count.max(1)).filter_map(|it| Some(it.first()?.start..it.last()?.end)).collect();
+    runs.into_iter().filter_map(|at| Some((at.clone(), compared(text.get(at)?))))
+}
+
+/// `text` with `words` in the place of every `name`, whole words only, small or capital; and where the new words
+/// stand, in bytes of the new text. A word before the name that `words` begin or end with is taken along.
+/// "Vervang overal".
+///
+/// ```
+/// let (text, at) = privacy::replace_everywhere("Daan en Daans zus; zoon Daan's fiets", "Daan", "zoon A");
 /// assert_eq!(text, "zoon A en zoon As zus; zoon A's fiets");
 /// assert_eq!(at.len(), 3);
 /// ```
 pub fn replace_everywhere(text: &str, name: &str, words: &str) -> (String, Vec<Range<usize>>) {
     let mut replaced = String::with_capacity(text.len());
     let mut places = Vec::new();
-    let wanted = folded(name.trim());
     let mut rest = 0;
+    // A name may have signs at its ends that are no part of its words.
+    let name_words = words_of(name);
+    let whole = name_words.first().zip(name_words.last()).and_then(|(a, b)| name.get(a.start..b.end));
+    let wanted = compared(whole.unwrap_or(""));
+    let taken_along: Vec<_> = [words_of(words).first(), words_of(words).last()]
+        .into_iter()
+        .filter_map(|at| words.get(at?.clone()).map(compared))
+        .collect();
     if !wanted.is_empty() {
-        for (start, end) in words_of(text, words_of(&wanted, 1).len()) {
-            let Some(found) = text.get(start..end).filter(|_| start >= rest) else { continue };
-            let folded = folded(found);
-            let stem = if folded == wanted {
-                end
-            } else if folded.strip_suffix('s') == Some(wanted.as_str()) && found.ends_with(['s', 'S']) {
-                end - 1
+        for (at, found) in word_runs(text, name_words.len()) {
+            let end = if found == wanted {
+                at.end
+            } else if found.strip_suffix('s') == Some(wanted.as_str())
+                && text.get(..at.end).is_some_and(|it| it.ends_with(['s', 'S']))
+            {
+                at.end - 1
             } else {
                 continue;
             };
+            if at.start < rest {
+                continue;
+            }
+            let start = before(text, at.start, rest, &taken_along).unwrap_or(at.start);
             replaced.push_str(text.get(rest..start).unwrap_or(""));
             places.push(replaced.len()..replaced.len() + words.len());
             replaced.push_str(words);
-            rest = stem;
+            rest = end;
         }
     }
     replaced.push_str(text.get(rest..).unwrap_or(""));
     (replaced, places)
 }
 
-/// Every run of `count` words of `text`, in bytes.
-fn words_of(text: &str, count: usize) -> Vec<(usize, usize)> {
-    let mut words: Vec<(usize, usize)> = Vec::new();
+/// Where the word before `at` begins, not before `from`, when it is one of `words` and only blanks stand between.
+fn before(text: &str, at: usize, from: usize, words: &[String]) -> Option<usize> {
+    let gap = text.get(from..at)?;
+    let word = gap.trim_end_matches([' ', '\u{a0}']);
+    let start = word
+        .rfind(|it: char| !is_of_word(it))
+        .map_or(0, |it| it + word.get(it..).and_then(|it| it.chars().next()).map_or(0, char::len_utf8));
+    let is_apart = word.len() < gap.len();
+    (is_apart && words.contains(&compared(word.get(start..)?))).then_some(from + start)
+}
+
+/// `text` in small letters, without marks and signs that no one sees, and with single blanks.
+fn compared(text: &str) -> String {
+    let seen: String = text.chars().filter(|it| !is_unseen(*it)).collect();
+    folded(&seen).split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// A digit ends a word, as it does where names are looked for: `Daan3`.
+fn is_of_word(sign: char) -> bool {
+    sign.is_alphabetic() || is_combining(sign) || is_unseen(sign)
+}
+
+/// Every word of `text`, in bytes.
+fn words_of(text: &str) -> Vec<Range<usize>> {
+    let mut words = Vec::new();
     let mut start = None;
     for (at, sign) in text.char_indices().chain(std::iter::once((text.len(), ' '))) {
-        // A digit ends a word, as it does where names are looked for: `Daan3`.
-        match (sign.is_alphabetic() || is_combining(sign), start) {
+        match (is_of_word(sign), start) {
             (true, None) => start = Some(at),
             (false, Some(from)) => {
-                words.push((from, at));
+                words.push(from..at);
                 start = None;
             }
             (true, Some(_)) | (false, None) => {}
         }
     }
-    words.windows(count.max(1)).filter_map(|it| Some((it.first()?.0, it.last()?.1))).collect()
+    words
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_role_has_one_id_and_stays_with_its_name() {
-        for role in Role::ALL {
-            assert_eq!(Role::from_id(role.id()), Some(role));
-        }
-        let mut roles = Roles::default();
-        roles.assign("Fatima", Role::Mother, None);
-        roles.same("fatima", "Faatje");
-        assert_eq!(roles.of("FAATJE"), roles.of("Fatima"));
-        assert_eq!(roles.of("Fatima").unwrap().letter, None, "two names of one person are one person");
-        roles.assign("Daan", Role::Son, Some(9));
-        roles.assign("Sem", Role::Son, Some(4));
-        roles.assign("Daan", Role::Son, Some(10));
-        assert_eq!(roles.of("Daan"), Some(RoleName { role: Role::Son, letter: Some('A'), age: Some(10) }));
-        roles.forget("Daan");
-        assert_eq!(roles.of("Sem").unwrap().letter, None);
-        assert!(!format!("{roles:?}").contains("sem"));
-    }
 
     #[test]
     fn a_name_is_replaced_everywhere_and_only_as_a_word() {
@@ -385,5 +238,21 @@ mod tests {
         check("niets", "", "niets");
         check("Daans fiets", "Daan", "Xs fiets");
         check("Daan3 en 2Daan", "Daan", "X3 en 2X");
+        check("jan  de\nVries, Jan-Peter", "Jan de Vries", "X, Jan-Peter");
+        check("Da\u{ad}an en Daan.", " Daan. ", "X en X.");
+        check("Daan Daan Daan", "Daan Daan", "X Daan");
+    }
+
+    #[test]
+    fn the_role_that_stood_before_a_name_is_not_said_twice() {
+        let check = |text: &str, words: &str, expected: &str| {
+            assert_eq!(replace_everywhere(text, "Daan", words).0, expected);
+        };
+        check("met zoon Daan en Zoon  Daans fiets", "zoon A", "met zoon A en zoon As fiets");
+        check("oma Daan", "oma", "oma");
+        check("school Daan", "de school", "de school");
+        check("kleinzoon Daan; zoon. Daan; zoon-Daan", "zoon", "kleinzoon zoon; zoon. zoon; zoon-zoon");
+        check("Daan zoon Daan", "zoon", "zoon zoon");
+        check("zoon Daan", "", "zoon ");
     }
 }

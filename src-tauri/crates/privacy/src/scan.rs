@@ -105,7 +105,7 @@ pub(crate) fn is_combining(sign: char) -> bool {
 }
 
 /// Soft hyphens, zero-width signs and direction marks come along when text is pasted.
-fn is_unseen(sign: char) -> bool {
+pub(crate) fn is_unseen(sign: char) -> bool {
     matches!(sign, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
 }
 

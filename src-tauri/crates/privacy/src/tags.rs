@@ -7,7 +7,7 @@ use crate::claim::Claim;
 use crate::items::{Item, Shape, What, items};
 use crate::lexicon::marks_of;
 use crate::marks::{HARMLESS, INSTITUTION, PLACE, STARTS};
-use crate::roles::Known;
+use crate::roles::{Known, role_of};
 use crate::scan::Scan;
 use crate::{Kind, Reason, names, places, schools, streets};
 
@@ -132,7 +132,7 @@ impl Reading<'_> {
             return;
         };
         let role = range.start.checked_sub(1).and_then(|it| self.item(it));
-        let role = role.and_then(|it| crate::Role::from_word(&it.text));
+        let role = role.and_then(|it| role_of(&it.text));
         let claim = Claim::new(kind, first.signs.start..last.signs.end);
         self.claims.push(Claim { reason, role, ..claim });
         self.mark(range, Tag::Of(kind));

@@ -2,8 +2,8 @@
 //! What the row means stands with its noun.
 
 use domain::{
-    Answer, Case, CaseId, ElementId, Experiment, ExperimentId, HandbookMark, KeepPeriod, LearningPoint,
-    LearningPointId, QuestionId, Tag, TagId,
+    Answer, Case, CaseId, ElementId, Experiment, ExperimentId, GuardRole, GuardWord, HandbookMark,
+    KeepPeriod, LearningPoint, LearningPointId, NamePrint, NameSalt, QuestionId, Tag, TagId,
 };
 
 use crate::{Rows, StorageError, Tx, value};
@@ -25,6 +25,12 @@ pub enum AnyRow {
     LearningPoint(LearningPoint),
     /// How long cases are kept; always there.
     KeepPeriod(KeepPeriod),
+    /// A word that is no name in a case.
+    GuardWord(CaseId, GuardWord),
+    /// What the prints of the names in a case are taken with.
+    NameSalt(CaseId, NameSalt),
+    /// Who someone is in a case.
+    GuardRole(GuardRole),
 }
 
 /// Which row.
@@ -44,6 +50,12 @@ pub enum RowKey {
     LearningPoint(LearningPointId),
     /// How long cases are kept.
     KeepPeriod,
+    /// A word that is no name in a case.
+    GuardWord(CaseId, GuardWord),
+    /// What the prints of the names in a case are taken with.
+    NameSalt(CaseId),
+    /// Who someone is in a case, under the print of the name.
+    GuardRole(CaseId, NamePrint),
 }
 
 /// What happens to one row; `None`: it is not there.
@@ -68,6 +80,9 @@ impl AnyRow {
             Self::Mark(it) => RowKey::Mark(it.element.clone()),
             Self::LearningPoint(it) => RowKey::LearningPoint(it.id),
             Self::KeepPeriod(_) => RowKey::KeepPeriod,
+            Self::GuardWord(case, word) => RowKey::GuardWord(*case, word.clone()),
+            Self::NameSalt(case, _) => RowKey::NameSalt(*case),
+            Self::GuardRole(it) => RowKey::GuardRole(it.case, it.print),
         }
     }
 }
@@ -83,6 +98,9 @@ impl RowKey {
             Self::Mark(_) => "mark",
             Self::LearningPoint(_) => "learning-point",
             Self::KeepPeriod => "keep-period",
+            Self::GuardWord(..) => "guard-word",
+            Self::NameSalt(_) => "name-salt",
+            Self::GuardRole(..) => "guard-role",
         }
     }
 
@@ -96,6 +114,9 @@ impl RowKey {
             Self::Mark(it) => it.to_string(),
             Self::LearningPoint(it) => it.0.to_string(),
             Self::KeepPeriod => String::new(),
+            Self::GuardWord(case, word) => format!("{}/{}", case.0, word.as_str()),
+            Self::NameSalt(case) => case.0.to_string(),
+            Self::GuardRole(case, print) => format!("{}/{}", case.0, print.text()),
         }
     }
 
@@ -112,6 +133,15 @@ impl RowKey {
             "mark" => ElementId::new(id).ok().map(Self::Mark),
             "learning-point" => value::uuid(id).map(|it| Self::LearningPoint(LearningPointId(it))),
             "keep-period" => id.is_empty().then_some(Self::KeepPeriod),
+            "guard-word" => {
+                let (case, word) = id.split_once('/')?;
+                Some(Self::GuardWord(CaseId(value::uuid(case)?), GuardWord::new(word).ok()?))
+            }
+            "name-salt" => value::uuid(id).map(|it| Self::NameSalt(CaseId(it))),
+            "guard-role" => {
+                let (case, print) = id.split_once('/')?;
+                Some(Self::GuardRole(CaseId(value::uuid(case)?), NamePrint::parse(print)?))
+            }
             _ => None,
         }
     }
@@ -146,6 +176,11 @@ impl Rows<'_> {
             RowKey::Mark(element) => self.handbook_mark(element)?.map(AnyRow::Mark),
             RowKey::LearningPoint(id) => self.learning_point(*id)?.map(AnyRow::LearningPoint),
             RowKey::KeepPeriod => Some(AnyRow::KeepPeriod(self.keep_period()?)),
+            RowKey::GuardWord(case, word) => {
+                self.guard_word(*case, word)?.map(|it| AnyRow::GuardWord(*case, it))
+            }
+            RowKey::NameSalt(case) => self.name_salt(*case)?.map(|it| AnyRow::NameSalt(*case, it)),
+            RowKey::GuardRole(case, print) => self.guard_role(*case, *print)?.map(AnyRow::GuardRole),
         })
     }
 }
@@ -161,6 +196,9 @@ impl Tx<'_> {
             (Some(AnyRow::Mark(it)), _) => self.put_handbook_mark(it),
             (Some(AnyRow::LearningPoint(it)), _) => self.put_learning_point(it),
             (Some(AnyRow::KeepPeriod(it)), _) => self.put_keep_period(*it),
+            (Some(AnyRow::GuardWord(case, it)), _) => self.put_guard_word(*case, it),
+            (Some(AnyRow::NameSalt(case, it)), _) => self.put_name_salt(*case, *it),
+            (Some(AnyRow::GuardRole(it)), _) => self.put_guard_role(it),
             (None, RowKey::Case(id)) => self.remove_case(*id),
             (None, RowKey::Tag(id)) => self.remove_tag(*id),
             (None, RowKey::Answer(case, question)) => self.remove_answer(*case, question),
@@ -168,6 +206,9 @@ impl Tx<'_> {
             (None, RowKey::Mark(element)) => self.remove_handbook_mark(element),
             (None, RowKey::LearningPoint(id)) => self.remove_learning_point(*id),
             (None, RowKey::KeepPeriod) => self.put_keep_period(KeepPeriod::default()),
+            (None, RowKey::GuardWord(case, word)) => self.remove_guard_word(*case, word),
+            (None, RowKey::NameSalt(case)) => self.remove_name_salt(*case),
+            (None, RowKey::GuardRole(case, print)) => self.remove_guard_role(*case, *print),
         }
     }
 }

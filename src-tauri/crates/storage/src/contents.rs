@@ -25,7 +25,7 @@ pub(crate) struct Sum {
 }
 
 /// The case that rows hang on: the first column says which.
-const OF_CASES: [&str; 8] = [
+const OF_CASES: [&str; 10] = [
     "select id, label, sample, phase, story, keep_until, changed_at, binned_on from care_case",
     "select case_id, position, goal from goal",
     "select case_id, position, element, phase, value from program_note",
@@ -34,6 +34,8 @@ const OF_CASES: [&str; 8] = [
     "select t.case_id, m.tag_id, m.position, m.manner from tag_manner m join tag t on t.id = m.tag_id",
     "select case_id, question, reflection from answer",
     include_str!("contents/experiments.sql"),
+    "select case_id, word from guard_word",
+    "select case_id, print, role, age, turn from guard_role",
 ];
 
 impl Contents {

@@ -310,6 +310,9 @@ mod tests {
         rows.announcements()?;
         rows.learning_points()?;
         rows.erased_cases()?;
+        rows.guard_words_of(case)?;
+        rows.name_salt(case)?;
+        rows.guard_roles_of(case)?;
         Ok(())
     }
 
@@ -362,6 +365,13 @@ mod tests {
             ("learning_point", "month", "2026-11-22"),
             ("erased_case", "case_id", "2"),
             ("log_entry", "at", "gisteren"),
+            ("guard_word", "word", " "),
+            ("guard_word", "word", &long),
+            ("name_salt", "salt", "zout"),
+            ("guard_role", "print", "00"),
+            ("guard_role", "role", "Zoon"),
+            ("guard_role", "age", "-1"),
+            ("guard_role", "turn", "-1"),
         ] {
             let db = filled();
             db.connection.execute_batch("pragma foreign_keys = off").unwrap();

@@ -26,6 +26,7 @@ mod error;
 mod experiment;
 mod files;
 mod fold;
+mod guard;
 mod handbook_mark;
 mod keep_period;
 mod learning_point;

@@ -7,6 +7,7 @@ const STEPS: &[M<'static>] = &[
     M::up(include_str!("../migrations/0002-history.sql")),
     M::up(include_str!("../migrations/0003-log.sql")),
     M::up(include_str!("../migrations/0004-keeping.sql")),
+    M::up(include_str!("../migrations/0005-guard.sql")),
 ];
 
 /// All steps, the newest last.

@@ -69,7 +69,7 @@ macro_rules! same_names {
 
 same_names! {
     /// A part of the app that a screen may have to read again.
-    AreaCode for Area { Cases, Tags, Answers, Experiments, HandbookMarks, Learning, Keeping }
+    AreaCode for Area { Cases, Tags, Answers, Experiments, HandbookMarks, Learning, Keeping, Guard }
 }
 
 same_names! {

@@ -30,6 +30,8 @@ macro_rules! codes {
     )+};
 }
 
+pub(crate) use codes;
+
 codes! {
     /// A phase of the help.
     PhaseCode for domain::Phase { Start Start = "start", Care Care = "zorg", End End = "eind" }

@@ -8,6 +8,7 @@ mod checkup;
 mod conversation;
 mod error;
 mod experiments;
+mod guard;
 mod handbook;
 mod history;
 mod ids;
@@ -34,6 +35,7 @@ pub use conversation::{
 };
 pub use error::{PassphraseRule, ProblemRow, WireError, WireResult};
 pub use experiments::{ExperimentRow, ExperimentWrite, FinishInput};
+pub use guard::*;
 pub use handbook::*;
 pub use history::{AreaCode, Changed, HistoryView, OpCode};
 pub use ids::{EffectCode, IntensityCode, PhaseCode, TabCode, VariantCode};

@@ -168,7 +168,7 @@ export type Appearance =
 "dark";
 
 /**  A part of the app that a screen may have to read again. */
-export type AreaCode = "cases" | "tags" | "answers" | "experiments" | "handbookMarks" | "learning" | "keeping";
+export type AreaCode = "cases" | "tags" | "answers" | "experiments" | "handbookMarks" | "learning" | "keeping" | "guard";
 
 /**  A question with its answer so far. */
 export type AskedView = {

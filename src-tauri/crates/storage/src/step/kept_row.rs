@@ -2,9 +2,9 @@
 //! Which row it is stands beside it, in the key.
 
 use domain::{
-    Answer, Case, Effect, ElementId, Experiment, ExperimentState, Expiry, HandbookMark, Intensity,
-    KeepPeriod, Label, LearningPoint, LearningText, MannerId, Note, Origin, Phase, ProgramNote, QuestionId,
-    RecipientId, Reflection, SampleId, Story, Tag, YearMonth,
+    Answer, Case, Effect, ElementId, Experiment, ExperimentState, Expiry, GuardRole, GuardWord, HandbookMark,
+    Intensity, KeepPeriod, Label, LearningPoint, LearningText, MannerId, NameSalt, Note, Origin, Phase,
+    ProgramNote, QuestionId, RecipientId, Reflection, Role, SampleId, Story, Tag, YearMonth,
 };
 use serde::{Deserialize, Serialize};
 
@@ -23,6 +23,10 @@ pub(super) fn write(row: &AnyRow, same_story: Option<&Story>) -> Option<String> 
         }
         AnyRow::LearningPoint(it) => serde_json::to_string(&LearningPointRow::of(it)),
         AnyRow::KeepPeriod(it) => serde_json::to_string(&it.months()),
+        // All of it stands in the key.
+        AnyRow::GuardWord(..) => serde_json::to_string(&()),
+        AnyRow::NameSalt(_, it) => serde_json::to_string(&it.0.to_string()),
+        AnyRow::GuardRole(it) => serde_json::to_string(&GuardRoleRow::of(it)),
     }
     .ok()
 }
@@ -54,6 +58,19 @@ pub(super) fn read(key: &RowKey, json: &str, here: Option<&AnyRow>) -> Option<An
             serde_json::from_str::<LearningPointRow>(json).ok()?.point(*id).map(AnyRow::LearningPoint)
         }
         RowKey::KeepPeriod => KeepPeriod::new(serde_json::from_str(json).ok()?).map(AnyRow::KeepPeriod),
+        RowKey::GuardWord(case, word) => {
+            let () = serde_json::from_str(json).ok()?;
+            Some(AnyRow::GuardWord(*case, GuardWord::clone(word)))
+        }
+        RowKey::NameSalt(case) => {
+            let salt = value::uuid(&serde_json::from_str::<String>(json).ok()?)?;
+            Some(AnyRow::NameSalt(*case, NameSalt(salt)))
+        }
+        RowKey::GuardRole(case, print) => {
+            let GuardRoleRow { role, age, turn } = serde_json::from_str(json).ok()?;
+            let role = Role::from_id(&role)?;
+            Some(AnyRow::GuardRole(GuardRole { case: *case, print: *print, role, age, turn }))
+        }
     }
 }
 
@@ -127,6 +144,14 @@ struct LearningPointRow {
     text: String,
     element: Option<String>,
     month: String,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct GuardRoleRow {
+    role: String,
+    age: Option<u8>,
+    turn: u32,
 }
 
 impl CaseRow {
@@ -292,6 +317,12 @@ impl LearningPointRow {
             },
             month: YearMonth::parse(&self.month)?,
         })
+    }
+}
+
+impl GuardRoleRow {
+    fn of(it: &GuardRole) -> Self {
+        Self { role: it.role.id().to_owned(), age: it.age, turn: it.turn }
     }
 }
 

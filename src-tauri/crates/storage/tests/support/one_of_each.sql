@@ -41,3 +41,8 @@ insert into learning_point (id, content, element, month)
 values ('00000000-0000-0000-0000-000000000001', 'eerst kijken', 'humor', '2026-11');
 insert into erased_case (case_id, erased_at, in_copies)
 values ('00000000-0000-0000-0000-000000000002', '2026-11-22T12:00:00.000000000', 1);
+insert into guard_word (case_id, word) values ('00000000-0000-0000-0000-000000000001', 'Ploink');
+insert into name_salt (case_id, salt)
+values ('00000000-0000-0000-0000-000000000001', '00000000-0000-0000-0000-000000000003');
+insert into guard_role (case_id, print, role, age, turn)
+values ('00000000-0000-0000-0000-000000000001', '000000000000000000000000000000ab', 'zoon', 9, 0);

@@ -1,0 +1,3 @@
+select case_id, print, role, age, turn
+from guard_role
+where case_id = ?1 and print = ?2

@@ -2,6 +2,7 @@
 //! costs to start: `cargo run --release -p privacy --example measure`.
 //!
 //! `--errors` shows what is missed and what is wrongly claimed, of the half that the rules are made with only.
+//! `--file PATH` measures the sentences of another file, `--file-errors PATH` shows its errors too.
 //! `--peers PYTHON` runs the same sentences through DEDUCE, when that Python has it.
 #![allow(
     clippy::print_stdout,
@@ -22,13 +23,23 @@ use privacy::Kind;
 #[path = "../tests/corpus/mod.rs"]
 mod corpus;
 
-use corpus::{Half, Measured, Sentence, guard, measured, sentences};
+use corpus::{Half, Measured, Sentence, all, guard, measured, of, sentences};
 
 const HALVES: [(Half, &str); 2] =
     [(Half::Made, "the half that the rules were made with"), (Half::Held, "the other half, only measured")];
 
 fn main() {
     let args: Vec<String> = std::env::args().skip(1).collect();
+    for (flag, shown) in [("--file", false), ("--file-errors", true)] {
+        if let Some(path) = args.iter().skip_while(|it| *it != flag).nth(1) {
+            let sentences: Vec<Sentence> = all(&std::fs::read_to_string(path).unwrap()).collect();
+            println!("{}", of(&sentences));
+            if shown {
+                errors(sentences);
+            }
+            return;
+        }
+    }
     let before = memory();
     let start = Instant::now();
     let first = privacy::findings("gesprek met Fatima");
@@ -44,7 +55,7 @@ fn main() {
         println!("\n== {name}: {} sentences\n{}", sentences(half).len(), measured(half));
     }
     if args.iter().any(|it| it == "--errors") {
-        errors();
+        errors(sentences(Half::Made));
     }
     if let Some(python) = args.iter().skip_while(|it| *it != "--peers").nth(1) {
         for (half, name) in HALVES {
@@ -80,9 +91,9 @@ fn memory() -> usize {
     line.and_then(|it| it.trim().trim_end_matches(" kB").parse().ok()).unwrap_or(0)
 }
 
-fn errors() {
-    println!("\n== errors in the half that the rules are made with");
-    for sentence in sentences(Half::Made) {
+fn errors(sentences: Vec<Sentence>) {
+    println!("\n== errors");
+    for sentence in sentences {
         let found = guard(&sentence.text);
         let shown = |it: &[(Kind, Range<usize>)]| -> Vec<String> {
             it.iter().map(|(kind, at)| format!("{}:{}", kind.id(), &sentence.text[at.clone()])).collect()

@@ -13,7 +13,9 @@ use crate::scan::{Scan, is_combining};
 use crate::{Born, Kind, Season};
 
 /// Words after which a date is one of birth.
-const CUES: [&str; 19] = [
+const CUES: [&str; 21] = [
+    "bj",
+    "gebjr",
     "geboren",
     "geb",
     "geboortedatum",
@@ -705,7 +707,18 @@ fn is_day_in_context(tokens: &[Token], start: usize, end: usize) -> bool {
             && matches!(word(start.checked_sub(2)), "d" | "dd");
     // `incident van 9/2`, `verslag van 3-5`
     let of_event = before == "van" && EVENTS.contains(&word(start.checked_sub(2)));
-    of_event || on || dotted || padded || (from && two) || (opens && colon) || (bracketed && two)
+    // `de zitting is 22/11`
+    let is_event = matches!(before, "is" | "was" | "wordt") && EVENTS.contains(&word(start.checked_sub(2)));
+    let late = two && divider.what == What::Sign('/') && day.text.parse::<u32>().is_ok_and(|it| it > 12);
+    of_event
+        || is_event
+        || late
+        || on
+        || dotted
+        || padded
+        || (from && two)
+        || (opens && colon)
+        || (bracketed && two)
 }
 
 /// The month of a date, 1–12.

@@ -108,6 +108,7 @@ pub(crate) fn read(reading: &mut Reading) {
     known(reading);
     initials(reading);
     titles(reading);
+    labelled(reading);
     given(reading);
     surnames_alone(reading);
     coordinated(reading);
@@ -211,10 +212,13 @@ fn is_pointed(reading: &Reading, index: usize) -> bool {
     reading.is_sign(index + 1, '.') && reading.is_glued(index + 1)
 }
 
+/// True for a sign right behind which initials may stand.
 fn opens(reading: &Reading, index: usize) -> bool {
     matches!(
         reading.item(index).map(|it| it.what),
-        Some(What::Sign('(' | '"' | '\'' | '“' | '/' | ',' | ':'))
+        Some(What::Sign(
+            '(' | '"' | '\'' | '“' | '„' | '/' | ',' | ':' | '=' | '[' | '&' | '+' | '>' | '*' | '•'
+        ))
     )
 }
 
@@ -261,7 +265,12 @@ fn titles(reading: &mut Reading) {
             continue;
         }
         let weak = reading.has(index, CLASSROOM | COLLEAGUE);
-        let given = reading.has(start, GIVEN) && reading.is_free(start);
+        // `kinderarts El Idrissi`: the first of the two is no given name.
+        let opens =
+            matches!(reading.word(start), "el" | "al" | "van" | "de" | "der" | "den" | "ter" | "ten" | "von")
+                && reading.is_capital(start + 1)
+                && reading.has(start + 1, FAMILY);
+        let given = reading.has(start, GIVEN) && reading.is_free(start) && !opens;
         let family = reading.has(start, FAMILY);
         let more = surname_end(reading, start + 1, Written::Capital).is_some();
         if given && reading.is_capital(start) && (!family || more || weak) {
@@ -271,11 +280,33 @@ fn titles(reading: &mut Reading) {
         if given && reading.is_small(start) && (!family || weak) {
             continue;
         }
-        let written = if weak { Written::Capital } else { Written::Any };
+        let person = matches!(
+            reading.word(index),
+            "mevrouw" | "mevr" | "mw" | "mej" | "mejuffrouw" | "meneer" | "mijnheer" | "dhr" | "fam"
+        ) || (reading.word(index) == "familie" && reading.word(index.wrapping_sub(1)) == "de");
+        let written = match (weak, person) {
+            (true, _) => Written::Capital,
+            (false, true) => Written::Titled,
+            (false, false) => Written::Any,
+        };
         // "de mentor van Yara" is someone of Yara.
         let of_someone = weak && reading.word(start) == "van" && reading.has(start + 1, GIVEN);
         if let Some(end) = surname_end(reading, start, written).filter(|_| !of_someone) {
             reading.take(start..end, Kind::FamilyName, Reason::AfterTitle);
+        }
+    }
+}
+
+/// `Achternaam: Hoekstra`, `achternaam is de boer`.
+fn labelled(reading: &mut Reading) {
+    for index in 0..reading.len() {
+        if !matches!(reading.word(index), "achternaam" | "familienaam" | "meisjesnaam") {
+            continue;
+        }
+        let start =
+            index + 1 + usize::from(reading.is_sign(index + 1, ':') || reading.word(index + 1) == "is");
+        if let Some(end) = surname_end(reading, start, Written::Any).filter(|_| start > index + 1) {
+            reading.take(start..end, Kind::FamilyName, Reason::AfterNaming);
         }
     }
 }
@@ -287,6 +318,8 @@ enum Written {
     Capital,
     /// In any way.
     Any,
+    /// In any way, right behind `mevrouw` and the like, where hardly any other noun stands.
+    Titled,
 }
 
 /// The end of the family name that begins at `start` with its small words; `None` when there is none.
@@ -379,13 +412,28 @@ fn is_surname(reading: &Reading, index: usize, written: Written, has_between: bo
         marks & (VERB | DETERMINER | WITH | IN | ROLE | TITLE | NAMING | HARMLESS | FEEBLE) != 0;
     if is_word {
         let usual = marks & USUAL_FAMILY != 0 && !is_function;
+        let titled = written == Written::Titled
+            && marks & FAMILY != 0
+            && !is_function
+            && !word.ends_with("en")
+            && !NOT_BEHIND_TITLE.contains(&word);
         // "mevrouw groot" and "gezin klein" are people; "gezin snel in beeld" is not.
-        return usual && (has_between || !is_adjective(word));
+        return (usual || titled) && (has_between || !is_adjective(word));
     }
     marks & (FAMILY | GIVEN) != 0
         || (marks == 0 && !ends_like_noun(word))
         || (has_between && marks & PLACE != 0)
 }
+
+/// Words that are family names and that are said of someone as well: "mevrouw koorts", "meneer straks".
+const NOT_BEHIND_TITLE: [&str; 64] = [
+    "alles", "aller", "alle", "arbeid", "baart", "boven", "buiten", "bas", "doe", "doel", "eest", "eis",
+    "ernst", "fleur", "graag", "harde", "hoge", "hop", "kaal", "kale", "koop", "koorts", "kramp", "kunt",
+    "lage", "lange", "let", "lette", "liefde", "los", "maandag", "maat", "massa", "pas", "passe", "paste",
+    "pleister", "rijt", "rond", "ronde", "roost", "rouw", "rust", "schrik", "stelt", "straks", "terug",
+    "vast", "ver", "vervat", "vervelde", "vliedt", "voer", "voerde", "voert", "voort", "vrijdag", "vrijheid",
+    "vroege", "weert", "wel", "wendt", "wisse", "woord",
+];
 
 /// Words that are family names and that stand as easily behind "mevrouw" or a given name.
 fn is_adjective(word: &str) -> bool {
@@ -450,8 +498,10 @@ fn is_adjective(word: &str) -> bool {
     )
 }
 
+/// True for what no list has and what is no name: a noun by its ending, or an abbreviation without a vowel.
 fn ends_like_noun(word: &str) -> bool {
-    NOUN_ENDINGS.iter().any(|it| word.len() > it.len() + 2 && word.ends_with(it))
+    !word.contains(['a', 'e', 'i', 'o', 'u', 'y'])
+        || NOUN_ENDINGS.iter().any(|it| word.len() > it.len() + 2 && word.ends_with(it))
 }
 
 /// Takes the family name behind initials or a given name; its end.
@@ -500,7 +550,10 @@ fn surname_behind_between(reading: &Reading, start: usize) -> Option<usize> {
     let is_loose = is_loose(reading, start);
     let long = last > start + 1;
     let acts = reading.has(last, USUAL_FAMILY) && reading.has(last + 1, VERB);
-    let is_known = reading.has(last, FAMILY | GIVEN) && (long || acts || !reading.has(last, COMMON));
+    let only_in_names = matches!(opener, "ter" | "ten" | "vd" | "v/d" | "van't" | "el")
+        && !is_said_with_ter(reading.word(last));
+    let is_known =
+        reading.has(last, FAMILY | GIVEN) && (long || acts || only_in_names || !reading.has(last, COMMON));
     let is_capital = reading.is_capital(last);
     // "Daan van Lisa", "Fatima uit Assen": a person or a place behind it is no family name.
     let is_person =
@@ -512,6 +565,43 @@ fn surname_behind_between(reading: &Reading, start: usize) -> Option<usize> {
     let is_unknown = reading.marks(last) == 0;
     let is_article = matches!(opener, "de" | "het") && !is_capital;
     (is_capital || is_known || (is_unknown && !is_article)).then_some(end)
+}
+
+/// `ter sprake`, `ten slotte`.
+fn is_said_with_ter(word: &str) -> bool {
+    matches!(
+        word,
+        "sprake"
+            | "plaatse"
+            | "zake"
+            | "plekke"
+            | "harte"
+            | "wereld"
+            | "beschikking"
+            | "slotte"
+            | "eerste"
+            | "tweede"
+            | "derde"
+            | "minste"
+            | "hoogste"
+            | "zeerste"
+            | "onrechte"
+            | "opzichte"
+            | "aanzien"
+            | "behoeve"
+            | "koste"
+            | "dele"
+            | "gunste"
+            | "grondslag"
+            | "ore"
+            | "hand"
+            | "dood"
+            | "school"
+            | "tijde"
+            | "einde"
+            | "goede"
+            | "kwade"
+    )
 }
 
 /// Given names, and the family names behind them.
@@ -565,6 +655,8 @@ struct Beside {
     acts_maybe: bool,
     /// `met X`.
     with: bool,
+    /// `X zijn vader`, `X, de oudste dochter`.
+    kin: bool,
 }
 
 fn beside(reading: &Reading, index: usize) -> Beside {
@@ -592,7 +684,20 @@ fn beside(reading: &Reading, index: usize) -> Beside {
         acts: verb && !reading.has(after, FEEBLE),
         acts_maybe: verb,
         with: reading.has(before, WITH) || matches!(reading.word(before), "en" | "met"),
+        kin: has_kin(reading, after),
     }
+}
+
+/// `zijn vader`, `, de oudste dochter van`: what stands behind a person.
+fn has_kin(reading: &Reading, index: usize) -> bool {
+    let whose = |at: usize| matches!(reading.word(at), "zijn" | "haar" | "z'n" | "d'r" | "hun" | "zn" | "dr");
+    if whose(index) && reading.has(index + 1, ROLE) {
+        return true;
+    }
+    let the = |at: usize| matches!(reading.word(at), "de" | "het" | "een" | "onze") || whose(at);
+    let role = |at: usize| reading.has(at, ROLE | COLLEAGUE) && !is_plural(reading.word(at));
+    let described = the(index + 1) && (role(index + 2) || (reading.is_small(index + 2) && role(index + 3)));
+    reading.is_sign(index, ',') && (role(index + 1) && reading.is_sign(index + 2, ',') || described)
 }
 
 /// `in Axel`, `uit Erica`: a place that is a given name too; `naar Axel` and `bij Axel` are people.
@@ -633,10 +738,9 @@ fn given_at(reading: &Reading, index: usize) -> Option<Reason> {
     if !reading.is_free(index) || reading.word(index).chars().count() < 2 {
         return None;
     }
-    if reading.is_glued(index)
-        && !opens(reading, index.wrapping_sub(1))
-        && !reading.is_sign(index.wrapping_sub(1), '-')
-    {
+    // `goed.Daan` lacks a blank; `roos_12` and `@roos` are names on the net, and `3B` is a class.
+    let joins = |it: &What| !matches!(it, What::Sign(sign) if !matches!(sign, '@' | '_' | '#' | '\\'));
+    if reading.is_glued(index) && reading.item(index.wrapping_sub(1)).is_some_and(|it| joins(&it.what)) {
         return None;
     }
     if matches!(reading.item(index + 1).map(|it| it.what), Some(What::Sign('@' | '_')))
@@ -657,7 +761,7 @@ fn given_at(reading: &Reading, index: usize) -> Option<Reason> {
 /// With a capital in the middle of a sentence.
 fn capital(reading: &Reading, index: usize, beside: &Beside) -> Option<Reason> {
     let marks = reading.marks(index);
-    let clear = beside.role || beside.of_role || beside.named || beside.aged;
+    let clear = beside.role || beside.of_role || beside.named || beside.aged || beside.kin;
     if marks & GIVEN != 0 {
         if marks & (HARMLESS | COMMON) != 0 && marks & STRONG == 0 {
             let acts = (beside.acts || beside.acts_maybe) && marks & HARMLESS == 0;
@@ -729,7 +833,7 @@ fn at_start(reading: &Reading, index: usize, beside: &Beside) -> Option<Reason> 
             return (strong && marks & (VERB | WITH | DETERMINER) == 0).then(|| why(beside));
         }
         if marks & WORD != 0 && marks & STRONG == 0 {
-            return (acts || beside.aged || then_name || then_and || owns || beside.named)
+            return (acts || beside.aged || then_name || then_and || owns || beside.named || beside.kin)
                 .then(|| why(beside));
         }
         let counts = reading.number(index + 1).is_some() && marks & WORD != 0;
@@ -740,7 +844,7 @@ fn at_start(reading: &Reading, index: usize, beside: &Beside) -> Option<Reason> 
             return possessive_s(reading, index);
         }
         let noun = ends_like_noun(reading.word(index));
-        let person = acts || beside.aged || beside.named || then_name || then_and;
+        let person = acts || beside.aged || beside.named || beside.kin || then_name || then_and;
         return (person && !noun).then_some(Reason::WrittenLikeName);
     }
     None
@@ -749,7 +853,8 @@ fn at_start(reading: &Reading, index: usize, beside: &Beside) -> Option<Reason> 
 /// In small letters.
 fn small(reading: &Reading, index: usize, beside: &Beside) -> Option<Reason> {
     let marks = reading.marks(index);
-    let clear = (beside.role || beside.of_role || beside.named || beside.aged) && !beside.determined;
+    let clear =
+        (beside.role || beside.of_role || beside.named || beside.aged || beside.kin) && !beside.determined;
     let is_function = marks & (VERB | WITH | IN | DETERMINER | TITLE | ROLE | COLLEAGUE | NAMING) != 0;
     if marks & GIVEN != 0 {
         let is_word = marks & WORD != 0 && marks & STRONG == 0;
@@ -843,13 +948,15 @@ fn surname_alone(reading: &Reading, index: usize) -> Option<usize> {
         let last = end.checked_sub(1)?;
         let is_clear = reading.has(last, FAMILY) && !reading.has(last, WORD | HARMLESS | GIVEN);
         let long = end > index + 2 && reading.has(last, FAMILY);
+        // `van der Veen`: no one writes these two before an ordinary word.
+        let joint = end > index + 2 && matches!(reading.word(last - 1), "der" | "den" | "ter" | "ten" | "'t");
         // `De Jong belde`: two capitals at the start of a sentence, and something that people do.
         let acts = reading.is_first(index) && reading.has(end, VERB);
         let capital =
             reading.is_capital(index) && (!reading.is_first(index) || acts) && reading.has(last, FAMILY);
         let is_place = reading.has(last, PLACE) && reading.has(index.wrapping_sub(1), IN);
         let article = reading.is_small(index) && matches!(reading.word(index), "de" | "den" | "van");
-        let stands = capital || (long && !reading.has(last, COMMON)) || (is_clear && !article);
+        let stands = capital || joint || (long && !reading.has(last, COMMON)) || (is_clear && !article);
         return (stands && !is_place).then_some(end);
     }
     let marks = reading.marks(index);
@@ -868,7 +975,12 @@ fn surname_alone(reading: &Reading, index: usize) -> Option<usize> {
     let near = beside.acts || (beside.acts_maybe && !is_place) || (beside.with && !is_place);
     let end = surname_end(reading, index, Written::Any).unwrap_or(index + 1);
     match reading.shape(index)? {
-        Shape::Capital if reading.is_first(index) => near.then_some(index + 1),
+        Shape::Capital if reading.is_first(index) => {
+            let and = matches!(reading.word(index + 1), "en" | "&") && reading.is_capital(index + 2);
+            let pair =
+                and && reading.has(index + 2, FAMILY) && !reading.has(index + 2, WORD | HARMLESS | PLACE);
+            (near || (pair && !is_place)).then_some(index + 1)
+        }
         Shape::Capital => (!is_place && !beside.determined).then_some(end.max(index + 1)),
         Shape::Small => {
             let usual = marks & USUAL_FAMILY != 0 && !is_place;
@@ -885,8 +997,9 @@ fn coordinated(reading: &mut Reading) {
             && matches!(reading.shape(index), Some(Shape::Small | Shape::Capital))
             && (reading.marks(index) == 0 || reading.marks(index) & GIVEN != 0)
             && reading.marks(index) & (WORD | HARMLESS | PLACE) == 0
-            && reading.word(index).len() > 2
-            && !ends_like_noun(reading.word(index));
+            && (reading.word(index).len() > 2
+                || (reading.has(index, GIVEN) && reading.word(index).len() == 2))
+            && (reading.has(index, GIVEN) || !ends_like_noun(reading.word(index)));
         let abbreviated = reading.is_sign(index + 1, '.')
             && !reading.is_first(index + 2)
             && reading.item(index + 2).is_some();
@@ -912,7 +1025,8 @@ fn is_joined_to_name(reading: &Reading, index: usize) -> bool {
 fn joins_name(reading: &Reading, index: usize) -> bool {
     is_and(reading, index + 1)
         && is_given(reading, index + 2)
-        && reading.has(index.wrapping_sub(1), WITH | ROLE)
+        && (reading.has(index.wrapping_sub(1), WITH | ROLE)
+            || (reading.has(index, GIVEN) && reading.word(index + 1) == "en"))
 }
 
 fn is_given(reading: &Reading, index: usize) -> bool {

@@ -2,6 +2,9 @@
 
 use crate::Kind;
 use crate::claim::Claim;
+use crate::fold::folded;
+use crate::lexicon::{is_compound, marks_of};
+use crate::marks::{DETERMINER, NAMING, VERB, WORD};
 use crate::scan::{Scan, is_word};
 
 /// Every e-mail address.
@@ -228,6 +231,18 @@ fn account_at(scan: &Scan, first: usize) -> Option<usize> {
     (letters >= 2).then_some(end)
 }
 
+/// True for a word that nobody says: behind a word for an account it is the name of one.
+fn is_own_word(found: &str) -> bool {
+    let small = folded(found);
+    found.len() >= 5
+        && found.chars().all(char::is_alphabetic)
+        && marks_of(&small) == 0
+        && !is_compound(&small)
+        && !small.ends_with("en")
+        && !small.ends_with("je")
+        && !small.ends_with("t")
+}
+
 /// `insta: roosje.2012`, `snapchat roos_xx`, `gebruikersnaam is Roos2012`: a name that is no ordinary word.
 fn after_account_word(scan: &Scan, first: usize) -> Option<std::ops::Range<usize>> {
     let mut end = chunk_end(scan, first);
@@ -244,7 +259,7 @@ fn after_account_word(scan: &Scan, first: usize) -> Option<std::ops::Range<usize
         return None;
     }
     let mut index = end;
-    for _ in 0..3 {
+    for _ in 0..4 {
         while scan.sign(index).is_some_and(|it| matches!(it, ' ' | ':' | '(' | '"' | '\'' | '=')) {
             index += 1;
         }
@@ -264,6 +279,13 @@ fn after_account_word(scan: &Scan, first: usize) -> Option<std::ops::Range<usize
         let has_sign = found.contains(['_', '#']) || (found.contains('.') && found.len() > 4);
         if has_letters && found.len() >= 4 && (has_digit || has_sign) {
             return Some(start..index);
+        }
+        if is_own_word(&found) {
+            return Some(start..index);
+        }
+        // `op snap heet ze lotjexx`: only small words stand between.
+        if marks_of(&folded(&found)) & (NAMING | DETERMINER | VERB | WORD) == 0 {
+            return None;
         }
     }
     None

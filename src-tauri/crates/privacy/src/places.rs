@@ -121,7 +121,11 @@ fn place_at(reading: &Reading, index: usize) -> Option<Reason> {
     let before = index.wrapping_sub(1);
     let after_in = reading.has(before, IN) && !matches!(reading.word(before), "rond" | "buiten" | "plaats");
     let named = NAMING.contains(&reading.word(before));
-    let lives = after_in && lives_before(reading, before);
+    let moves = reading.word(before) == "van" && reading.word(index + 1) == "naar";
+    let lives = (after_in || moves) && lives_before(reading, before);
+    if is_behind_code(reading, index) && marks & (VERB | ROLE | TITLE) == 0 {
+        return Some(Reason::AfterPlaceWord);
+    }
     if marks & PLACE == 0 {
         return unknown_place(reading, index, named, lives);
     }
@@ -143,7 +147,7 @@ fn place_at(reading: &Reading, index: usize) -> Option<Reason> {
     } else {
         let common = marks & (COMMON | VERB) != 0;
         match (is_word, common) {
-            (false, _) => !is_name || after_in || named,
+            (false, _) => !is_name || after_in || named || lives,
             (true, false) => (after_in && reading.word(before) != "bij") || lives,
             (true, true) => lives && (!reading.has(index + 1, WORD) || ends_place(reading, index + 1)),
         }
@@ -151,10 +155,23 @@ fn place_at(reading: &Reading, index: usize) -> Option<Reason> {
     found.then_some(if named { Reason::AfterPlaceWord } else { Reason::ListedPlace })
 }
 
+/// True right behind a postal code: `9401 AB Assen`, `9401ab, assen`.
+fn is_behind_code(reading: &Reading, index: usize) -> bool {
+    let before = index.wrapping_sub(1);
+    let letters = if reading.is_sign(before, ',') { before.wrapping_sub(1) } else { before };
+    let capital = reading.is_capital(index) || (letters == before && reading.has(index, PLACE));
+    let digits = letters.wrapping_sub(1);
+    capital
+        && reading.word(letters).len() == 2
+        && reading.number(digits).is_some_and(|it| (1000..10_000).contains(&it))
+        && (reading.shape(letters) == Some(crate::items::Shape::Capitals) || reading.is_glued(letters))
+}
+
 /// True when "woont", "verhuisd" or the like stands shortly before the small word at `index`.
 fn lives_before(reading: &Reading, index: usize) -> bool {
-    let is_place =
-        matches!(reading.word(index), "in" | "uit" | "naar" | "te" | "vanuit" | "richting" | "nabij");
+    let moves = reading.word(index) == "van" && reading.word(index + 2) == "naar";
+    let is_place = moves
+        || matches!(reading.word(index), "in" | "uit" | "naar" | "te" | "vanuit" | "richting" | "nabij");
     is_place && (index.saturating_sub(REACH)..index).any(|it| reading.has(it, LIVES))
 }
 

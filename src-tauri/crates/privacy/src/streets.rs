@@ -5,7 +5,9 @@ use std::ops::Range;
 
 use crate::items::{Shape, What};
 use crate::lexicon::marks_of;
-use crate::marks::{BETWEEN, COMMON, DETERMINER, GIVEN, HARMLESS, NO_STREET, ROLE, TITLE, VERB, WITH, WORD};
+use crate::marks::{
+    BETWEEN, COMMON, DETERMINER, GIVEN, HARMLESS, NO_STREET, PLACE, ROLE, TITLE, VERB, WITH, WORD,
+};
 use crate::tags::Reading;
 use crate::{Kind, Reason};
 
@@ -109,8 +111,11 @@ const OPENERS: [&str; 34] = [
 ];
 
 /// Units: a number with one of these behind it counts something.
-const UNITS: [&str; 22] = [
+const UNITS: [&str; 25] = [
     "jaar",
+    "jr",
+    "mnd",
+    "jarige",
     "jaren",
     "keer",
     "maal",
@@ -208,7 +213,8 @@ fn street_at(reading: &Reading, index: usize) -> Option<Range<usize>> {
             && matches!(reading.word(before.wrapping_sub(1)), "aan" | "op" | "in");
         let form = ends_with(&POSSIBLE) || ALONE.contains(&word);
         (form && (inside || on_street || !reading.has(index, WORD)))
-            || ((on_street || on_the) && inside && !counts(reading, index))
+            || ((on_street || on_the) && inside && !counts(reading, index) && !reading.has(index, GIVEN))
+            || (ALONE.contains(&word) && is_before_code(reading, number.unwrap_or(index)))
     } else {
         false
     };
@@ -217,6 +223,21 @@ fn street_at(reading: &Reading, index: usize) -> Option<Range<usize>> {
     }
     let start = start_of(reading, index);
     Some(start..number.unwrap_or(index + 1))
+}
+
+/// True when a postal code or a place follows: `Brink 4, 9451 AB`, `Brink 4 in Rolde`, `Brink 4 (Rolde)`.
+fn is_before_code(reading: &Reading, end: usize) -> bool {
+    let mut next = end;
+    while next < end + 2
+        && (reading.is_sign(next, ',')
+            || reading.is_sign(next, '(')
+            || matches!(reading.word(next), "in" | "te"))
+    {
+        next += 1;
+    }
+    let code = reading.number(next).is_some_and(|it| (1000..10_000).contains(&it))
+        && reading.word(next + 1).len() == 2;
+    code || (next > end && reading.has(next, PLACE) && reading.is_capital(next))
 }
 
 /// True for `groep 5`, `Fase 2`: a word that is numbered without being a street.
@@ -317,7 +338,12 @@ fn start_of(reading: &Reading, index: usize) -> usize {
         if !reading.is_free(word) {
             break;
         }
-        let opener = OPENERS.contains(&reading.word(word)) && reading.is_capital(word);
+        // `Adres: Van Heemskerckstraat 3`, and at the start of a sentence with its number.
+        let small_capital = reading.is_capital(word)
+            && matches!(reading.word(word), "van" | "ter" | "ten" | "'t" | "den" | "von")
+            && word + 1 == index
+            && (!reading.is_first(word) || house_number(reading, index + 1).is_some());
+        let opener = small_capital || (OPENERS.contains(&reading.word(word)) && reading.is_capital(word));
         let ordinal = matches!(reading.word(word), "e" | "de" | "ste")
             && reading.number(word.wrapping_sub(1)).is_some();
         let name = reading.is_capital(word)

@@ -161,7 +161,8 @@ impl Reading<'_> {
     fn take_entries(&mut self) {
         let mut index = 0;
         while index < self.len() {
-            if matches!(self.word(index), "casus" | "label") && self.is_capital(index + 1) {
+            let is_label = self.is_capital(index + 1) && !self.is_sign(index + 2, '.');
+            if matches!(self.word(index), "casus" | "label") && is_label {
                 self.take_harmless(index..index + 2);
                 index += 2;
                 continue;

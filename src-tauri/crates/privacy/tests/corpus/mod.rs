@@ -25,18 +25,22 @@ pub enum Half {
 const SENTENCES: &str = include_str!("../../../../../tests/fixtures/privacy/zinnen.txt");
 const REPORTS: &str = include_str!("../../../../../tests/fixtures/privacy/verslagen.txt");
 const ADDED: &str = include_str!("../../../../../tests/fixtures/privacy/aanvulling.txt");
+const ADDED_LATER: &str = include_str!("../../../../../tests/fixtures/privacy/aanvulling-2.txt");
 
 /// The sentences of that half.
 pub fn sentences(half: Half) -> Vec<Sentence> {
-    let all =
-        |text: &'static str| text.lines().filter(|it| !it.starts_with('#') && !it.is_empty()).map(sentence);
     match half {
         Half::Made => {
             let half = all(SENTENCES).chain(all(REPORTS)).filter(|it| !is_held(&it.text));
-            half.chain(all(ADDED)).collect()
+            half.chain(all(ADDED)).chain(all(ADDED_LATER)).collect()
         }
         Half::Held => all(SENTENCES).chain(all(REPORTS)).filter(|it| is_held(&it.text)).collect(),
     }
+}
+
+/// The sentences of a file.
+pub fn all(text: &str) -> impl Iterator<Item = Sentence> {
+    text.lines().filter(|it| !it.starts_with('#') && !it.is_empty()).map(sentence)
 }
 
 /// FNV-1a of the text without marks; odd ones are held back.
@@ -158,9 +162,14 @@ pub fn guard(text: &str) -> Vec<(Kind, Range<usize>)> {
 
 /// The guard over all sentences of a half.
 pub fn measured(half: Half) -> Measured {
+    of(&sentences(half))
+}
+
+/// The guard over `sentences`.
+pub fn of(sentences: &[Sentence]) -> Measured {
     let mut measured = Measured::default();
-    for sentence in sentences(half) {
-        measured.add(&sentence, &guard(&sentence.text));
+    for sentence in sentences {
+        measured.add(sentence, &guard(&sentence.text));
     }
     measured
 }

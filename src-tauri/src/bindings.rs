@@ -4,8 +4,8 @@ use tauri::Runtime;
 use tauri_specta::{Builder, collect_commands, collect_events};
 
 use crate::commands::{
-    backups, cases, checkup, conversation, experiments, handbook, history, keeping, keys, learning, log,
-    my_data, papers, settings, start, tags, vault, versions,
+    backups, cases, checkup, conversation, experiments, guard, handbook, history, keeping, keys, learning,
+    log, my_data, papers, settings, start, tags, vault, versions,
 };
 use crate::lock::{VaultLocked, VaultLocking};
 
@@ -90,6 +90,13 @@ pub fn builder<R: Runtime>() -> Builder<R> {
             experiments::experiment_edit,
             experiments::experiment_finish,
             experiments::experiment_remove,
+            guard::guard_check,
+            guard::guard_roles,
+            guard::guard_words,
+            guard::guard_word_is_no_name,
+            guard::guard_word_forget,
+            guard::guard_name_role,
+            guard::guard_replace_everywhere,
             handbook::handbook,
             handbook::handbook_search,
             handbook::element_marks,

@@ -1,6 +1,10 @@
 ## Eerdere versies van een verhaal of antwoord, en stappen die terug kunnen.
 
 op-restore-version = eerdere versie terugzetten
+op-word-is-no-name = woord is geen naam
+op-forget-guard-word = woord weer als naam nakijken
+op-name-role = rol onthouden
+op-replace-name = naam overal vervangen
 
 versions-open = Eerdere versies
 versions-open-answer = Eerdere versies van je antwoord op: { $question }

@@ -8,6 +8,7 @@ pub mod cases;
 pub mod checkup;
 pub mod conversation;
 pub mod experiments;
+pub mod guard;
 pub mod handbook;
 pub mod history;
 pub mod keeping;

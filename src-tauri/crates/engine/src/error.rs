@@ -83,6 +83,12 @@ pub enum EngineError {
     /// A case keeps only a few goals.
     #[error("more than {0} goals")]
     TooManyGoals(usize),
+    /// A case keeps only so many words that are no names.
+    #[error("more than {0} words that are no names")]
+    TooManyGuardWords(usize),
+    /// A case keeps only so many names with a role.
+    #[error("more than {0} names with a role")]
+    TooManyNames(usize),
     /// A day that must still come is today or before, or is too far away.
     #[error("a date is out of range")]
     DateOutOfRange,

@@ -1,9 +1,15 @@
 //! What the guard against leaks remembers of a case, read at one moment: looking with it needs no store and no lock any
 //! more. Rules that find something in a text stand in `privacy`; a name is compared here by its print only.
 
+mod keeping;
+mod replacing;
+
 use domain::{CaseId, GuardRole, GuardWord, NamePrint, NameSalt, RoleName, role_names};
 use privacy::{Finding, Kind, Known, Reason, Suggestion, find, word_runs};
 use sha2::{Digest, Sha256};
+
+pub use keeping::Who;
+pub use replacing::ReplaceName;
 
 use crate::{CaseDetail, Engine, EngineError};
 
@@ -43,7 +49,7 @@ impl Guard {
     /// have. A name with a role is found wherever it stands, also where no rule sees one.
     pub fn look(&self, text: &str) -> Vec<Mark> {
         let named = self.named_in(text);
-        let known = self.with_names(self.known.clone(), text, &named);
+        let known = with_names(self.known.clone(), text, &named);
         let mut marks: Vec<Mark> =
             find(text, &known).into_iter().map(|finding| Mark { finding, person: None }).collect();
         for Named { at, person } in named {
@@ -66,22 +72,18 @@ impl Guard {
     pub fn known_in<'a>(&self, texts: impl IntoIterator<Item = &'a str>) -> Known {
         texts
             .into_iter()
-            .fold(self.known.clone(), |known, text| self.with_names(known, text, &self.named_in(text)))
-    }
-
-    fn with_names(&self, known: Known, text: &str, named: &[Named]) -> Known {
-        let found = named.iter().filter_map(|it| text.get(it.at.clone()));
-        let known = found.fold(known, |known, it| known.with_name(it, Kind::GivenName));
-        // What the worker said last of a word counts: that it is no name.
-        let no_names: Vec<_> = self.known.no_names().map(str::to_owned).collect();
-        no_names.iter().fold(known, |known, word| known.with_no_name(word))
+            .fold(self.known.clone(), |known, text| with_names(known, text, &self.named_in(text)))
     }
 
     /// The names in `text` that have a role, in order and without overlap, the longest first.
     fn named_in(&self, text: &str) -> Vec<Named> {
         let Some(salt) = self.salt.filter(|_| !self.roles.is_empty()) else { return Vec::new() };
         let people = self.people();
+        // What the worker said last of a word counts: that it is no name.
         let person_of = |name: &str| {
+            if self.known.is_no_name(name) {
+                return None;
+            }
             let print = print_of(salt, name);
             let role = self.roles.iter().find(|it| it.print == print)?;
             people.iter().find(|it| it.turn == role.turn).cloned()
@@ -103,6 +105,11 @@ impl Guard {
         named.sort_by_key(|it| it.at.start);
         named
     }
+}
+
+fn with_names(known: Known, text: &str, named: &[Named]) -> Known {
+    let found = named.iter().filter_map(|it| text.get(it.at.clone()));
+    found.fold(known, |known, it| known.with_name(it, Kind::GivenName))
 }
 
 fn is_of_name(mark: &Mark) -> bool {

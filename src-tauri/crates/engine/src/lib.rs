@@ -54,7 +54,7 @@ pub use error::EngineError;
 pub use experiments::ExperimentInput;
 pub use exports::{Gathered, Looked, Paper, PaperChoice, PlainPaper, write_file};
 pub use folder::{VaultFolder, VaultState};
-pub use guard::{Guard, Mark};
+pub use guard::{Guard, Mark, ReplaceName, Who};
 pub use handbook::ElementUse;
 pub use keeping::Leaving;
 pub use key_store::{KeyStore, KeyStoreError, NoKeyStore};

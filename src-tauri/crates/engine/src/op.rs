@@ -60,10 +60,18 @@ pub enum Op {
     RemoveLearningPoint,
     /// Another period for which cases are kept.
     SetKeepPeriod,
+    /// A word that is no name in a case.
+    WordIsNoName,
+    /// A word that may be a name again.
+    ForgetGuardWord,
+    /// Who someone is in a case.
+    NameRole,
+    /// A name replaced in every text of a case.
+    ReplaceName,
 }
 
 impl Op {
-    const ALL: [Self; 28] = [
+    const ALL: [Self; 32] = [
         Self::CreateCase,
         Self::OpenSample,
         Self::RenameCase,
@@ -92,6 +100,10 @@ impl Op {
         Self::EditLearningPoint,
         Self::RemoveLearningPoint,
         Self::SetKeepPeriod,
+        Self::WordIsNoName,
+        Self::ForgetGuardWord,
+        Self::NameRole,
+        Self::ReplaceName,
     ];
 
     /// The name in the vault, which stays the same from program to program.
@@ -125,6 +137,10 @@ impl Op {
             Self::EditLearningPoint => "edit-learning-point",
             Self::RemoveLearningPoint => "remove-learning-point",
             Self::SetKeepPeriod => "set-keep-period",
+            Self::WordIsNoName => "word-is-no-name",
+            Self::ForgetGuardWord => "forget-guard-word",
+            Self::NameRole => "name-role",
+            Self::ReplaceName => "replace-name",
         }
     }
 

@@ -38,4 +38,4 @@ pub use finding::{Finding, Kind, Level, Reason, Season, Severity, Suggestion};
 pub use lexicon::size as size_of_lists;
 pub use offsets::{code_points, in_code_points, in_utf16};
 pub use rare::{Rare, Rarity, rarities};
-pub use roles::{Known, replace_everywhere, word_runs};
+pub use roles::{Known, compared, replace_everywhere, word_runs};

@@ -52,8 +52,8 @@ impl Known {
     #[must_use]
     pub fn with_name(mut self, word: &str, kind: Kind) -> Self {
         if !kind.blocks() {
-            self.no_names.remove(&folded(word));
-            self.names.insert(folded(word), kind);
+            self.no_names.remove(&compared(word));
+            self.names.insert(compared(word), kind);
         }
         self
     }
@@ -62,8 +62,8 @@ impl Known {
     /// never for numbers and addresses.
     #[must_use]
     pub fn with_no_name(mut self, word: &str) -> Self {
-        self.names.remove(&folded(word));
-        self.no_names.insert(folded(word));
+        self.names.remove(&compared(word));
+        self.no_names.insert(compared(word));
         self
     }
 
@@ -75,6 +75,11 @@ impl Known {
     /// The words that are names, folded, in order.
     pub fn names(&self) -> impl Iterator<Item = (&str, Kind)> {
         self.names.iter().map(|(word, kind)| (word.as_str(), *kind))
+    }
+
+    /// True for a word that is no name.
+    pub fn is_no_name(&self, word: &str) -> bool {
+        !self.no_names.is_empty() && self.no_names.contains(&compared(word))
     }
 
     pub(crate) fn is_empty(&self) -> bool {
@@ -107,7 +112,7 @@ impl Known {
             | Kind::Handle
             | Kind::Rare => false,
         };
-        may && !self.no_names.is_empty() && self.no_names.contains(&folded(found))
+        may && self.is_no_name(found)
     }
 }
 
@@ -122,7 +127,7 @@ impl std::fmt::Debug for Known {
 }
 
 /// Every run of `count` words of `text`: where it stands, in bytes, and how it is compared with a name, in small
-/// letters without marks and with single blanks. A name is compared with this, and with nothing else.
+/// letters without marks and with single blanks: [`compared`].
 ///
 /// ```
 /// let runs: Vec<_> = privacy::word_runs("Zoë  de Wit", 3).collect();
@@ -192,8 +197,8 @@ fn before(text: &str, at: usize, from: usize, words: &[String]) -> Option<usize>
     (is_apart && words.contains(&compared(word.get(start..)?))).then_some(from + start)
 }
 
-/// `text` in small letters, without marks and signs that no one sees, and with single blanks.
-fn compared(text: &str) -> String {
+/// `text` as names are compared: in small letters, without marks and signs that no one sees, and with single blanks.
+pub fn compared(text: &str) -> String {
     let seen: String = text.chars().filter(|it| !is_unseen(*it)).collect();
     folded(&seen).split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -145,6 +145,16 @@ pub enum WireError {
         /// How many.
         most: u32,
     },
+    /// A case keeps only so many words that are no names.
+    TooManyGuardWords {
+        /// How many.
+        most: u32,
+    },
+    /// A case keeps only so many names with a role.
+    TooManyNames {
+        /// How many.
+        most: u32,
+    },
     /// The day is in the past or too far away.
     DateOutOfRange,
     /// The content has no such item.
@@ -222,6 +232,8 @@ impl From<EngineError> for WireError {
                 Self::TextTooLong { has: count(has), most: count(most) }
             }
             EngineError::TooManyGoals(most) => Self::TooManyGoals { most: count(most) },
+            EngineError::TooManyGuardWords(most) => Self::TooManyGuardWords { most: count(most) },
+            EngineError::TooManyNames(most) => Self::TooManyNames { most: count(most) },
             EngineError::DateOutOfRange => Self::DateOutOfRange,
             EngineError::ExperimentOpen => Self::ExperimentOpen,
             EngineError::NothingToUndo => Self::NothingToUndo,

@@ -2,7 +2,7 @@
 //! there instead. Nothing that is sent here is kept or logged.
 
 use domain::{RoleName, Story};
-use engine::{Guard, Mark};
+use engine::{Guard, Mark, ReplaceName, Who};
 use privacy::{Level, Reason, Season, Severity, Suggestion};
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -10,7 +10,7 @@ use specta::Type;
 use crate::cases::case_id;
 use crate::error::WireResult;
 use crate::ids::codes;
-use crate::{App, FindingKind};
+use crate::{App, Changed, FindingKind};
 
 codes! {
     /// Who someone is in a family or around it.
@@ -152,6 +152,36 @@ pub struct GuardView {
     pub marks: Vec<MarkRow>,
 }
 
+/// Who someone is, to remember.
+#[derive(Debug, Clone, Copy, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct WhoInput {
+    /// The role.
+    pub role: RoleCode,
+    /// The age in years; `null` leaves what is known.
+    pub age: Option<u8>,
+    /// The person whose other name this is: the `turn` of that one.
+    pub same_as: Option<u32>,
+}
+
+impl From<WhoInput> for Who {
+    fn from(it: WhoInput) -> Self {
+        Self { role: it.role.into(), age: it.age, same_as: it.same_as }
+    }
+}
+
+/// A name to replace in every text of a case.
+#[derive(Debug, Clone, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct GuardReplace {
+    /// The name.
+    pub name: String,
+    /// The words in its place.
+    pub words: String,
+    /// Who it is, to remember; `null` remembers nothing.
+    pub role: Option<WhoInput>,
+}
+
 /// What a text is looked through with: gathered under the lock of the app, used beside it.
 pub struct Looking {
     guard: Guard,
@@ -224,6 +254,33 @@ impl App {
     pub fn guard_words(&mut self, case: &str) -> WireResult<Vec<String>> {
         let words = self.engine()?.guard_words(case_id(case)?)?;
         Ok(words.into_iter().map(|it| it.as_str().to_owned()).collect())
+    }
+
+    /// Says that the word is no name in the case.
+    pub fn guard_word_is_no_name(&mut self, case: &str, word: &str) -> WireResult<Changed<()>> {
+        Ok(self.engine()?.word_is_no_name(case_id(case)?, word)?.into())
+    }
+
+    /// Takes back that the word is no name in the case.
+    pub fn guard_word_forget(&mut self, case: &str, word: &str) -> WireResult<Changed<()>> {
+        Ok(self.engine()?.forget_guard_word(case_id(case)?, word)?.into())
+    }
+
+    /// Remembers who the one with this name is, and gives the role with its letter. The name itself is not kept.
+    pub fn guard_name_role(
+        &mut self,
+        case: &str,
+        name: &str,
+        role: WhoInput,
+    ) -> WireResult<Changed<RoleRow>> {
+        Ok(Changed::of(self.engine()?.name_role(case_id(case)?, name, role.into())?, RoleRow::from))
+    }
+
+    /// Replaces a name in every text of the case as one step, and tells in how many places it stood.
+    pub fn guard_replace_everywhere(&mut self, case: &str, input: GuardReplace) -> WireResult<Changed<u32>> {
+        let GuardReplace { name, words, role } = input;
+        let input = ReplaceName { name, words, who: role.map(Who::from) };
+        Ok(Changed::of(self.engine()?.replace_name(case_id(case)?, &input)?, |it| it))
     }
 }
 

@@ -79,6 +79,7 @@ same_names! {
         RestoreCase, AddTag, EditTag, RemoveTag, EditAnswer, AddExperiment, EditExperiment, FinishExperiment,
         RemoveExperiment, SetFavourite, EditElementNote, RestoreVersion, BinExpired, RestoreCases,
         GeneraliseCase, AddLearningPoint, EditLearningPoint, RemoveLearningPoint, SetKeepPeriod,
+        WordIsNoName, ForgetGuardWord, NameRole, ReplaceName,
     }
 }
 

@@ -85,6 +85,13 @@ export const commands = {
 	experimentEdit: (id: string, write: ExperimentWrite) => typedError<Changed<null>, WireError>(__TAURI_INVOKE("experiment_edit", { id, write })),
 	experimentFinish: (input: FinishInput) => typedError<Changed<null>, WireError>(__TAURI_INVOKE("experiment_finish", { input })),
 	experimentRemove: (id: string) => typedError<Changed<null>, WireError>(__TAURI_INVOKE("experiment_remove", { id })),
+	guardCheck: (caseId: string | null, text: string) => typedError<GuardView, WireError>(__TAURI_INVOKE("guard_check", { caseId, text })),
+	guardRoles: (caseId: string) => typedError<RoleRow[], WireError>(__TAURI_INVOKE("guard_roles", { caseId })),
+	guardWords: (caseId: string) => typedError<string[], WireError>(__TAURI_INVOKE("guard_words", { caseId })),
+	guardWordIsNoName: (caseId: string, word: string) => typedError<Changed<null>, WireError>(__TAURI_INVOKE("guard_word_is_no_name", { caseId, word })),
+	guardWordForget: (caseId: string, word: string) => typedError<Changed<null>, WireError>(__TAURI_INVOKE("guard_word_forget", { caseId, word })),
+	guardNameRole: (caseId: string, name: string, role: WhoInput) => typedError<Changed<RoleRow>, WireError>(__TAURI_INVOKE("guard_name_role", { caseId, name, role })),
+	guardReplaceEverywhere: (caseId: string, input: GuardReplace) => typedError<Changed<number>, WireError>(__TAURI_INVOKE("guard_replace_everywhere", { caseId, input })),
 	handbook: () => typedError<HandbookView, WireError>(__TAURI_INVOKE("handbook")),
 	handbookSearch: (typed: string) => typedError<SearchHit[], WireError>(__TAURI_INVOKE("handbook_search", { typed })),
 	elementMarks: () => typedError<ElementMarkRow[], WireError>(__TAURI_INVOKE("element_marks")),
@@ -767,6 +774,22 @@ export type GoalsInput = {
 	goals: string[],
 };
 
+/**  A name to replace in every text of a case. */
+export type GuardReplace = {
+	/**  The name. */
+	name: string,
+	/**  The words in its place. */
+	words: string,
+	/**  Who it is, to remember; `null` remembers nothing. */
+	role: WhoInput | null,
+};
+
+/**  The marks of a text. */
+export type GuardView = {
+	/**  In order and without overlap. */
+	marks: MarkRow[],
+};
+
 /**  A phase of the guide. */
 export type GuidePhaseView = {
 	id: string,
@@ -868,6 +891,39 @@ export type HistoryView = {
 
 /**  What a hit is. */
 export type HitKind = "category" | "element" | "programElement" | "manner" | "recipient" | "question" | "guidePhase" | "method" | "lens" | "lensItem" | "fact" | "registration" | "sample";
+
+/**  What could stand there instead; the screen has the words. */
+export type InsteadRow = 
+/**  Nothing: the text does not need it. */
+{ code: "leaveOut" } | 
+/**  A kind of place. */
+{ code: "kindOfPlace" } | 
+/**  An age. */
+{ code: "age"; 
+/**  In years, when the text tells it. */
+years: number | null } | 
+/**  An age in bands. */
+{ code: "ageBand"; 
+/**  From so many years on. */
+from: number | null; 
+/**  To so many years. */
+to: number | null } | 
+/**  Who it is. */
+{ code: "role"; 
+/**  Who, when the text tells it. */
+role: RoleCode | null } | 
+/**  When in the help it was. */
+{ code: "weekOfHelp" } | 
+/**  When it was, roughly. */
+{ code: "period" } | 
+/**  The season. */
+{ code: "season"; 
+/**  Which. */
+season: SeasonCode } | 
+/**  A kind of school. */
+{ code: "kindOfSchool" } | 
+/**  A kind of institution. */
+{ code: "kindOfInstitution" };
 
 /**  How strongly an element was used. */
 export type IntensityCode = "niet" | "licht" | "gemiddeld" | "intensief";
@@ -1014,6 +1070,9 @@ export type LensView = {
 	dilemmas: DilemmaView[],
 };
 
+/**  How a text leads to a family: by itself, or together with something else. */
+export type LevelCode = "direct" | "indirect";
+
 /**  What came of checking the chain. */
 export type LogChecked = 
 /**  Every entry fits the one before it. */
@@ -1091,6 +1150,26 @@ export type MannerView = {
 	facts: string[],
 };
 
+/**  Something in a text that could lead to a family. */
+export type MarkRow = {
+	/**  Where it begins, in UTF-16 code units of the text that was sent. */
+	start: number,
+	/**  Where it ends, in the same units; not part of it any more. */
+	end: number,
+	/**  What it is. */
+	kind: FindingKind,
+	/**  How it leads to a family. */
+	level: LevelCode,
+	/**  What it asks of the worker. */
+	severity: SeverityCode,
+	/**  Why it was found. */
+	reason: ReasonCode,
+	/**  What could stand there instead, the best one first. */
+	proposals: InsteadRow[],
+	/**  The role that this name has in the case. */
+	role: RoleRow | null,
+};
+
 /**  Help with choosing a method. */
 export type MethodChoiceView = {
 	when: string,
@@ -1123,7 +1202,7 @@ export type MethodView = {
 };
 
 /**  What the user did. */
-export type OpCode = "createCase" | "openSample" | "renameCase" | "setPhase" | "setExpiry" | "editStory" | "editGoals" | "editProgram" | "binCase" | "restoreCase" | "addTag" | "editTag" | "removeTag" | "editAnswer" | "addExperiment" | "editExperiment" | "finishExperiment" | "removeExperiment" | "setFavourite" | "editElementNote" | "restoreVersion" | "binExpired" | "restoreCases" | "generaliseCase" | "addLearningPoint" | "editLearningPoint" | "removeLearningPoint" | "setKeepPeriod";
+export type OpCode = "createCase" | "openSample" | "renameCase" | "setPhase" | "setExpiry" | "editStory" | "editGoals" | "editProgram" | "binCase" | "restoreCase" | "addTag" | "editTag" | "removeTag" | "editAnswer" | "addExperiment" | "editExperiment" | "finishExperiment" | "removeExperiment" | "setFavourite" | "editElementNote" | "restoreVersion" | "binExpired" | "restoreCases" | "generaliseCase" | "addLearningPoint" | "editLearningPoint" | "removeLearningPoint" | "setKeepPeriod" | "wordIsNoName" | "forgetGuardWord" | "nameRole" | "replaceName";
 
 /**  The chosen other folder. */
 export type OtherFolderView = {
@@ -1435,6 +1514,9 @@ export type ReadOnlyCode =
 /**  Its folder or its file may not be written. */
 "notAllowed";
 
+/**  Why something was found: the screen has one sentence for each. */
+export type ReasonCode = "check-digits" | "form" | "near-birth" | "day-known" | "listed-name" | "after-role" | "after-title" | "after-naming" | "with-given-name" | "acts-like-person" | "beside-name" | "named-here" | "known-here" | "written-like-name" | "like-initials" | "like-street" | "like-school" | "like-institution" | "listed-institution" | "listed-place" | "after-place-word" | "after-file-word";
+
 /**  What was erased, in numbers. */
 export type ReceiptView = {
 	/**  When, `YYYY-MM-DDTHH:MM`. */
@@ -1487,6 +1569,21 @@ export type RestoreInput = {
 	secret: string | null,
 };
 
+/**  Who someone is in a family or around it. */
+export type RoleCode = "moeder" | "vader" | "zoon" | "dochter" | "kind" | "broer" | "zus" | "oma" | "opa" | "tante" | "oom" | "neef-nicht" | "stiefouder" | "pleegouder" | "partner" | "vriend" | "buur" | "leerkracht" | "arts" | "collega";
+
+/**  One person of a case, without a name: `zoon A (9)`. */
+export type RoleRow = {
+	/**  Who it is. */
+	role: RoleCode,
+	/**  The letter that tells two with the same role apart. */
+	letter: string | null,
+	/**  The age in years. */
+	age: number | null,
+	/**  Which person: the same number, the same one. */
+	turn: number,
+};
+
 /**  A role at the table. */
 export type RoleView = {
 	id: string,
@@ -1524,11 +1621,17 @@ export type SearchHit = {
 	snippet: SnippetPart[],
 };
 
+/**  A season. */
+export type SeasonCode = "voorjaar" | "zomer" | "najaar" | "winter";
+
 /**  Something that was typed and opens the vault: wiped when dropped, never shown. */
 export type Secret = string;
 
 /**  How much of a source was read. */
 export type SeenCode = "whole" | "part" | "notSeen";
+
+/**  What a mark asks of the worker: it cannot leave, it should not leave, or it is worth a thought. */
+export type SeverityCode = "blocks" | "warns" | "asks";
 
 /**  A part of a snippet. */
 export type SnippetPart = {
@@ -1765,6 +1868,16 @@ export type WhereaboutsView = {
 	copies: string[],
 };
 
+/**  Who someone is, to remember. */
+export type WhoInput = {
+	/**  The role. */
+	role: RoleCode,
+	/**  The age in years; `null` leaves what is known. */
+	age: number | null,
+	/**  The person whose other name this is: the `turn` of that one. */
+	sameAs: number | null,
+};
+
 /**  What is left after erasing everything. */
 export type Wiped = {
 	/**  Files and folders that could not be removed. */
@@ -1867,6 +1980,14 @@ has: number;
 most: number } | 
 /**  A case keeps only so many goals. */
 { code: "tooManyGoals"; 
+/**  How many. */
+most: number } | 
+/**  A case keeps only so many words that are no names. */
+{ code: "tooManyGuardWords"; 
+/**  How many. */
+most: number } | 
+/**  A case keeps only so many names with a role. */
+{ code: "tooManyNames"; 
 /**  How many. */
 most: number } | 
 /**  The day is in the past or too far away. */

@@ -94,6 +94,18 @@ export function say(error: WireError): Message {
         title: t.errorTooManyGoalsTitle(),
         body: t.errorTooManyGoalsBody({ most: error.most }),
       };
+    case 'tooManyGuardWords':
+      return {
+        tone: 'warning',
+        title: t.errorTooManyGuardWordsTitle(),
+        body: t.errorTooManyGuardWordsBody({ most: error.most }),
+      };
+    case 'tooManyNames':
+      return {
+        tone: 'warning',
+        title: t.errorTooManyNamesTitle(),
+        body: t.errorTooManyNamesBody({ most: error.most }),
+      };
     case 'dateOutOfRange':
       return { tone: 'warning', title: t.errorDateOutOfRangeTitle(), body: t.errorDateOutOfRangeBody() };
     case 'unknownId':

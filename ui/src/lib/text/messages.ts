@@ -701,6 +701,14 @@ export const t = {
   errorTooManyGoalsTitle: (): string => say('error-too-many-goals-title'),
   /** Een casus heeft hooguit … doelen. Kies de belangrijkste. */
   errorTooManyGoalsBody: (given: { most: string | number }): string => say('error-too-many-goals-body', given),
+  /** De lijst met woorden is vol */
+  errorTooManyGuardWordsTitle: (): string => say('error-too-many-guard-words-title'),
+  /** Van een casus onthoudt Terugblik hooguit … woorden die geen naam zijn. Haal er eerst een weg. Je tekst is niet veranderd. */
+  errorTooManyGuardWordsBody: (given: { most: string | number }): string => say('error-too-many-guard-words-body', given),
+  /** Er kan geen naam meer bij */
+  errorTooManyNamesTitle: (): string => say('error-too-many-names-title'),
+  /** Van een casus onthoudt Terugblik van hooguit … namen wie het is. Er is niets veranderd. Je kunt de naam nog wel zelf in de tekst vervangen. */
+  errorTooManyNamesBody: (given: { most: string | number }): string => say('error-too-many-names-body', given),
   /** Deze datum kan niet */
   errorDateOutOfRangeTitle: (): string => say('error-date-out-of-range-title'),
   /** Kies een dag vanaf vandaag, en niet te ver weg. */
@@ -747,6 +755,14 @@ export const t = {
   errorInternalBody: (given: { code: string | number }): string => say('error-internal-body', given),
   /** eerdere versie terugzetten */
   opRestoreVersion: (): string => say('op-restore-version'),
+  /** woord is geen naam */
+  opWordIsNoName: (): string => say('op-word-is-no-name'),
+  /** woord weer als naam nakijken */
+  opForgetGuardWord: (): string => say('op-forget-guard-word'),
+  /** rol onthouden */
+  opNameRole: (): string => say('op-name-role'),
+  /** naam overal vervangen */
+  opReplaceName: (): string => say('op-replace-name'),
   /** Eerdere versies */
   versionsOpen: (): string => say('versions-open'),
   /** Eerdere versies van je antwoord op: … */

@@ -61,6 +61,14 @@ export function opName(op: OpCode): string {
       return t.opRemoveLearningPoint();
     case 'setKeepPeriod':
       return t.opSetKeepPeriod();
+    case 'wordIsNoName':
+      return t.opWordIsNoName();
+    case 'forgetGuardWord':
+      return t.opForgetGuardWord();
+    case 'nameRole':
+      return t.opNameRole();
+    case 'replaceName':
+      return t.opReplaceName();
     default:
       return op satisfies never;
   }

@@ -1,0 +1,126 @@
+//! A name replaced in every text of a case, as one step. Earlier versions keep the texts as they were: that is what they
+//! are for, and forgetting them is a choice of its own.
+
+use domain::{
+    Answer, Case, CaseId, Experiment, ExperimentState, GuardWord, Label, NameSalt, Note, Reflection, Story,
+    Tag, TextError,
+};
+use privacy::replace_everywhere;
+
+use super::keeping::{Who, name_of, remember};
+use crate::op::Op;
+use crate::transact::{Changed, Work};
+use crate::{Engine, EngineError};
+
+/// A name, and what comes in its place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReplaceName {
+    /// The name.
+    pub name: String,
+    /// The words in its place.
+    pub words: String,
+    /// Who it is, to remember; `None` remembers nothing.
+    pub who: Option<Who>,
+}
+
+impl Engine {
+    /// Replaces a name in every text of the case, and gives back in how many places it stood. When a text would become
+    /// too long nothing is replaced. The label keeps the name only when it could not be a label without it.
+    pub fn replace_name(&mut self, id: CaseId, input: &ReplaceName) -> Result<Changed<u32>, EngineError> {
+        let name = name_of(&input.name)?;
+        let words = GuardWord::new(&input.words)?;
+        let (now, salt) = (self.clock.now(), NameSalt(self.new_id()));
+        self.transact(Op::ReplaceName, |work| {
+            let case = work.case(id)?;
+            let mut found = Found { name: name.as_str(), words: words.as_str(), places: 0 };
+            let case = found.in_case(work, case)?;
+            for tag in work.tx.tags_of(id)? {
+                found.in_tag(work, tag)?;
+            }
+            for answer in work.tx.answers_of(id)? {
+                found.in_answer(work, answer)?;
+            }
+            for experiment in work.tx.experiments_of(id)? {
+                found.in_experiment(work, experiment)?;
+            }
+            let places = found.places;
+            if places > 0 {
+                work.put_case(Case { changed_at: now, ..case })?;
+            }
+            if let Some(who) = input.who {
+                remember(work, id, name.as_str(), who, salt)?;
+            }
+            Ok(places)
+        })
+    }
+}
+
+/// A name that is being replaced, and in how many places it was so far.
+struct Found<'a> {
+    name: &'a str,
+    words: &'a str,
+    places: u32,
+}
+
+impl Found<'_> {
+    /// Puts the words in the place of the name in `text`, and says whether it stood there.
+    fn replace<T>(
+        &mut self,
+        text: &mut T,
+        as_str: impl Fn(&T) -> &str,
+        new: impl Fn(&str) -> Result<T, TextError>,
+    ) -> Result<bool, TextError> {
+        let (replaced, places) = replace_everywhere(as_str(text), self.name, self.words);
+        if places.is_empty() {
+            return Ok(false);
+        }
+        *text = new(&replaced)?;
+        self.places = self.places.saturating_add(u32::try_from(places.len()).unwrap_or(u32::MAX));
+        Ok(true)
+    }
+
+    fn note(&mut self, text: &mut Note) -> Result<bool, TextError> {
+        self.replace(text, Note::as_str, Note::new)
+    }
+
+    /// The case with the words in its texts; it is not put there yet.
+    fn in_case(&mut self, work: &Work<'_>, mut case: Case) -> Result<Case, EngineError> {
+        let taken = work.tx.labels()?;
+        let is_free = |it: &Label| {
+            it.folded() == case.label.folded() || !taken.iter().any(|other| other.folded() == it.folded())
+        };
+        let (label, places) = replace_everywhere(case.label.as_str(), self.name, self.words);
+        if let Some(label) = Label::new(&label).ok().filter(|it| !places.is_empty() && is_free(it)) {
+            self.places = self.places.saturating_add(1);
+            case.label = label;
+        }
+        self.replace(&mut case.story, Story::as_str, Story::new)?;
+        for goal in &mut case.goals {
+            self.note(goal)?;
+        }
+        for it in &mut case.program {
+            self.note(&mut it.value)?;
+        }
+        Ok(case)
+    }
+
+    fn in_tag(&mut self, work: &mut Work<'_>, mut tag: Tag) -> Result<(), EngineError> {
+        if self.note(&mut tag.note)? { work.put_tag(tag) } else { Ok(()) }
+    }
+
+    fn in_answer(&mut self, work: &mut Work<'_>, mut answer: Answer) -> Result<(), EngineError> {
+        let stood_there = self.replace(&mut answer.text, Reflection::as_str, Reflection::new)?;
+        if stood_there { work.put_answer(answer) } else { Ok(()) }
+    }
+
+    fn in_experiment(&mut self, work: &mut Work<'_>, mut it: Experiment) -> Result<(), EngineError> {
+        let mut stood_there = false;
+        for line in [&mut it.what, &mut it.with_whom, &mut it.noticed_by, &mut it.asked_by] {
+            stood_there |= self.note(line)?;
+        }
+        if let ExperimentState::Done { outcome, .. } = &mut it.state {
+            stood_there |= self.note(outcome)?;
+        }
+        if stood_there { work.put_experiment(it) } else { Ok(()) }
+    }
+}

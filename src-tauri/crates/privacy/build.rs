@@ -38,7 +38,8 @@ const LISTS: [(&str, Layout, u64); 10] = [
     ("schools.txt", Layout::Phrases, marks::INSTITUTION | marks::SCHOOL_NAME),
 ];
 
-const SECTIONS: [(&str, u64); 17] = [
+const SECTIONS: [(&str, u64); 18] = [
+    ("state", marks::STATE | marks::WORD),
     ("strong", marks::STRONG | marks::GIVEN),
     ("role", marks::ROLE | marks::WORD),
     ("colleague", marks::COLLEAGUE | marks::WORD),

@@ -3,7 +3,7 @@
 //!
 //! `--errors` shows what is missed and what is wrongly claimed, of the half that the rules are made with only.
 //! `--file PATH` measures the sentences of another file, `--file-errors PATH` shows its errors too.
-//! `--peers PYTHON` runs the same sentences through DEDUCE, when that Python has it.
+//! `--text TEXT` shows what is found in a text and why. `--peers PYTHON` runs the same sentences through DEDUCE, when that Python has it.
 #![allow(
     clippy::print_stdout,
     clippy::unwrap_used,
@@ -30,6 +30,12 @@ const HALVES: [(Half, &str); 2] =
 
 fn main() {
     let args: Vec<String> = std::env::args().skip(1).collect();
+    if let Some(text) = args.iter().skip_while(|it| *it != "--text").nth(1) {
+        for it in privacy::findings(text) {
+            println!("{} {:?} {}", it.kind.id(), &text[it.at.clone()], it.reason.id());
+        }
+        return;
+    }
     for (flag, shown) in [("--file", false), ("--file-errors", true)] {
         if let Some(path) = args.iter().skip_while(|it| *it != flag).nth(1) {
             let sentences: Vec<Sentence> = all(&std::fs::read_to_string(path).unwrap()).collect();

@@ -184,6 +184,10 @@ fn of_parts(text: &str) -> u64 {
     let Some(first) = parts.next() else { return 0 };
     let rest: Vec<u64> = parts.collect();
     let Some(last) = rest.last().copied() else { return first };
+    let opener = text.split('-').next().unwrap_or("");
+    if matches!(opener, "al" | "el" | "ait" | "abu" | "abou" | "ben" | "bin" | "ould") && last & COMMON == 0 {
+        return FAMILY;
+    }
     let all = rest.iter().fold(first, |all, it| all & it);
     let is_name = |it: u64| it & (GIVEN | FAMILY) != 0;
     if all & GIVEN != 0 && (first | last) & COMMON == 0 {

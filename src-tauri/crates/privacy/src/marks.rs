@@ -54,3 +54,5 @@ pub const IN: u64 = 1 << 24;
 pub const SCHOOL_NAME: u64 = 1 << 26;
 /// With a small word behind it, a place follows: woont.
 pub const LIVES: u64 = 1 << 25;
+/// What only people are: zwanger, verlegen.
+pub const STATE: u64 = 1 << 27;

@@ -4,7 +4,7 @@
 use crate::items::{Shape, What};
 use crate::marks::{
     BETWEEN, CLASSROOM, COLLEAGUE, COMMON, DETERMINER, FAMILY, FEEBLE, GIVEN, HARMLESS, IN, INSTITUTION,
-    NAMING, PLACE, ROLE, STRONG, TITLE, USUAL_FAMILY, USUAL_GIVEN, VERB, WITH, WORD,
+    NAMING, PLACE, ROLE, STATE, STRONG, TITLE, USUAL_FAMILY, USUAL_GIVEN, VERB, WITH, WORD,
 };
 use crate::tags::{Reading, Tag};
 use crate::{Kind, Reason};
@@ -69,10 +69,12 @@ const NOUN_ENDINGS: [&str; 55] = [
 ];
 
 /// Abbreviations of one-letter parts that are no initials.
-const LETTER_WORDS: [&str; 40] = [
-    "mbt", "oa", "dwz", "ivm", "zsm", "aub", "ed", "nav", "tav", "mn", "va", "tm", "bv", "nv", "ipv", "itt",
-    "tgv", "tbv", "iom", "igv", "wo", "ad", "dd", "ns", "ps", "nb", "po", "vo", "bso", "kdv", "ggz", "gi",
-    "ots", "mi", "evt", "hs", "jl", "am", "pm", "asap",
+const LETTER_WORDS: [&str; 76] = [
+    "icm", "iig", "ism", "obv", "ogv", "bijv", "incl", "excl", "oid", "zgn", "dmv", "adhv", "owv", "svp",
+    "wv", "wss", "nvt", "ntb", "idd", "gespr", "afspr", "begel", "ontw", "opv", "soc", "em", "vd", "og",
+    "ea", "eo", "hb", "gb", "ob", "tc", "ib", "od", "mbt", "oa", "dwz", "ivm", "zsm", "aub", "ed", "nav",
+    "tav", "mn", "va", "tm", "bv", "nv", "ipv", "itt", "tgv", "tbv", "iom", "igv", "wo", "ad", "dd", "ns",
+    "ps", "nb", "po", "vo", "bso", "kdv", "ggz", "gi", "ots", "mi", "evt", "hs", "jl", "am", "pm", "asap",
 ];
 
 /// Words after which a letter counts something: `plan B.`, `vitamine D.`
@@ -177,7 +179,9 @@ fn initials_at(reading: &Reading, start: usize) -> Option<usize> {
     let end = second.unwrap_or(first_end);
     let count = (start..end).filter(|it| is_letter(reading, *it)).count();
     let joined: String = (start..end).map(|it| reading.word(it)).collect();
-    if LETTER_WORDS.contains(&joined.as_str()) {
+    let surname = second.is_none() && surname_end(reading, first_end, Written::Capital).is_some();
+    let named = surname && reading.is_capital_letter(start);
+    if LETTER_WORDS.contains(&joined.as_str()) && !named {
         return None;
     }
     let capital = reading.is_capital_letter(start) || after_title;
@@ -186,7 +190,6 @@ fn initials_at(reading: &Reading, start: usize) -> Option<usize> {
     if !capital || (counted && count == 1) {
         return None;
     }
-    let surname = second.is_none() && surname_end(reading, first_end, Written::Capital).is_some();
     let alone = if reading.is_first(start) {
         goes_on(reading, end)
     } else {
@@ -324,8 +327,9 @@ enum Written {
 
 /// The end of the family name that begins at `start` with its small words; `None` when there is none.
 fn surname_end(reading: &Reading, start: usize, written: Written) -> Option<usize> {
-    let mut index = start;
-    while index < start + MOST_BETWEEN
+    let mut index = start + shortened_between(reading, start);
+    let start_of_words = index;
+    while index < start_of_words + MOST_BETWEEN
         && reading.has(index, BETWEEN)
         && reading.is_free(index)
         && !(index == start && is_letter(reading, index))
@@ -345,6 +349,10 @@ fn surname_end(reading: &Reading, start: usize, written: Written) -> Option<usiz
     if !is_surname(reading, index, written, has_between) {
         return None;
     }
+    // "Esther van Molendrift" works there.
+    if has_between && reading.has(index, INSTITUTION) && !reading.has(index, FAMILY) {
+        return None;
+    }
     // "gezin uit Beijum": the small words of place need a family name that a list knows, and no place.
     if has_between && is_loose(reading, start) && (!reading.has(index, FAMILY) || reading.has(index, PLACE)) {
         return None;
@@ -358,6 +366,21 @@ fn surname_end(reading: &Reading, start: usize, written: Written) -> Option<usiz
         end += 2;
     }
     Some(end)
+}
+
+/// How many items `v.d.`, `v/d` or `v d` takes at `start`; 0 when it does not stand there.
+fn shortened_between(reading: &Reading, start: usize) -> usize {
+    let mut end = start;
+    for letter in ["v", "d"] {
+        if reading.word(end) != letter || !reading.is_small(end) {
+            return 0;
+        }
+        end += 1;
+        if reading.is_sign(end, '.') || (letter == "v" && reading.is_sign(end, '/')) {
+            end += 1;
+        }
+    }
+    end - start
 }
 
 /// Small words that stand as easily before a place or a thing.
@@ -501,6 +524,7 @@ fn is_adjective(word: &str) -> bool {
 /// True for what no list has and what is no name: a noun by its ending, or an abbreviation without a vowel.
 fn ends_like_noun(word: &str) -> bool {
     !word.contains(['a', 'e', 'i', 'o', 'u', 'y'])
+        || LETTER_WORDS.contains(&word)
         || NOUN_ENDINGS.iter().any(|it| word.len() > it.len() + 2 && word.ends_with(it))
 }
 
@@ -681,11 +705,42 @@ fn beside(reading: &Reading, index: usize) -> Beside {
             || (colon && reading.has(second, NAMING | ROLE))
             || (matches!(reading.word(before), "is" | "was") && reading.has(second, NAMING)),
         aged: is_aged(reading, after),
-        acts: verb && !reading.has(after, FEEBLE),
+        acts: (verb && !reading.has(after, FEEBLE)) || has_state(reading, after),
         acts_maybe: verb,
         with: reading.has(before, WITH) || matches!(reading.word(before), "en" | "met"),
         kin: has_kin(reading, after),
     }
+}
+
+/// `is zwanger`, `was heel stil`, `is 6`: what only people are.
+fn has_state(reading: &Reading, index: usize) -> bool {
+    if !matches!(reading.word(index), "is" | "was" | "bleef" | "blijft" | "wordt" | "werd" | "lijkt" | "leek")
+    {
+        return false;
+    }
+    let small = matches!(
+        reading.word(index + 1),
+        "erg"
+            | "heel"
+            | "weer"
+            | "nog"
+            | "nu"
+            | "zo"
+            | "te"
+            | "vaak"
+            | "best"
+            | "niet"
+            | "al"
+            | "snel"
+            | "vandaag"
+    );
+    let state = index + 1 + usize::from(small);
+    let age = reading.number(state).is_some_and(|it| it < 100)
+        && !reading.is_sign(state + 1, ',')
+        && (reading.word(state + 1) == "jaar"
+            || reading.shape(state + 1).is_none()
+            || reading.word(state + 1) == "en");
+    reading.has(state, STATE) || age
 }
 
 /// `zijn vader`, `, de oudste dochter van`: what stands behind a person.
@@ -779,7 +834,9 @@ fn capital(reading: &Reading, index: usize, beside: &Beside) -> Option<Reason> {
             reading.word(index.wrapping_sub(1)),
             "onze" | "ons" | "mijn" | "zijn" | "haar" | "hun" | "jouw" | "je" | "die" | "deze"
         );
-        let is_noun = beside.determined && marks & WORD != 0 && !clear && !ours;
+        // "de Hema": behind an article only a usual name is someone.
+        let may_be_thing = marks & WORD != 0 || marks & USUAL_GIVEN == 0;
+        let is_noun = beside.determined && may_be_thing && !clear && !ours;
         return (!is_place && !is_noun).then(|| listed(beside));
     }
     if marks & (HARMLESS | INSTITUTION | TITLE | ROLE | COLLEAGUE) != 0 {

@@ -240,7 +240,7 @@ fn is_own_word(found: &str) -> bool {
         && !is_compound(&small)
         && !small.ends_with("en")
         && !small.ends_with("je")
-        && !small.ends_with("t")
+        && !small.ends_with('t')
 }
 
 /// `insta: roosje.2012`, `snapchat roos_xx`, `gebruikersnaam is Roos2012`: a name that is no ordinary word.

@@ -5,7 +5,10 @@ use std::ops::Range;
 
 use crate::claim::Claim;
 use crate::lexicon::is_compound;
-use crate::marks::{COMMON, FAMILY, GIVEN, HARMLESS, IN, INSTITUTION, LIVES, PLACE, ROLE, TITLE, VERB, WORD};
+use crate::marks::{
+    COMMON, DETERMINER, FAMILY, GIVEN, HARMLESS, IN, INSTITUTION, LIVES, NAMING as NAMING_MARK, PLACE, ROLE,
+    STRONG, TITLE, VERB, WORD,
+};
 use crate::scan::{Group, Scan, is_word};
 use crate::tags::Reading;
 use crate::{Kind, Reason};
@@ -141,7 +144,13 @@ fn place_at(reading: &Reading, index: usize) -> Option<Reason> {
                     "van" | "bij" | "over" | "tot" | "tussen" | "door" | "voor"
                 );
                 let plain = near && !is_name && (marks & COMMON == 0 || reading.word(before) == "bij");
-                (after_in || named || (plain && !first)) && marks & VERB == 0
+                // `Groningen: twee, Assen: een`: no ordinary word has a capital there.
+                let alone = marks & (COMMON | GIVEN | DETERMINER | ROLE | TITLE | STRONG) == 0
+                    && reading.shape(index) == Some(crate::items::Shape::Capital)
+                    && !reading.has(before, DETERMINER | NAMING_MARK | ROLE | TITLE)
+                    && !reading.is_capital(before)
+                    && !reading.is_capital(index + 1);
+                (after_in || named || ((plain || alone) && !first)) && marks & VERB == 0
             }
         }
     } else {

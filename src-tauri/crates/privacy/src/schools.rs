@@ -131,7 +131,12 @@ fn behind_kind(reading: &Reading, index: usize) -> Option<(Range<usize>, Kind)> 
         return None;
     }
     let mut start = index + 1;
-    if is_quote(reading, start) || reading.is_sign(start, ':') {
+    // `school (De Borg)`, `zijn school, De Borg`: the article has a capital.
+    let aside = (reading.is_sign(start, '(') || reading.is_sign(start, ','))
+        && matches!(reading.word(start + 1), "de" | "het" | "'t")
+        && reading.is_capital(start + 1)
+        && reading.is_capital(start + 2);
+    if is_quote(reading, start) || reading.is_sign(start, ':') || aside {
         start += 1;
     }
     if matches!(reading.word(start), "genaamd" | "heet") {
@@ -146,7 +151,12 @@ fn behind_kind(reading: &Reading, index: usize) -> Option<(Range<usize>, Kind)> 
         && !reading.has(start, WORD)
         && end == start + 1
         && is_general(reading, index);
-    (!is_person && !reading.has(start, HARMLESS)).then_some((range, kind))
+    // `locatie Veendam`: behind the plain word a place is a place.
+    let is_place = is_general(reading, index)
+        && reading.has(start, PLACE)
+        && end == start + 1
+        && reading.is_capital(start);
+    (!is_person && !is_place && !reading.has(start, HARMLESS)).then_some((range, kind))
 }
 
 /// `op school Daan…`: behind the plain word a given name is a child, no school.

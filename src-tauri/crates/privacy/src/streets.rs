@@ -399,7 +399,11 @@ fn small_start_of(reading: &Reading, index: usize) -> usize {
     };
     let small = |at: usize| matches!(reading.word(at), "van" | "de" | "der" | "den" | "ter" | "ten");
     let before = index.wrapping_sub(1);
-    if names(before) {
+    // `aan de van starkenborghstraat`
+    let further = reading.word(before.wrapping_sub(1));
+    if names(before)
+        || (matches!(reading.word(before), "van" | "ter" | "ten") && matches!(further, "de" | "het" | "aan"))
+    {
         return before;
     }
     for reach in 1..=2 {

@@ -1,6 +1,7 @@
 //! `cargo xtask bench`: what a release build does and weighs, as a table.
 //! Every row is measured in this run; nothing here makes a test fail.
 
+mod privacy;
 mod reports;
 mod vault;
 
@@ -38,6 +39,9 @@ pub fn run(checkout: &Checkout, arguments: &[String]) -> Result<String, String> 
         ["vault"] => vault::run(checkout),
         ["reports"] => reports::run(checkout, false),
         ["reports", "--peers"] => reports::run(checkout, true),
+        ["privacy", peers @ ..] if matches!(peers, [] | ["--peers"] | ["--peers", _]) => {
+            privacy::run(checkout, peers)
+        }
         other => Err(format!("there is nothing to measure named {:?}", other.join(" "))),
     }
 }

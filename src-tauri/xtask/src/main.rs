@@ -32,6 +32,7 @@ cargo xtask bill                list what the package is made of (SBOM), with al
 cargo xtask bench               measure a release build and print a table
 cargo xtask bench vault         measure the vault, small and with 10,000 cases, and what encryption costs
 cargo xtask bench reports       measure a paper of each kind; --peers sets five pages with Typst and WeasyPrint too
+cargo xtask bench privacy       measure what the leak guard finds, and how fast; --peers [PYTHON] puts DEDUCE beside it
 cargo xtask deny                check licences, sources and known weaknesses of every dependency
 cargo xtask papers              make the pictures of every paper for the docs
 cargo xtask text  [--check]     write the functions for the words of the catalogue, or check that they are fresh";

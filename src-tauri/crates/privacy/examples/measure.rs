@@ -96,7 +96,7 @@ fn figures(python: Option<&str>) {
     }
 }
 
-fn row(what: &str, figure: String, aim: &str) {
+fn row(what: &str, figure: impl std::fmt::Display, aim: &str) {
     println!("measured|{what}|{figure}|{aim}");
 }
 

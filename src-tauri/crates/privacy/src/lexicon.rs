@@ -72,6 +72,38 @@ fn heads(lexicon: &Fst<&'static [u8]>, word: &str) -> Vec<usize> {
     found
 }
 
+/// True when `word`, which no list has, is an ordinary word but for one letter: too many, too few, another, or two that
+/// changed places.
+pub(crate) fn is_nearly_word(word: &str) -> bool {
+    let letters = word.as_bytes();
+    if !(SHORTEST..LONGEST).contains(&letters.len()) || !word.is_ascii() {
+        return false;
+    }
+    let is_word = |bytes: &[u8]| std::str::from_utf8(bytes).is_ok_and(|it| marks_of(it) & WORD != 0);
+    let mut changed: Vec<u8> = Vec::with_capacity(letters.len() + 1);
+    for at in 0..=letters.len() {
+        let (before, behind) = letters.split_at(at);
+        let mut tries = |middle: &[u8], rest: &[u8]| {
+            changed.clear();
+            changed.extend_from_slice(before);
+            changed.extend_from_slice(middle);
+            changed.extend_from_slice(rest);
+            is_word(&changed)
+        };
+        let found = match behind {
+            [one, two, rest @ ..] if tries(&[*two, *one], rest) => true,
+            [_, rest @ ..] if tries(&[], rest) => true,
+            _ => (b'a'..=b'z').any(|it| {
+                tries(&[it], behind) || behind.split_first().is_some_and(|(_, rest)| tries(&[it], rest))
+            }),
+        };
+        if found {
+            return true;
+        }
+    }
+    false
+}
+
 /// How many bytes the lists take in the program.
 pub fn size() -> usize {
     BYTES.len()
@@ -107,6 +139,16 @@ mod tests {
         check("triple p", HARMLESS);
         check("molendrift", INSTITUTION);
         assert_eq!(marks_of("fatima") & WORD, 0);
+    }
+
+    #[test]
+    fn a_misspelt_word_is_nearly_one() {
+        for word in ["moedre", "shool", "schoool", "gesprk"] {
+            assert!(is_nearly_word(word), "{word}");
+        }
+        for word in ["djaylano", "gulistan", "sherwan", "ruwaida", ""] {
+            assert!(!is_nearly_word(word), "{word}");
+        }
     }
 
     #[test]

@@ -2,9 +2,10 @@
 //! or from both; a word that is ordinary as well needs what stands beside it.
 
 use crate::items::{Shape, What};
+use crate::lexicon::is_nearly_word;
 use crate::marks::{
     BETWEEN, CLASSROOM, COLLEAGUE, COMMON, DETERMINER, FAMILY, FEEBLE, GIVEN, HARMLESS, IN, INSTITUTION,
-    NAMING, PLACE, ROLE, STATE, STRONG, TITLE, USUAL_FAMILY, USUAL_GIVEN, VERB, WITH, WORD,
+    LIVES, NAMING, PLACE, ROLE, STATE, STRONG, TITLE, USUAL_FAMILY, USUAL_GIVEN, VERB, WITH, WORD,
 };
 use crate::tags::{Reading, Tag};
 use crate::{Kind, Reason};
@@ -190,12 +191,20 @@ fn initials_at(reading: &Reading, start: usize) -> Option<usize> {
     if !capital || (counted && count == 1) {
         return None;
     }
+    let signs = is_signed(reading, start) && reading.is_capital_letter(start);
     let alone = if reading.is_first(start) {
         goes_on(reading, end)
     } else {
         goes_on(reading, end) || is_near_person(reading, start)
     };
-    (count > 1 || after_title || surname || alone).then_some(end)
+    (count > 1 || after_title || surname || alone || signs).then_some(end)
+}
+
+/// `Groet, M.`: how a mail ends.
+fn is_signed(reading: &Reading, index: usize) -> bool {
+    let comma = reading.is_sign(index.wrapping_sub(1), ',') || reading.is_sign(index.wrapping_sub(1), '.');
+    let before = index.wrapping_sub(1 + usize::from(comma));
+    matches!(reading.word(before), "groet" | "groetjes" | "groeten" | "gr" | "mvg" | "liefs")
 }
 
 /// The end of `A.B.` or `A.` that begins at `start`.
@@ -294,7 +303,14 @@ fn titles(reading: &mut Reading) {
         };
         // "de mentor van Yara" is someone of Yara.
         let of_someone = weak && reading.word(start) == "van" && reading.has(start + 1, GIVEN);
-        if let Some(end) = surname_end(reading, start, written).filter(|_| !of_someone) {
+        let clear = |end: &usize| {
+            let last = end - 1;
+            reading.has(start, BETWEEN) && reading.has(last, USUAL_FAMILY) && reading.has(*end, VERB)
+        };
+        let end = surname_end(reading, start, written)
+            .or_else(|| surname_end(reading, start, Written::Any).filter(clear))
+            .filter(|_| !of_someone);
+        if let Some(end) = end {
             reading.take(start..end, Kind::FamilyName, Reason::AfterTitle);
         }
     }
@@ -435,13 +451,23 @@ fn is_surname(reading: &Reading, index: usize, written: Written, has_between: bo
         marks & (VERB | DETERMINER | WITH | IN | ROLE | TITLE | NAMING | HARMLESS | FEEBLE) != 0;
     if is_word {
         let usual = marks & USUAL_FAMILY != 0 && !is_function;
+        // `wesley ter horst`: what these stand before is a name.
+        let joint = has_between
+            && matches!(
+                reading.word(index.wrapping_sub(1)),
+                "ter" | "ten" | "der" | "den" | "'t" | "vd" | "d"
+            )
+            && marks & FAMILY != 0
+            && !is_function
+            && !is_said_with_ter(word);
         let titled = written == Written::Titled
             && marks & FAMILY != 0
             && !is_function
             && !word.ends_with("en")
             && !NOT_BEHIND_TITLE.contains(&word);
         // "mevrouw groot" and "gezin klein" are people; "gezin snel in beeld" is not.
-        return (usual || titled) && (has_between || !is_adjective(word));
+        let acts = written == Written::Titled && is_noun_too(word) && reading.has(index + 1, VERB);
+        return (usual || titled || joint) && (has_between || acts || !is_adjective(word));
     }
     marks & (FAMILY | GIVEN) != 0
         || (marks == 0 && !ends_like_noun(word))
@@ -460,32 +486,49 @@ const NOT_BEHIND_TITLE: [&str; 64] = [
 
 /// Words that are family names and that stand as easily behind "mevrouw" or a given name.
 fn is_adjective(word: &str) -> bool {
+    is_noun_too(word) || SAID_OF_SOMEONE.contains(&word)
+}
+
+const SAID_OF_SOMEONE: [&str; 26] = [
+    "boos",
+    "snel",
+    "goed",
+    "stil",
+    "blij",
+    "kort",
+    "laat",
+    "vroeg",
+    "vast",
+    "sterk",
+    "wijs",
+    "vrolijk",
+    "meer",
+    "thuis",
+    "haar",
+    "buurman",
+    "buren",
+    "oud",
+    "weerstand",
+    "middel",
+    "voogd",
+    "helder",
+    "klein",
+    "jong",
+    "huizen",
+    "lang",
+];
+
+/// Those among them that are a name all the same when someone acts: "familie post verhuist".
+fn is_noun_too(word: &str) -> bool {
     matches!(
         word,
-        "boos"
-            | "snel"
-            | "goed"
-            | "klein"
-            | "groot"
-            | "stil"
-            | "blij"
-            | "kort"
-            | "lang"
-            | "laat"
-            | "vroeg"
-            | "vast"
-            | "sterk"
-            | "wijs"
-            | "vrolijk"
-            | "meer"
+        "groot"
             | "post"
-            | "thuis"
             | "zwart"
             | "wit"
             | "groen"
             | "blauw"
             | "best"
-            | "haar"
             | "dam"
             | "pot"
             | "pen"
@@ -495,28 +538,19 @@ fn is_adjective(word: &str) -> bool {
             | "wilde"
             | "moes"
             | "bijl"
-            | "buurman"
-            | "buren"
-            | "jong"
-            | "oud"
             | "winter"
             | "zomer"
             | "kool"
             | "bal"
             | "bol"
             | "les"
-            | "weerstand"
             | "slot"
             | "veld"
             | "wijk"
             | "land"
-            | "huizen"
-            | "middel"
             | "waard"
-            | "voogd"
             | "kleine"
             | "jonge"
-            | "helder"
             | "vrede"
     )
 }
@@ -524,6 +558,8 @@ fn is_adjective(word: &str) -> bool {
 /// True for what no list has and what is no name: a noun by its ending, or an abbreviation without a vowel.
 fn ends_like_noun(word: &str) -> bool {
     !word.contains(['a', 'e', 'i', 'o', 'u', 'y'])
+        || word.ends_with("'er")
+        || word.ends_with("'ers")
         || LETTER_WORDS.contains(&word)
         || NOUN_ENDINGS.iter().any(|it| word.len() > it.len() + 2 && word.ends_with(it))
 }
@@ -576,8 +612,9 @@ fn surname_behind_between(reading: &Reading, start: usize) -> Option<usize> {
     let acts = reading.has(last, USUAL_FAMILY) && reading.has(last + 1, VERB);
     let only_in_names = matches!(opener, "ter" | "ten" | "vd" | "v/d" | "van't" | "el")
         && !is_said_with_ter(reading.word(last));
-    let is_known =
-        reading.has(last, FAMILY | GIVEN) && (long || acts || only_in_names || !reading.has(last, COMMON));
+    let usual = opener == "van" && reading.has(last, USUAL_FAMILY) && !is_also_a_place(reading, last);
+    let is_known = reading.has(last, FAMILY | GIVEN)
+        && (long || acts || only_in_names || usual || !reading.has(last, COMMON));
     let is_capital = reading.is_capital(last);
     // "Daan van Lisa", "Fatima uit Assen": a person or a place behind it is no family name.
     let is_person =
@@ -589,6 +626,12 @@ fn surname_behind_between(reading: &Reading, start: usize) -> Option<usize> {
     let is_unknown = reading.marks(last) == 0;
     let is_article = matches!(opener, "de" | "het") && !is_capital;
     (is_capital || is_known || (is_unknown && !is_article)).then_some(end)
+}
+
+/// `van huis weg`, `van buiten naar binnen`: what only looks like a family name.
+fn is_also_a_place(reading: &Reading, index: usize) -> bool {
+    reading.has(index, PLACE | LIVES)
+        || matches!(reading.word(index), "huis" | "buiten" | "boven" | "hout" | "vrede")
 }
 
 /// `ter sprake`, `ten slotte`.
@@ -861,7 +904,10 @@ fn capital(reading: &Reading, index: usize, beside: &Beside) -> Option<Reason> {
     }
     // An ordinary word with a capital: only when someone is called so.
     let is_word = marks & (WORD | COMMON) != 0;
+    // "naam: Netwerk vergroten" is a name of something else.
+    let goes_on = reading.is_sign(index.wrapping_sub(1), ':') && reading.is_small(index + 1);
     (is_word
+        && !goes_on
         && marks & (VERB | WITH | DETERMINER | NAMING) == 0
         && (beside.named || beside.aged)
         && !beside.determined)
@@ -886,7 +932,10 @@ fn at_start(reading: &Reading, index: usize, beside: &Beside) -> Option<Reason> 
             return (beside.acts || beside.aged || beside.named).then(|| why(beside));
         }
         if marks & COMMON != 0 && marks & STRONG == 0 {
-            let strong = beside.acts || beside.aged || beside.named || then_name;
+            // `Lot heeft gehuild`
+            let did = matches!(reading.word(index + 1), "heeft" | "had")
+                && reading.word(index + 2).starts_with("ge");
+            let strong = beside.acts || beside.aged || beside.named || then_name || did;
             return (strong && marks & (VERB | WITH | DETERMINER) == 0).then(|| why(beside));
         }
         if marks & WORD != 0 && marks & STRONG == 0 {
@@ -915,6 +964,11 @@ fn small(reading: &Reading, index: usize, beside: &Beside) -> Option<Reason> {
     let is_function = marks & (VERB | WITH | IN | DETERMINER | TITLE | ROLE | COLLEAGUE | NAMING) != 0;
     if marks & GIVEN != 0 {
         let is_word = marks & WORD != 0 && marks & STRONG == 0;
+        // `riet smit`: two words that are hardly ever beside each other.
+        let then_family = reading.has(index + 1, USUAL_FAMILY) && is_small_surname(reading, index + 1);
+        if then_family && !is_function && !beside.determined && marks & HARMLESS == 0 {
+            return Some(Reason::ListedName);
+        }
         if marks & COMMON != 0 && marks & STRONG == 0 || is_function || marks & HARMLESS != 0 {
             let very_clear = (beside.named || beside.aged || beside.of_role) && !beside.determined;
             return (very_clear && !is_function && marks & HARMLESS == 0).then(|| why(beside));
@@ -945,7 +999,11 @@ fn small(reading: &Reading, index: usize, beside: &Beside) -> Option<Reason> {
         && (reading.word(index + 1).starts_with("ge")
             || reading.has(index + 1, VERB)
             || reading.word(index + 1) == "en");
-    (clear || spoken || (beside.acts && reading.is_first(index))).then(|| why(beside))
+    // `gulistan volgt taalles`, and no misspelt `moedre is boos`.
+    let opens = reading.is_first(index)
+        && (beside.acts
+            || (beside.acts_maybe && reading.word(index).len() > 3 && !is_nearly_word(reading.word(index))));
+    (clear || spoken || opens).then(|| why(beside))
 }
 
 /// `Daans zusje`: a given name with an `s` that says whose; the `s` stays outside.
@@ -1036,9 +1094,18 @@ fn surname_alone(reading: &Reading, index: usize) -> Option<usize> {
             let and = matches!(reading.word(index + 1), "en" | "&") && reading.is_capital(index + 2);
             let pair =
                 and && reading.has(index + 2, FAMILY) && !reading.has(index + 2, WORD | HARMLESS | PLACE);
-            (near || (pair && !is_place)).then_some(index + 1)
+            let and_i = reading.word(index + 1) == "en"
+                && (matches!(reading.word(index + 2), "ik" | "hij" | "zij" | "wij")
+                    || reading.has(index + 2, ROLE));
+            (near || ((pair || and_i) && !is_place)).then_some(index + 1)
         }
-        Shape::Capital => (!is_place && !beside.determined).then_some(end.max(index + 1)),
+        Shape::Capital => {
+            // `de Hoekstra's zijn op vakantie`
+            let family = marks & USUAL_FAMILY != 0
+                && reading.word(index.wrapping_sub(1)) == "de"
+                && reading.item(index).is_some_and(|it| it.possessive);
+            (!is_place && (family || !beside.determined)).then_some(end.max(index + 1))
+        }
         Shape::Small => {
             let usual = marks & USUAL_FAMILY != 0 && !is_place;
             (near && usual && !beside.determined).then_some(index + 1)

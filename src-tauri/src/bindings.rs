@@ -113,6 +113,7 @@ pub fn builder<R: Runtime>() -> Builder<R> {
             papers::paper_preview,
             papers::paper_print,
             papers::paper_save,
+            papers::paper_copy,
             papers::paper_progress,
             papers::paper_cancel,
             backups::backups,

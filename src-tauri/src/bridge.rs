@@ -19,7 +19,7 @@ use tiny_http::{Header, Method, Request, Response, Server};
 use vault::Params;
 
 use crate::bindings;
-use crate::clipboard::{Clipboard, Look};
+use crate::clipboard::{Clipboard, Look, Then};
 use crate::dialogs::Dialogs;
 use crate::state::AppState;
 
@@ -71,11 +71,21 @@ impl Dialogs for FixedAnswers {
     }
 }
 
-/// No clipboard: the browser has its own, which is tried in the real window.
-struct NoClipboard;
+/// A file in the place of the clipboard: what a page copies itself stays in the browser and is tried in the real window.
+struct FileClipboard(PathBuf);
 
-impl Clipboard for NoClipboard {
-    fn look(&self, _look: Look) {}
+impl Clipboard for FileClipboard {
+    fn look(&self, look: Look) {
+        let text = fs::read_to_string(&self.0).ok();
+        if look(text.as_deref()) == Then::Empty {
+            // What is not there is empty too.
+            let _ = fs::remove_file(&self.0);
+        }
+    }
+
+    fn put(&self, text: String) -> bool {
+        fs::write(&self.0, text).is_ok()
+    }
 
     fn empty_selection(&self) {}
 }
@@ -95,11 +105,12 @@ fn serve(arguments: Arguments) -> Result<(), Box<dyn std::error::Error + Send + 
     let Arguments { data_dir, today, ui, pick } = arguments;
     let now = today.and_hms_opt(14, 30, 0).ok_or("no such moment")?;
     let shipped = Content::new(Pack::shipped().clone());
+    let clipboard = FileClipboard(data_dir.join("klembord.txt"));
     let dialogs = FixedAnswers { saved: data_dir.join("opgeslagen"), pick };
     let core = wire::App::new(data_dir, Params::light(), Arc::clone(&shipped), Arc::new(FixedClock::at(now)));
 
     let app = mock_builder()
-        .manage(AppState::new(core, shipped, Arc::new(dialogs), Arc::new(NoClipboard)))
+        .manage(AppState::new(core, shipped, Arc::new(dialogs), Arc::new(clipboard)))
         .invoke_handler(bindings::builder::<MockRuntime>().invoke_handler())
         .build(mock_context(noop_assets()))?;
     let window = WebviewWindowBuilder::new(&app, "main", tauri::WebviewUrl::default()).build()?;

@@ -18,6 +18,7 @@ use std::sync::Arc;
 use content::Pack;
 use content::words::messages as words;
 use engine::{Clock, Content, EngineError, FixedClock, Gathered, Paper, SystemClock, write_file};
+use privacy::{Kind, RareReason};
 use report::NoWatch;
 
 use choose::Wanted;
@@ -98,18 +99,24 @@ fn gather(wanted: Wanted, content: Arc<Content>, way: &Way) -> Result<Gathered, 
 
 /// The paper, when nothing in it has to stay inside, and the rest was accepted by who asks for it.
 fn cleared(gathered: Gathered, is_accepted: bool) -> Result<Paper, Lines> {
-    let found = gathered.findings();
-    let blocking: Vec<_> = found.iter().filter(|it| it.finding.kind.blocks()).collect();
+    let open = gathered.in_the_way();
+    let blocking: Vec<_> = open.findings.iter().filter(|it| it.finding.kind.blocks()).collect();
     if !blocking.is_empty() {
-        return Err(say::findings(blocking, words::cli_blocked()));
+        let found = blocking.iter().map(|it| (it.finding.kind, &it.place));
+        return Err(say::findings(found, words::cli_blocked()));
     }
-    if !found.is_empty() && !is_accepted {
-        return Err(say::findings(found.iter().collect(), words::cli_needs_word()));
+    // Who accepts everything in a line also answers for what few families have, with all that stays beside it.
+    let reasons = open.rare.iter().flat_map(|it| &it.reasons);
+    let rare = reasons.clone().filter(|it| it.hangs_on.is_none()).map(|it| (Kind::Rare, &it.place));
+    let found = open.findings.iter().map(|it| (it.finding.kind, &it.place)).chain(rare);
+    if !open.is_empty() && !is_accepted {
+        return Err(say::findings(found, words::cli_needs_word()));
     }
-    if !found.is_empty() {
-        complain(&say::findings(found.iter().collect(), words::cli_accepted()));
+    if !open.is_empty() {
+        complain(&say::findings(found, words::cli_accepted()));
     }
-    let accepted: Vec<_> = found.iter().filter_map(|it| it.accept().ok()).collect();
+    let findings = open.findings.iter().filter_map(|it| it.accept().ok());
+    let accepted: Vec<_> = findings.chain(reasons.map(RareReason::accept)).collect();
     gathered.pdf(&accepted, &NoWatch).map_err(|it| say::failure(&it))
 }
 

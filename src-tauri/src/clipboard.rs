@@ -21,6 +21,8 @@ pub trait Clipboard: Send + Sync {
     /// Shows what is on the clipboard to `look`, now or soon and in the order of asking, and empties the clipboard when
     /// that says so.
     fn look(&self, look: Look);
+    /// Puts `text` there; true when it was taken.
+    fn put(&self, text: String) -> bool;
     /// Empties the selection that a middle click pastes, where there is one and it is of this app.
     fn empty_selection(&self);
 }
@@ -72,6 +74,17 @@ impl Copies {
             copied.last = fingerprint.map(|fingerprint| Last { fingerprint, leaves: now + STAYS });
             Then::Keep
         }));
+    }
+
+    /// Puts `text` on the clipboard at the moment `now`, to be taken back like everything that was copied; true when it
+    /// was taken.
+    pub fn put(&self, text: String, now: Duration) -> bool {
+        let fingerprint = held(&self.copied).key.hash_one(text.as_str());
+        let is_there = self.clipboard.put(text);
+        if is_there {
+            held(&self.copied).last = Some(Last { fingerprint, leaves: now + STAYS });
+        }
+        is_there
     }
 
     /// Takes the text back when its time has come.
@@ -138,6 +151,11 @@ mod tests {
             }
         }
 
+        fn put(&self, text: String) -> bool {
+            *self.text.lock().unwrap() = Some(text);
+            true
+        }
+
         fn empty_selection(&self) {
             *self.emptied.lock().unwrap() += 1;
         }
@@ -161,6 +179,20 @@ mod tests {
         copies.look(COPIED + STAYS);
         assert_eq!(fake.text(), None);
         assert_eq!(*fake.emptied.lock().unwrap(), 0, "what is selected stays while someone works");
+    }
+
+    #[test]
+    fn what_the_program_puts_there_leaves_after_a_minute_too() {
+        let fake = Arc::new(Fake::default());
+        let copies = Copies::new(Arc::<Fake>::clone(&fake));
+        assert!(copies.put("het blad".to_owned(), COPIED));
+        copies.look(COPIED + STAYS.saturating_sub(Duration::from_millis(1)));
+        assert_eq!(fake.text().as_deref(), Some("het blad"));
+        copies.look(COPIED + STAYS);
+        assert_eq!(fake.text(), None);
+        assert!(copies.put("nog een".to_owned(), COPIED));
+        copies.leave();
+        assert_eq!(fake.text(), None, "at once when the vault locks");
     }
 
     #[test]

@@ -40,7 +40,7 @@ async function openTab(name: string): Promise<void> {
 
 const sheets = () => app.page.getByRole('figure', { name: /^Pagina \d van \d$/ });
 const onPaper = async () => (await sheets().allTextContents()).join(' ');
-const found = () => app.page.getByRole('listitem').filter({ hasText: 'Ga naar deze plek' });
+const found = () => app.page.getByRole('listitem').filter({ hasText: 'Ga naar de tekst' });
 
 test('the pages are there; the story comes only when it is chosen', async () => {
   const { page } = app;
@@ -50,7 +50,7 @@ test('the pages are there; the story comes only when it is chosen', async () => 
   expect(await onPaper()).not.toContain('woont met drie kinderen');
   expect(await page.getByRole('checkbox', { name: 'Verhaal' }).isChecked()).toBe(false);
   await page
-    .getByText('Er zijn geen nummers, adressen of geboortedata gevonden.', {
+    .getByText('Niets gevonden. Lees zelf nog één keer', {
       exact: false,
     })
     .waitFor();
@@ -99,9 +99,9 @@ test('what was found stands there in words; a citizen number has no way in', asy
   // What blocks comes first, whatever its place in the text.
   expect(await found().first().innerText()).toMatch(/^Burgerservicenummer in het verhaal/);
   expect(await found().first().getByRole('checkbox').count()).toBe(0);
-  await page.getByText('Dit kan er niet in.', { exact: false }).waitFor();
+  await page.getByText('Dit kan niet blijven staan.', { exact: false }).waitFor();
   await page.getByText('in je antwoord op ‘Als moeder hier zat', { exact: false }).waitFor();
-  expect(await page.getByRole('checkbox', { name: /^Dit mag erin/ }).count()).toBe(2);
+  expect(await page.getByRole('checkbox', { name: /^Mag blijven staan/ }).count()).toBe(2);
   expect(await onPaper()).toContain('<b>stond</b>');
   await checkScreen(page, 'summary-found');
 });
@@ -118,16 +118,16 @@ test('sharing is held back, says so, and puts the focus on what was found', asyn
 
 test('the way to the place ends in the field itself, and what was accepted is remembered', async () => {
   const { page } = app;
-  await page.getByRole('checkbox', { name: 'Dit mag erin: Telefoonnummer 06-12345678' }).check();
+  await page.getByRole('checkbox', { name: 'Mag blijven staan: Telefoonnummer 06-12345678' }).check();
   await page.getByRole('main').getByText('Nog 2 plekken om naar te kijken.').waitFor();
-  await page.getByRole('button', { name: /^Ga naar deze plek: E-mailadres/ }).click();
+  await page.getByRole('button', { name: /^Ga naar de tekst: E-mailadres/ }).click();
   const field = page.getByRole('textbox', { name: /Als moeder hier zat/ });
   await field.waitFor();
   await expect.poll(() => field.evaluate((it) => it === document.activeElement)).toBe(true);
   await field.fill('Zij zou lachen.');
   await openTab('Samenvatting');
   await page.getByText('2 plekken om naar te kijken', { exact: true }).waitFor();
-  expect(await page.getByRole('checkbox', { name: /^Dit mag erin/ }).isChecked()).toBe(true);
+  expect(await page.getByRole('checkbox', { name: /^Mag blijven staan/ }).isChecked()).toBe(true);
 });
 
 test('when all is looked at, the paper is saved under a name without the case in it', async () => {
@@ -147,6 +147,56 @@ test('when all is looked at, the paper is saved under a name without the case in
   expect(readFileSync(saved, 'latin1').slice(0, 5)).toBe('%PDF-');
 });
 
+test('what few families have is asked at the end, and a reason that comes later asks anew', async () => {
+  const { page } = app;
+  const story = 'Bel 06-12345678. De tweeling woont in Appelscha.';
+  await invoke('case_set_story', { input: { case: id, text: story } });
+  await openTab('Verhaal');
+  await openTab('Samenvatting');
+  await page.getByText('Als dit bekeken is, volgt nog één vraag.').waitFor();
+  const question = page.getByRole('region', { name: 'Nog één vraag' });
+  const no = question.getByRole('checkbox', { name: 'Nee, ik verwacht niet dat iemand dit gezin herkent' });
+  expect(await question.count()).toBe(0);
+  const village = page.getByRole('checkbox', { name: 'Mag blijven staan: Plaats Appelscha' });
+  await village.focus();
+  await page.keyboard.press('Space');
+  await question.getByText('Kan iemand in jouw regio dit gezin herkennen?').waitFor();
+  expect(await question.getByRole('listitem').allInnerTexts()).toEqual([
+    'tweeling een tweeling of meerling, in het verhaal',
+    'Appelscha plaats die je laat staan, in het verhaal',
+  ]);
+  await page.getByRole('button', { name: 'Opslaan als PDF' }).click();
+  await page.getByRole('main').getByText('Er is nog niets opgeslagen of afgedrukt.', { exact: false }).waitFor();
+  await checkScreen(page, 'summary-rare');
+  await no.focus();
+  await page.keyboard.press('Space');
+  await page.getByRole('main').getByText('Alles is bekeken.').waitFor();
+  await page.getByRole('button', { name: 'Opslaan als PDF' }).click();
+  await page.getByText(/^Opgeslagen als .*\.pdf$/).last().waitFor();
+  // Another reason: all of them are asked about again.
+  await invoke('case_set_story', { input: { case: id, text: `${story} Vader is dominee.` } });
+  await openTab('Verhaal');
+  await openTab('Samenvatting');
+  await question.getByText('een beroep dat weinig mensen hebben', { exact: false }).waitFor();
+  expect(await no.isChecked()).toBe(false);
+  await question.getByRole('button', { name: 'Ik pas de tekst aan' }).click();
+  const tabs = page.getByRole('navigation', { name: 'Onderdelen van deze casus' });
+  await tabs.locator('[aria-current="page"]').filter({ hasText: 'Verhaal' }).waitFor();
+  await invoke('case_set_story', { input: { case: id, text: 'Bel 06-12345678.' } });
+  await openTab('Samenvatting');
+  await page.getByRole('main').getByText('Alles is bekeken.').waitFor();
+});
+
+test('what the check cannot see is said', async () => {
+  const { page } = app;
+  const limits = page.getByText('Dit ziet de controle niet', { exact: true });
+  await limits.focus();
+  await page.keyboard.press('Enter');
+  await page.getByText('bijnamen en koosnamen', { exact: false }).waitFor();
+  await checkScreen(page, 'summary-limits');
+  await page.keyboard.press('Enter');
+});
+
 test('a place that cannot be written to is said, and everything is still there', async () => {
   const { page } = app;
   // A folder of that name stands in the way of the file.
@@ -158,6 +208,19 @@ test('a place that cannot be written to is said, and everything is still there',
   rmSync(saved, { recursive: true });
   await page.getByRole('button', { name: 'Opslaan als PDF' }).click();
   await expect.poll(() => existsSync(saved)).toBe(true);
+});
+
+test('the words alone go to the clipboard, as plain lines', async () => {
+  const { page } = app;
+  const clipboard = join(app.folder, 'klembord.txt');
+  expect(existsSync(clipboard)).toBe(false);
+  await page.getByRole('button', { name: 'Kopieer als tekst' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('region', { name: 'Meldingen' }).getByText('Gekopieerd.', { exact: false }).waitFor();
+  const text = readFileSync(clipboard, 'utf8');
+  expect(text).toContain('Casus Beuk\n==========\n');
+  expect(text).toContain('Bel 06-12345678.');
+  expect(text).not.toMatch(/<svg|<b>|\n\n\n/);
 });
 
 test('printing puts the same pages on paper, and only those', async () => {
@@ -184,7 +247,7 @@ test('the page for the family says nothing of the case itself, and is checked as
   expect(await onPaper()).not.toContain('Startfase');
   // What colleagues may see is another question than what goes home with a family.
   await page.getByText('1 plek om naar te kijken', { exact: true }).waitFor();
-  expect(await page.getByRole('checkbox', { name: /^Dit mag erin/ }).isChecked()).toBe(false);
+  expect(await page.getByRole('checkbox', { name: /^Mag blijven staan/ }).isChecked()).toBe(false);
   await checkScreen(page, 'summary-family');
   await page.getByRole('checkbox', { name: 'Wat jullie wilden' }).uncheck();
   await expect.poll(onPaper).not.toContain('Rust bij het eten.');
@@ -192,7 +255,7 @@ test('the page for the family says nothing of the case itself, and is checked as
   await openTab('Samenvatting');
   expect(await page.getByRole('radio', { name: /Voor het gezin/ }).isChecked()).toBe(true);
   await page.getByRole('checkbox', { name: 'Wat jullie wilden' }).check();
-  await page.getByRole('checkbox', { name: /^Dit mag erin/ }).check();
+  await page.getByRole('checkbox', { name: /^Mag blijven staan/ }).check();
   await page.getByRole('button', { name: 'Opslaan als PDF' }).click();
   const said = page.getByText(/^Opgeslagen als .*\.pdf$/).last();
   await said.waitFor();

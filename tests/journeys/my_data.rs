@@ -72,12 +72,14 @@ fn nothing_traceable_leaves_unseen_and_each_case_counts_for_itself() {
         let case = case_called(&mut it, label);
         it.app.case_set_story(&StoryInput { case, text: "bel 06-12345678".into() }).unwrap();
     }
-    let Err(WireError::ExportBlocked { findings }) = it.app.my_data(&[]) else { panic!("it left unseen") };
+    let Err(WireError::ExportBlocked { findings, .. }) = it.app.my_data(&[]) else {
+        panic!("it left unseen")
+    };
     assert_eq!(findings.len(), 2, "the same words in two cases are two findings");
     assert!(findings.iter().all(|it| it.case.is_some()));
     let one = [findings[0].key.clone()];
     assert!(
-        matches!(it.app.my_data(&one), Err(WireError::ExportBlocked { findings }) if findings.len() == 1)
+        matches!(it.app.my_data(&one), Err(WireError::ExportBlocked { findings, .. }) if findings.len() == 1)
     );
     let both: Vec<_> = findings.iter().map(|it| it.key.clone()).collect();
     let made = it.app.my_data(&both).unwrap();
@@ -93,7 +95,7 @@ fn a_valid_bsn_never_leaves() {
     let mut it = app::open();
     let case = case_called(&mut it, "Casus Merel");
     it.app.case_set_story(&StoryInput { case, text: "BSN 111222333".into() }).unwrap();
-    let Err(WireError::ExportBlocked { findings }) = it.app.my_data(&[]) else { panic!("it left") };
+    let Err(WireError::ExportBlocked { findings, .. }) = it.app.my_data(&[]) else { panic!("it left") };
     let keys: Vec<_> = findings.into_iter().map(|it| it.key).collect();
     assert!(matches!(it.app.my_data(&keys), Err(WireError::ExportBlocked { .. })));
 }

@@ -14,4 +14,6 @@ mod headers;
 mod layout;
 mod marks;
 mod peers;
+mod traceable;
 mod walls;
+mod ways_out;

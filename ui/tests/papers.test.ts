@@ -40,6 +40,7 @@ const pages = (count: number, total: number): PaperView => ({
     height: 297,
   })),
   findings: [],
+  rare: [],
   fileName: 'Papier.pdf',
 });
 const asked = (): PaperInput => program.paperPreview.mock.lastCall?.[0] as PaperInput;

@@ -88,6 +88,8 @@ error-export-blocked-body = { $count ->
     [one] Eén plek kan iemand verraden. Pas de tekst aan voordat je het blad bewaart.
    *[other] Er zijn { $count } plekken die iemand kunnen verraden. Pas de tekst aan voordat je het blad bewaart.
  }
+error-cannot-copy-title = Kopiëren lukte niet
+error-cannot-copy-body = Een ander programma houdt het klembord vast. Er is niets gekopieerd, en je tekst is veilig. Probeer het opnieuw.
 error-paper-cancelled-title = Het papier is niet afgemaakt
 error-paper-cancelled-body = Je hebt het gestopt, of er is intussen iets anders gekozen. Er is niets veranderd.
 error-nothing-chosen-title = Er is nog niets gekozen

@@ -37,6 +37,7 @@ paper-log-learning-points = { $count ->
 paper-log-keep-period = Bewaartermijn gekozen: { $months } maanden na de laatste wijziging.
 paper-log-paper-saved = Papier opgeslagen: { $paper }.
 paper-log-paper-printed = Papier afgedrukt: { $paper }.
+paper-log-paper-copied = Papier als tekst gekopieerd: { $paper }.
 paper-log-accepted = Toegelaten: { $kinds }.
 paper-log-data-saved = { $cases ->
     [one] Alle eigen gegevens opgeslagen, met 1 casus.

@@ -36,7 +36,7 @@ summary-pages = Voorbeeld van het blad
 ## The check
 
 summary-check = Kijk na voor je deelt
-summary-check-none = Er zijn geen nummers, adressen of geboortedata gevonden. Namen en plaatsen zoekt Terugblik nog niet: lees het blad zelf na.
+summary-check-none = Niets gevonden. Lees zelf nog één keer, met de ogen van iemand uit de buurt.
 summary-check-some = { $count ->
     [one] 1 plek om naar te kijken
    *[other] { $count } plekken om naar te kijken
@@ -77,16 +77,6 @@ summary-place-experiment = in een proef
 summary-place-handbook-note = in je aantekening bij { $element }
 summary-place-meeting = in wat je over een bijeenkomst schreef
 summary-place-learning-point = in een leerpunt
-summary-suggestion-leave-out = Laat het weg. Het verhaal is zonder even duidelijk.
-summary-suggestion-kind-of-place = Schrijf liever wat voor plek het is: een dorp, een flat.
-summary-suggestion-age = Schrijf liever een leeftijd: 9 jaar.
-summary-suggestion-age-band = Schrijf liever ongeveer hoe oud: tussen 6 en 12 jaar.
-summary-suggestion-role = Schrijf liever wie het is: moeder, zoon A, de buurvrouw.
-summary-suggestion-week-of-help = Schrijf liever wanneer in de hulp: in week 3.
-summary-suggestion-period = Schrijf liever ongeveer wanneer: in het voorjaar, in week 3.
-summary-suggestion-season = Schrijf liever het seizoen: in het voorjaar.
-summary-suggestion-kind-of-school = Schrijf liever wat voor school het is: de basisschool.
-summary-suggestion-kind-of-institution = Schrijf liever wat voor plek het is: de huisarts, de sportclub.
 summary-why = { $reason ->
     [check-digits] De cijfers kloppen: zo’n nummer hoort bij één iemand.
     [form] Het is geschreven zoals zo’n gegeven geschreven wordt.
@@ -111,11 +101,11 @@ summary-why = { $reason ->
     [after-place-word] Het staat achter een woord voor een plek, zoals ‘gemeente’ of ‘woont in’.
    *[after-file-word] Het staat achter een woord voor een dossier of nummer.
  }
-summary-blocked = Dit kan er niet in. Met een burgerservicenummer of rekeningnummer weet iedereen meteen om wie het gaat. Haal het weg en kom terug.
-summary-accept = Dit mag erin
-summary-accept-label = Dit mag erin: { $kind } { $excerpt }
-summary-go-to-place = Ga naar deze plek
-summary-go-to-place-label = Ga naar deze plek: { $kind } { $place }
+summary-blocked = Dit kan niet blijven staan. Met een burgerservicenummer of rekeningnummer weet iedereen meteen om wie het gaat. Haal het weg en kom terug.
+summary-accept = Mag blijven staan
+summary-accept-label = Mag blijven staan: { $kind } { $excerpt }
+summary-go-to-place = Ga naar de tekst
+summary-go-to-place-label = Ga naar de tekst: { $kind } { $place }
 
 ## Sharing
 

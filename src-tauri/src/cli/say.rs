@@ -5,7 +5,7 @@ use std::io::{self, ErrorKind};
 use content::words::messages as words;
 use domain::RegisterDimension;
 use engine::EngineError;
-use privacy::{MeetingField, Open, Place};
+use privacy::{Kind, MeetingField, Place};
 use report::ReportError;
 
 use super::Lines;
@@ -77,10 +77,10 @@ pub(super) fn shown(typed: &str) -> String {
 }
 
 /// A line for each thing that was found, and what that means for the paper.
-pub(super) fn findings(found: Vec<&Open>, so: String) -> Lines {
+pub(super) fn findings<'a>(found: impl Iterator<Item = (Kind, &'a Place)>, so: String) -> Lines {
     let mut lines: Lines = Vec::new();
-    for it in found {
-        let line = words::cli_finding(it.finding.kind.id(), &place(&it.place));
+    for (kind, at) in found {
+        let line = words::cli_finding(kind.id(), &place(at));
         if !lines.contains(&line) {
             lines.push(line);
         }

@@ -9,16 +9,17 @@ use super::{Clipboard, Look, Then};
 pub struct System<R: Runtime>(pub AppHandle<R>);
 
 impl<R: Runtime> System<R> {
-    /// Does `work` where the window lives; after its end there is no clipboard of ours any more.
-    fn at_window(&self, work: impl FnOnce() + Send + 'static) {
-        let _ = self.0.run_on_main_thread(work);
+    /// Does `work` where the window lives, and says whether it will be done; after the window's end there is no
+    /// clipboard of ours any more.
+    fn at_window(&self, work: impl FnOnce() + Send + 'static) -> bool {
+        self.0.run_on_main_thread(work).is_ok()
     }
 }
 
 #[cfg(target_os = "linux")]
 impl<R: Runtime> Clipboard for System<R> {
     fn look(&self, look: Look) {
-        self.at_window(move || {
+        let _ = self.at_window(move || {
             gtk::Clipboard::get(&gtk::gdk::SELECTION_CLIPBOARD).request_text(move |clipboard, text| {
                 if look(text) == Then::Empty {
                     clipboard.clear();
@@ -27,15 +28,19 @@ impl<R: Runtime> Clipboard for System<R> {
         });
     }
 
+    fn put(&self, text: String) -> bool {
+        self.at_window(move || gtk::Clipboard::get(&gtk::gdk::SELECTION_CLIPBOARD).set_text(&text))
+    }
+
     fn empty_selection(&self) {
-        self.at_window(|| gtk::Clipboard::get(&gtk::gdk::SELECTION_PRIMARY).clear());
+        let _ = self.at_window(|| gtk::Clipboard::get(&gtk::gdk::SELECTION_PRIMARY).clear());
     }
 }
 
 #[cfg(not(target_os = "linux"))]
 impl<R: Runtime> Clipboard for System<R> {
     fn look(&self, look: Look) {
-        self.at_window(move || {
+        let _ = self.at_window(move || {
             // Another program may hold the clipboard for a moment; then it holds its own text, not ours.
             let Ok(mut clipboard) = arboard::Clipboard::new() else { return };
             let text = clipboard.get_text().ok();
@@ -43,6 +48,10 @@ impl<R: Runtime> Clipboard for System<R> {
                 let _ = clipboard.clear();
             }
         });
+    }
+
+    fn put(&self, text: String) -> bool {
+        arboard::Clipboard::new().and_then(|mut it| it.set_text(text)).is_ok()
     }
 
     fn empty_selection(&self) {}

@@ -45,6 +45,20 @@ pub async fn paper_save(
 
 #[tauri::command]
 #[specta::specta]
+pub async fn paper_copy(
+    state: State<'_, AppState>,
+    input: PaperInput,
+    accepted: Vec<String>,
+) -> WireResult<()> {
+    let copied =
+        state.run_beside(move |app| app.paper_to_leave(&input), move |it| it.text(&accepted)).await?;
+    // The words go from here to the clipboard: the page never has them as one text.
+    let (clipboard, now) = (state.clipboard().clone(), state.moment().running);
+    state.run(move |app| app.paper_copy(copied, |text| clipboard.put(text, now))).await
+}
+
+#[tauri::command]
+#[specta::specta]
 pub fn paper_progress(state: State<'_, AppState>) -> Option<ProgressView> {
     state.desk().progress()
 }

@@ -2,7 +2,7 @@
 //! Never with text of a case.
 
 use domain::{CaseId, ElementId, ExperimentId, LearningPointId, TagId, TextError};
-use privacy::Open;
+use privacy::InTheWay;
 use storage::StorageError;
 use vault::{PassphraseError, RecoveryKeyError, VaultError};
 
@@ -107,9 +107,12 @@ pub enum EngineError {
     /// That version of the text is not kept any more.
     #[error("the version is gone")]
     VersionGone,
+    /// The text could not be put where it was to go.
+    #[error("the text was not taken over")]
+    NotCopied,
     /// Something that makes the family traceable is still in the text.
-    #[error("{} findings stand between this text and the outside", .0.len())]
-    NotCleared(Vec<Open>),
+    #[error("{} findings and {} questions stand between this text and the outside", .0.findings.len(), .0.rare.len())]
+    NotCleared(InTheWay),
     /// The log takes no entry any more.
     #[error("the log takes no entry")]
     NotLogged,

@@ -4,90 +4,8 @@
 use std::collections::HashSet;
 use std::fmt;
 
-use domain::{CaseId, ElementId, ExperimentId, LearningPointId, Phase, QuestionId, RegisterDimension};
-
-use crate::{Finding, Kind, findings};
-
-/// Where in a thing a text stands. It names content items, never what was written.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub enum Place {
-    /// The name of the case.
-    Label,
-    /// The narrative.
-    Story,
-    /// A goal, counted from zero.
-    Goal(usize),
-    /// The frame of the help: a program element, for the whole case or for one phase.
-    Program(ElementId, Option<Phase>),
-    /// What one could see of an element in a phase, or why it was left out.
-    TagNote(ElementId, Phase),
-    /// The answer to a question of the guide.
-    Answer(QuestionId),
-    /// A line of an experiment.
-    Experiment(ExperimentId, ExperimentField),
-    /// The worker's own note with an element of the handbook.
-    HandbookNote(ElementId),
-    /// A line of what is written down about a meeting of colleagues.
-    Meeting(MeetingField),
-    /// A learning point, which belongs to no case.
-    LearningPoint(LearningPointId),
-    /// A place in one case out of several.
-    InCase(CaseId, Box<Place>),
-}
-
-/// A line of what is written down about a meeting; lists are counted from zero.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum MeetingField {
-    /// What it is about, in one line.
-    Theme,
-    /// The question.
-    Question,
-    /// Who leads it.
-    Leader,
-    /// The register in which the leader stands.
-    LeaderRegister,
-    /// A colleague who was there.
-    Participant(usize),
-    /// What was learned.
-    Learned(usize),
-    /// What was agreed.
-    Agreement(usize),
-    /// Who does what was agreed.
-    AgreementWho(usize),
-    /// What goes to the team.
-    ForTeam,
-    /// What was reflected along a dimension of the register.
-    Dimension(RegisterDimension),
-    /// What the worker is going to do.
-    NextSteps,
-}
-
-/// A line of an experiment.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum ExperimentField {
-    /// What to do.
-    What,
-    /// With whom.
-    WithWhom,
-    /// How one will notice.
-    NoticedBy,
-    /// Who will ask about it.
-    AskedBy,
-    /// What happened.
-    Outcome,
-}
-
-/// A thing with free text in it.
-pub trait Texts {
-    /// Every free text that would leave with the thing, and where it stands.
-    fn texts(&self) -> Vec<(Place, &str)>;
-}
-
-impl<T: Texts + ?Sized> Texts for &T {
-    fn texts(&self) -> Vec<(Place, &str)> {
-        (**self).texts()
-    }
-}
+use crate::combination::Reasons;
+use crate::{Finding, Kind, Known, Place, RareQuestion, Texts, find};
 
 /// A finding that the worker has not resolved. It shows the found text and nothing around it.
 #[derive(Clone, PartialEq, Eq)]
@@ -140,6 +58,11 @@ impl Acceptance {
         }
     }
 
+    /// The acceptance of something rare.
+    pub(crate) fn of_rare(place: Place, found: &str) -> Self {
+        Self { place, kind: Kind::Rare, found: found.to_owned() }
+    }
+
     /// Where it counts.
     pub fn place(&self) -> &Place {
         &self.place
@@ -185,12 +108,12 @@ impl<T> fmt::Debug for Cleared<T> {
 
 /// A thing that may not leave yet, and why.
 #[derive(thiserror::Error)]
-#[error("{} findings are open", .open.len())]
+#[error("{} findings and {} questions are open", .open.findings.len(), .open.rare.len())]
 pub struct NotCleared<T> {
     /// The thing, unchanged.
     pub thing: T,
-    /// What is open, in the order of the texts; never empty.
-    pub open: Vec<Open>,
+    /// What is open; never empty.
+    pub open: InTheWay,
 }
 
 /// Without the thing: it holds what a worker wrote.
@@ -200,26 +123,56 @@ impl<T> fmt::Debug for NotCleared<T> {
     }
 }
 
-/// The pass for `thing`, when each finding in it was accepted one by one; else what is open.
-/// An acceptance counts for exactly its place, its kind and its found text; a valid BSN or IBAN is open
-/// whatever was accepted.
-pub fn clear<T: Texts>(thing: T, accepted: &[Acceptance]) -> Result<Cleared<T>, NotCleared<T>> {
-    let open = open_in(&thing, accepted);
-    if open.is_empty() { Ok(Cleared(thing)) } else { Err(NotCleared { thing, open }) }
+/// What stands between a thing and the outside.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct InTheWay {
+    /// What was found, in the order of the texts.
+    pub findings: Vec<Open>,
+    /// The last question, once for each family that the texts give reasons for.
+    pub rare: Vec<RareQuestion>,
 }
 
-/// What is open in `thing` after what was `accepted`, in the order of the texts.
-pub fn open_in<T: Texts + ?Sized>(thing: &T, accepted: &[Acceptance]) -> Vec<Open> {
-    let accepted: HashSet<&Acceptance> = accepted.iter().collect();
-    let mut open = Vec::new();
-    for (place, text) in thing.texts() {
-        for finding in findings(text) {
-            let Some(excerpt) = text.get(finding.at.clone()) else { continue };
-            let one = Open { place: place.clone(), excerpt: excerpt.to_owned(), finding };
-            if !one.accept().is_ok_and(|it| accepted.contains(&it)) {
-                open.push(one);
+impl InTheWay {
+    /// Everything in `thing`, with nothing accepted. A question has every reason that could come to count; one that
+    /// hangs on a finding counts when that finding is let through.
+    pub fn of<T: Texts + ?Sized>(thing: &T) -> Self {
+        let nothing_said = Known::default();
+        let (mut findings, mut reasons) = (Vec::new(), Reasons::default());
+        for it in thing.texts() {
+            reasons.read(&it);
+            for finding in find(it.text, it.known.unwrap_or(&nothing_said)) {
+                let Some(excerpt) = it.text.get(finding.at.clone()) else { continue };
+                if !it.place.expects(finding.kind) {
+                    let one = Open { place: it.place.clone(), excerpt: excerpt.to_owned(), finding };
+                    reasons.may_stand(&one);
+                    findings.push(one);
+                }
             }
         }
+        Self { findings, rare: reasons.questions() }
     }
-    open
+
+    /// What is left of it after what was `accepted`.
+    #[must_use]
+    pub fn after(self, accepted: &[Acceptance]) -> Self {
+        let accepted: HashSet<&Acceptance> = accepted.iter().collect();
+        let is_open = |it: &Open| !it.accept().is_ok_and(|it| accepted.contains(&it));
+        Self {
+            findings: self.findings.into_iter().filter(is_open).collect(),
+            rare: self.rare.into_iter().filter_map(|it| it.after(&accepted)).collect(),
+        }
+    }
+
+    /// True when nothing is.
+    pub fn is_empty(&self) -> bool {
+        self.findings.is_empty() && self.rare.is_empty()
+    }
+}
+
+/// The pass for `thing`, when each finding in it was accepted one by one and the last question was answered where the
+/// texts give a reason for it; else what is open. An acceptance counts for exactly its place, its kind and its found
+/// text; a valid BSN or IBAN is open whatever was accepted.
+pub fn clear<T: Texts>(thing: T, accepted: &[Acceptance]) -> Result<Cleared<T>, NotCleared<T>> {
+    let open = InTheWay::of(&thing).after(accepted);
+    if open.is_empty() { Ok(Cleared(thing)) } else { Err(NotCleared { thing, open }) }
 }

@@ -4,6 +4,7 @@
 mod birth;
 mod claim;
 mod clear;
+mod combination;
 mod dates;
 mod files;
 mod finding;
@@ -25,17 +26,17 @@ mod scan;
 mod schools;
 mod streets;
 mod tags;
+mod texts;
 
 pub use domain::Role;
 
 pub use birth::Born;
 pub use claim::{find, findings};
-pub use clear::{
-    Acceptance, CannotAccept, Cleared, ExperimentField, MeetingField, NotCleared, Open, Place, Texts, clear,
-    open_in,
-};
+pub use clear::{Acceptance, CannotAccept, Cleared, InTheWay, NotCleared, Open, clear};
+pub use combination::{RareQuestion, RareReason, RareWhy};
 pub use finding::{Finding, Kind, Level, Reason, Season, Severity, Suggestion};
 pub use lexicon::size as size_of_lists;
 pub use offsets::{code_points, in_code_points, in_utf16};
 pub use rare::{Rare, Rarity, rarities};
 pub use roles::{Known, compared, replace_everywhere, word_runs};
+pub use texts::{ExperimentField, FreeText, MeetingField, Place, Texts};

@@ -5,17 +5,19 @@ use domain::{
     Dimensions, MeetingMinutes, MeetingPlan, Participants, RegisterDimension, SessionReport, SessionSeries,
 };
 
-use crate::{MeetingField, Place, Texts};
+use crate::{FreeText, MeetingField, Place, Texts};
 
 impl Texts for MeetingPlan {
-    fn texts(&self) -> Vec<(Place, &str)> {
-        let texts = [(MeetingField::Theme, &self.theme), (MeetingField::Question, &self.question)];
-        texts.map(|(field, it)| (Place::Meeting(field), it.as_str())).to_vec()
+    fn texts(&self) -> Vec<FreeText<'_>> {
+        placed(vec![
+            (MeetingField::Theme, self.theme.as_str()),
+            (MeetingField::Question, self.question.as_str()),
+        ])
     }
 }
 
 impl Texts for MeetingMinutes {
-    fn texts(&self) -> Vec<(Place, &str)> {
+    fn texts(&self) -> Vec<FreeText<'_>> {
         let mut texts: Vec<(MeetingField, &str)> = participants(self.participants.as_ref());
         texts.push((MeetingField::Theme, self.theme_line.as_str()));
         let learned = self.learned.as_slice().iter().enumerate();
@@ -30,7 +32,7 @@ impl Texts for MeetingMinutes {
 }
 
 impl Texts for SessionReport {
-    fn texts(&self) -> Vec<(Place, &str)> {
+    fn texts(&self) -> Vec<FreeText<'_>> {
         let mut texts = Vec::new();
         if let Some(leader) = &self.leader {
             texts.push((MeetingField::Leader, leader.name.as_str()));
@@ -45,15 +47,15 @@ impl Texts for SessionReport {
 }
 
 impl Texts for SessionSeries {
-    fn texts(&self) -> Vec<(Place, &str)> {
+    fn texts(&self) -> Vec<FreeText<'_>> {
         let mut texts = participants(self.participants.as_ref());
         texts.extend(dimensions(&self.dimensions));
         placed(texts)
     }
 }
 
-fn placed(texts: Vec<(MeetingField, &str)>) -> Vec<(Place, &str)> {
-    texts.into_iter().map(|(field, it)| (Place::Meeting(field), it)).collect()
+fn placed(texts: Vec<(MeetingField, &str)>) -> Vec<FreeText<'_>> {
+    texts.into_iter().map(|(field, it)| FreeText::new(Place::Meeting(field), it)).collect()
 }
 
 fn participants(participants: Option<&Participants>) -> Vec<(MeetingField, &str)> {
@@ -73,7 +75,7 @@ mod tests {
     };
 
     use super::*;
-    use crate::{clear, open_in};
+    use crate::{InTheWay, clear};
 
     const NUMBER: &str = "06 12345678";
 
@@ -93,7 +95,7 @@ mod tests {
     /// A telephone number stands in every free text of `thing`, `count` of them.
     #[track_caller]
     fn check(thing: &impl Texts, count: usize) {
-        assert_eq!(open_in(thing, &[]).len(), count);
+        assert_eq!(InTheWay::of(thing).findings.len(), count);
         assert!(clear(thing, &[]).is_err());
     }
 

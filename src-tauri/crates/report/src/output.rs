@@ -1,5 +1,5 @@
-//! Two ways to paint the same pages: a PDF to keep and SVG for the window and its printer.
-//! Nothing is laid out here.
+//! What comes out of a paper: the same pages as a PDF to keep and as SVG for the window and its printer, and the words
+//! alone as plain text. Nothing is laid out here.
 
 mod bookmarks;
 mod file;
@@ -7,11 +7,13 @@ mod links;
 mod metadata;
 mod paint;
 mod places;
+mod plain;
 mod screen;
 mod tagged;
 mod tree;
 
 pub(crate) use paint::Painted;
+pub(crate) use plain::plain;
 pub use screen::SvgPage;
 pub(crate) use screen::paint as svg;
 

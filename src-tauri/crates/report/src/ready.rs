@@ -104,6 +104,11 @@ impl Ready {
         output::tagged(painted, &paper, self.day)
     }
 
+    /// The words alone, to paste elsewhere.
+    pub fn text(&self) -> String {
+        output::plain(&self.document)
+    }
+
     /// The pages for the printer: the same as those of the PDF.
     pub fn pages(&self, watch: &dyn Watch) -> Result<Vec<SvgPage>, ReportError> {
         Ok(output::svg(&laid_out(&self.document, watch)?))

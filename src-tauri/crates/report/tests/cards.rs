@@ -36,8 +36,8 @@ fn boards(boards: &[Board]) -> Ready {
 }
 
 fn family_sheet(sheet: CaseSheet) -> FamilySheet {
-    let CaseSheet { case, tags, experiments, .. } = sheet;
-    FamilySheet { case, tags, experiments, parts: FamilyParts::default() }
+    let CaseSheet { case, tags, experiments, known, .. } = sheet;
+    FamilySheet { case, tags, experiments, known, parts: FamilyParts::default() }
 }
 
 fn family(sheet: FamilySheet) -> Ready {
@@ -172,7 +172,7 @@ const MARKS: [&str; 12] = [
 #[track_caller]
 fn check_parts(parts: FamilyParts, expected: &[&str]) {
     let sheet = FamilySheet { parts, ..marked() };
-    let looked_at: Vec<_> = sheet.texts().into_iter().map(|(_, it)| it.to_owned()).collect();
+    let looked_at: Vec<_> = sheet.texts().into_iter().map(|it| it.text.to_owned()).collect();
     let preview = family_page_preview(&sheet, Pack::shipped(), support::today());
     let seen: String = preview.pages(&NoWatch).unwrap().into_iter().map(|it| it.svg).collect();
     let read = text(&family(sheet));

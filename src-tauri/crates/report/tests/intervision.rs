@@ -287,9 +287,9 @@ fn a_series_adds_up_its_hours() {
 #[track_caller]
 fn check_whole(name: &str, thing: &impl Texts, paper: &Ready) {
     let text = text(paper);
-    for (place, written) in thing.texts() {
-        for word in written.split_whitespace().filter(|it| it.is_ascii() && it.len() < 20) {
-            assert!(text.contains(word), "{name} lacks {word:?} of {place:?}");
+    for it in thing.texts() {
+        for word in it.text.split_whitespace().filter(|it| it.is_ascii() && it.len() < 20) {
+            assert!(text.contains(word), "{name} lacks {word:?} of {:?}", it.place);
         }
     }
 }

@@ -109,7 +109,7 @@ fn each_part_brings_its_own_texts_and_no_other() {
 fn the_question_is_printed_once() {
     let sheet = CaseSheet { parts: Parts { answers: true, question: true, ..NONE }, ..marked() };
     assert_eq!(shown(&sheet).matches("Qquestion").count(), 1);
-    assert_eq!(sheet.texts().iter().filter(|(_, it)| *it == "Qquestion").count(), 1);
+    assert_eq!(sheet.texts().iter().filter(|it| it.text == "Qquestion").count(), 1);
 }
 
 #[test]

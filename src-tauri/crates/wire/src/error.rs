@@ -12,7 +12,7 @@ use specta::Type;
 use storage::StorageError;
 use vault::{PassphraseError, RecoveryKey, RecoveryKeyError, VaultError};
 
-use crate::FindingRow;
+use crate::papers::{FindingRow, RareRow, rare_rows, rows};
 
 /// The answer to a command.
 pub type WireResult<T> = Result<T, WireError>;
@@ -174,7 +174,11 @@ pub enum WireError {
     ExportBlocked {
         /// What was found.
         findings: Vec<FindingRow>,
+        /// The last question, once for each family.
+        rare: Vec<RareRow>,
     },
+    /// The clipboard did not take the text.
+    CannotCopy,
     /// The paper is not wanted any more: it was cancelled, or another one is looked at.
     PaperCancelled,
     /// Nothing was chosen for the paper.
@@ -241,8 +245,9 @@ impl From<EngineError> for WireError {
             EngineError::StepGone => Self::StepGone,
             EngineError::VersionGone => Self::VersionGone,
             EngineError::NotCleared(open) => {
-                Self::ExportBlocked { findings: open.iter().map(FindingRow::from).collect() }
+                Self::ExportBlocked { findings: rows(&open.findings, None), rare: rare_rows(&open.rare) }
             }
+            EngineError::NotCopied => Self::CannotCopy,
             EngineError::NotLogged => incident(&error),
             EngineError::Report(it) => of_report(&it),
             EngineError::Pack(it) => it.into(),

@@ -7,7 +7,7 @@ use std::path::Path;
 
 use engine::EngineError;
 use engine::log::{Accepted, Event};
-use privacy::{Acceptance, clear, open_in};
+use privacy::{Acceptance, InTheWay, clear};
 
 use crate::error::WireResult;
 use crate::papers::{AcceptedFinding, acceptances};
@@ -37,7 +37,7 @@ impl App {
         let now = self.now();
         let engine = self.engine()?;
         let data = engine.my_data()?;
-        let accepted = acceptances(&open_in(&data, &[]), accepted);
+        let accepted = acceptances(&InTheWay::of(&data), accepted);
         let cleared = clear(data, &accepted).map_err(|it| EngineError::NotCleared(it.open))?;
         let cases = u32::try_from(cleared.get().cases.len()).unwrap_or(u32::MAX);
         let accepted = Accepted::of(accepted.iter().map(Acceptance::kind));

@@ -108,6 +108,7 @@ export const commands = {
 	paperPreview: (input: PaperInput, first: number, count: number) => typedError<PaperView, WireError>(__TAURI_INVOKE("paper_preview", { input, first, count })),
 	paperPrint: (input: PaperInput, accepted: string[]) => typedError<PageView[], WireError>(__TAURI_INVOKE("paper_print", { input, accepted })),
 	paperSave: (input: PaperInput, accepted: string[]) => typedError<Exported, WireError>(__TAURI_INVOKE("paper_save", { input, accepted })),
+	paperCopy: (input: PaperInput, accepted: string[]) => typedError<null, WireError>(__TAURI_INVOKE("paper_copy", { input, accepted })),
 	paperProgress: () => __TAURI_INVOKE<ProgressView | null>("paper_progress"),
 	paperCancel: () => __TAURI_INVOKE<void>("paper_cancel"),
 	backups: () => typedError<BackupsView, WireError>(__TAURI_INVOKE("backups")),
@@ -727,18 +728,20 @@ export type FindingRow = {
 	key: string,
 	/**  What it is. */
 	kind: FindingKind,
+	/**  How it leads to a family. */
+	level: LevelCode,
+	/**  What it asks of the worker; what blocks cannot be accepted. */
+	severity: SeverityCode,
 	/**  The case it stands in, on a paper about several. */
 	case: string | null,
 	/**  Where it stands. */
 	place: FindingPlace,
 	/**  The found text. */
 	excerpt: string,
-	/**  The id of the sentence that says why it was found. */
-	reason: string,
-	/**  What could stand there instead. */
-	suggestion: SuggestionCode,
-	/**  True when it cannot be accepted. */
-	blocks: boolean,
+	/**  Why it was found. */
+	reason: ReasonCode,
+	/**  What could stand there instead, the best one first. */
+	proposals: InsteadRow[],
 };
 
 /**  Looking back on an experiment. */
@@ -1046,6 +1049,8 @@ export type LearningWrite = {
 	text: string,
 	/**  The element it is about. */
 	element: string | null,
+	/**  What looks like a name, a place or a day in it, and was looked at. */
+	lookedAt: string[],
 };
 
 /**  One thing to look at through a lens. */
@@ -1309,6 +1314,8 @@ export type PaperView = {
 	pages: PageView[],
 	/**  What was found, each text once a place. */
 	findings: FindingRow[],
+	/**  The last question, once for each family that the texts give reasons for. */
+	rare: RareRow[],
 	/**  The name that the file would get. */
 	fileName: string,
 };
@@ -1507,6 +1514,47 @@ export type QuestionView = {
 	text: string,
 };
 
+/**  One reason. */
+export type RareReasonRow = {
+	/**  What to send back when no one is expected to recognise the family by it. */
+	key: string,
+	/**  What is rare about it. */
+	why: RareWhyCode,
+	/**  What it is, when it was found and let stand. */
+	kind: FindingKind | null,
+	/**  Where it stands. */
+	place: FindingPlace,
+	/**  The words. */
+	excerpt: string,
+	/**  The key of the finding without whose acceptance it is no reason. */
+	hangsOn: string | null,
+};
+
+/**  The question about one family. It is asked while one of the reasons that count was not answered. */
+export type RareRow = {
+	/**  The case, on a paper about several. */
+	case: string | null,
+	/**  The reasons, what few families have first. */
+	reasons: RareReasonRow[],
+};
+
+/**  Why someone could recognise a family. */
+export type RareWhyCode = 
+/**  Twins, triplets. */
+"meerling" | 
+/**  Five children or more. */
+"veel-kinderen" | 
+/**  Something that was in the news, or that a village knows. */
+"bekende-gebeurtenis" | 
+/**  A job that few have. */
+"zeldzaam-beroep" | 
+/**  An illness that few have. */
+"zeldzame-ziekte" | 
+/**  The only one of a place. */
+"enige" | 
+/**  Something that was found and let stand. */
+"blijft-staan";
+
 /**  Why nothing can be written in the open vault. */
 export type ReadOnlyCode = 
 /**  A newer program wrote it. */
@@ -1704,29 +1752,6 @@ export type StrengthWord =
 /**  Very hard to guess. */
 "veryStrong";
 
-/**  What could stand there instead. */
-export type SuggestionCode = 
-/**  Nothing: the text does not need it. */
-"leaveOut" | 
-/**  A kind of place. */
-"kindOfPlace" | 
-/**  An age. */
-"age" | 
-/**  An age in bands. */
-"ageBand" | 
-/**  Who it is. */
-"role" | 
-/**  When in the help it was. */
-"weekOfHelp" | 
-/**  When it was, roughly. */
-"period" | 
-/**  The season. */
-"season" | 
-/**  A kind of school. */
-"kindOfSchool" | 
-/**  A kind of institution. */
-"kindOfInstitution";
-
 /**  A page of a case. */
 export type TabCode = "verhaal" | "elementen" | "gesprek" | "proef" | "samenvatting";
 
@@ -1783,12 +1808,14 @@ export type TopicView = {
 	note: string | null,
 };
 
-/**  Something in a learning point that cannot stay. */
+/**  Something in a learning point that leads to a person, or could. */
 export type TraceableRow = {
 	/**  What it is. */
 	kind: FindingKind,
 	/**  The found text. */
 	found: string,
+	/**  True when it cannot stay; else it may, once it was looked at. */
+	mustGo: boolean,
 };
 
 /**  With whom one looks back. */
@@ -2007,7 +2034,11 @@ id: string } |
 /**  Something traceable stands in what would leave. */
 { code: "exportBlocked"; 
 /**  What was found. */
-findings: FindingRow[] } | 
+findings: FindingRow[]; 
+/**  The last question, once for each family. */
+rare: RareRow[] } | 
+/**  The clipboard did not take the text. */
+{ code: "cannotCopy" } | 
 /**  The paper is not wanted any more: it was cancelled, or another one is looked at. */
 { code: "paperCancelled" } | 
 /**  Nothing was chosen for the paper. */

@@ -122,8 +122,10 @@ export function say(error: WireError): Message {
       return {
         tone: 'warning',
         title: t.errorExportBlockedTitle(),
-        body: t.errorExportBlockedBody({ count: error.findings.length }),
+        body: t.errorExportBlockedBody({ count: error.findings.length + error.rare.length }),
       };
+    case 'cannotCopy':
+      return { tone: 'error', title: t.errorCannotCopyTitle(), body: t.errorCannotCopyBody() };
     case 'paperCancelled':
       return { tone: 'info', title: t.errorPaperCancelledTitle(), body: t.errorPaperCancelledBody() };
     case 'nothingChosen':

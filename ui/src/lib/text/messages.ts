@@ -7,6 +7,7 @@ import fouten from '$words/nl/fouten.ftl?raw';
 import geschiedenis from '$words/nl/geschiedenis.ftl?raw';
 import gesprek from '$words/nl/gesprek.ftl?raw';
 import handboek from '$words/nl/handboek.ftl?raw';
+import herkenbaar from '$words/nl/herkenbaar.ftl?raw';
 import inhoud from '$words/nl/inhoud.ftl?raw';
 import instellingen from '$words/nl/instellingen.ftl?raw';
 import kluis from '$words/nl/kluis.ftl?raw';
@@ -19,7 +20,7 @@ import slot from '$words/nl/slot.ftl?raw';
 import start from '$words/nl/start.ftl?raw';
 import wissen from '$words/nl/wissen.ftl?raw';
 
-const say = catalogue([algemeen, casussen, controle, fouten, geschiedenis, gesprek, handboek, inhoud, instellingen, kluis, logboek, papieren, reservekopie, samenvatting, sleutels, slot, start, wissen]);
+const say = catalogue([algemeen, casussen, controle, fouten, geschiedenis, gesprek, handboek, herkenbaar, inhoud, instellingen, kluis, logboek, papieren, reservekopie, samenvatting, sleutels, slot, start, wissen]);
 
 /** Every text of the screens: one function for each message of the catalogue. */
 export const t = {
@@ -729,6 +730,10 @@ export const t = {
   errorExportBlockedTitle: (): string => say('error-export-blocked-title'),
   /** Eén plek kan iemand verraden. Pas de tekst aan voordat je het blad bewaart. */
   errorExportBlockedBody: (given: { count: number }): string => say('error-export-blocked-body', given),
+  /** Kopiëren lukte niet */
+  errorCannotCopyTitle: (): string => say('error-cannot-copy-title'),
+  /** Een ander programma houdt het klembord vast. Er is niets gekopieerd, en je tekst is veilig. Probeer het opnieuw. */
+  errorCannotCopyBody: (): string => say('error-cannot-copy-body'),
   /** Het papier is niet afgemaakt */
   errorPaperCancelledTitle: (): string => say('error-paper-cancelled-title'),
   /** Je hebt het gestopt, of er is intussen iets anders gekozen. Er is niets veranderd. */
@@ -1249,6 +1254,86 @@ export const t = {
   handbookAboutOther: (): string => say('handbook-about-other'),
   /** Naar Instellingen */
   handbookAboutSettings: (): string => say('handbook-about-settings'),
+  /** Dit kan er niet in */
+  foundBlocks: (): string => say('found-blocks'),
+  /** Dit hoort er liever niet in */
+  foundWarns: (): string => say('found-warns'),
+  /** Is dit echt nodig? */
+  foundAsks: (): string => say('found-asks'),
+  /** Wijst rechtstreeks naar iemand. */
+  foundLevel: (given: { level: string }): string => say('found-level', given),
+  /** Beter: …. */
+  foundBetter: (given: { instead: string | number }): string => say('found-better', given),
+  /** …, of … */
+  foundOr: (given: { one: string | number; other: string | number }): string => say('found-or', given),
+  /** laat het weg */
+  foundLeaveOut: (): string => say('found-leave-out'),
+  /** wat voor plek het is, zoals ‘een dorp’ */
+  foundKindOfPlace: (): string => say('found-kind-of-place'),
+  /** de leeftijd, zoals ‘9 jaar’ */
+  foundAge: (): string => say('found-age'),
+  /** ‘… jaar’ */
+  foundAgeOf: (given: { years: string | number }): string => say('found-age-of', given),
+  /** ongeveer hoe oud, zoals ‘tussen 6 en 12 jaar’ */
+  foundAgeBand: (): string => say('found-age-band'),
+  /** ‘tussen … en … jaar’ */
+  foundAgeBandOf: (given: { from: string | number; to: string | number }): string => say('found-age-band-of', given),
+  /** wie het is, zoals ‘moeder’ of ‘zoon A’ */
+  foundRole: (): string => say('found-role'),
+  /** wanneer in de hulp, zoals ‘in week 3’ */
+  foundWeekOfHelp: (): string => say('found-week-of-help'),
+  /** ongeveer wanneer, zoals ‘in het voorjaar’ */
+  foundPeriod: (): string => say('found-period'),
+  /** ‘in het voorjaar’ */
+  foundSeason: (given: { season: string }): string => say('found-season', given),
+  /** wat voor school het is, zoals ‘de basisschool’ */
+  foundKindOfSchool: (): string => say('found-kind-of-school'),
+  /** wat het is, zoals ‘de huisarts’ of ‘de sportclub’ */
+  foundKindOfInstitution: (): string => say('found-kind-of-institution'),
+  /** Nog één vraag */
+  rareTitle: (): string => say('rare-title'),
+  /** Nog één vraag over … */
+  rareTitleOf: (given: { label: string | number }): string => say('rare-title-of', given),
+  /** Kan iemand in jouw regio dit gezin herkennen? */
+  rareQuestion: (): string => say('rare-question'),
+  /** Er staat geen naam bij. Toch kan iemand die het gezin kent, het hieraan zien: */
+  rareAbout: (): string => say('rare-about'),
+  /** een tweeling of meerling */
+  rareWhy: (given: { why: string }): string => say('rare-why', given),
+  /** … die je laat staan */
+  rareLetStand: (given: { kind: string | number }): string => say('rare-let-stand', given),
+  /** Nee, dat verwacht ik niet */
+  rareNo: (): string => say('rare-no'),
+  /** Nee, ik verwacht niet dat iemand dit gezin herkent */
+  rareNoLabel: (): string => say('rare-no-label'),
+  /** Ik pas de tekst aan */
+  rareChange: (): string => say('rare-change'),
+  /** Nog één vraag. */
+  rareLeft: (given: { count: number }): string => say('rare-left', given),
+  /** Als dit bekeken is, volgt nog één vraag. */
+  rareLater: (): string => say('rare-later'),
+  /** Dit ziet de controle niet */
+  limitsTitle: (): string => say('limits-title'),
+  /** De controle maakt een tekst minder herleidbaar. Zij kent alleen lijsten en vaste vormen. Dit ziet zij niet: */
+  limitsAbout: (): string => say('limits-about'),
+  /** bijnamen en koosnamen: ‘de professor’, ‘Bolle’; */
+  limitsNicknames: (): string => say('limits-nicknames'),
+  /** achternamen die een gewoon woord zijn, zonder hoofdletter: ‘mevrouw winkel’; */
+  limitsSurnames: (): string => say('limits-surnames'),
+  /** wat je beschrijft: ‘het huis met de rode luiken naast de kerk’; */
+  limitsPictures: (): string => say('limits-pictures'),
+  /** combinaties die alleen mensen uit de buurt kennen. */
+  limitsRegion: (): string => say('limits-region'),
+  /** Lees het daarom zelf na, met de ogen van iemand uit de buurt. */
+  limitsSo: (): string => say('limits-so'),
+  /** Kopieer als tekst */
+  copyText: (): string => say('copy-text'),
+  /** Gekopieerde tekst gaat na een minuut van het klembord af. */
+  copyHint: (): string => say('copy-hint'),
+  /** Dit lijkt op een naam, een plek of een dag: … */
+  pointDoubtful: (given: { found: string | number }): string => say('point-doubtful', given),
+  /** Ik heb gekeken: hieraan is niemand te herkennen */
+  pointLookedAt: (): string => say('point-looked-at'),
   /** Start */
   phaseStart: (): string => say('phase-start'),
   /** Zorg */
@@ -1907,7 +1992,7 @@ export const t = {
   summaryPages: (): string => say('summary-pages'),
   /** Kijk na voor je deelt */
   summaryCheck: (): string => say('summary-check'),
-  /** Er zijn geen nummers, adressen of geboortedata gevonden. Namen en plaatsen zoekt Terugblik nog niet: lees het blad zelf na. */
+  /** Niets gevonden. Lees zelf nog één keer, met de ogen van iemand uit de buurt. */
   summaryCheckNone: (): string => say('summary-check-none'),
   /** 1 plek om naar te kijken */
   summaryCheckSome: (given: { count: number }): string => say('summary-check-some', given),
@@ -1935,37 +2020,17 @@ export const t = {
   summaryPlaceMeeting: (): string => say('summary-place-meeting'),
   /** in een leerpunt */
   summaryPlaceLearningPoint: (): string => say('summary-place-learning-point'),
-  /** Laat het weg. Het verhaal is zonder even duidelijk. */
-  summarySuggestionLeaveOut: (): string => say('summary-suggestion-leave-out'),
-  /** Schrijf liever wat voor plek het is: een dorp, een flat. */
-  summarySuggestionKindOfPlace: (): string => say('summary-suggestion-kind-of-place'),
-  /** Schrijf liever een leeftijd: 9 jaar. */
-  summarySuggestionAge: (): string => say('summary-suggestion-age'),
-  /** Schrijf liever ongeveer hoe oud: tussen 6 en 12 jaar. */
-  summarySuggestionAgeBand: (): string => say('summary-suggestion-age-band'),
-  /** Schrijf liever wie het is: moeder, zoon A, de buurvrouw. */
-  summarySuggestionRole: (): string => say('summary-suggestion-role'),
-  /** Schrijf liever wanneer in de hulp: in week 3. */
-  summarySuggestionWeekOfHelp: (): string => say('summary-suggestion-week-of-help'),
-  /** Schrijf liever ongeveer wanneer: in het voorjaar, in week 3. */
-  summarySuggestionPeriod: (): string => say('summary-suggestion-period'),
-  /** Schrijf liever het seizoen: in het voorjaar. */
-  summarySuggestionSeason: (): string => say('summary-suggestion-season'),
-  /** Schrijf liever wat voor school het is: de basisschool. */
-  summarySuggestionKindOfSchool: (): string => say('summary-suggestion-kind-of-school'),
-  /** Schrijf liever wat voor plek het is: de huisarts, de sportclub. */
-  summarySuggestionKindOfInstitution: (): string => say('summary-suggestion-kind-of-institution'),
   /** De cijfers kloppen: zo’n nummer hoort bij één iemand. */
   summaryWhy: (given: { reason: string }): string => say('summary-why', given),
-  /** Dit kan er niet in. Met een burgerservicenummer of rekeningnummer weet iedereen meteen om wie het gaat. Haal het weg en kom terug. */
+  /** Dit kan niet blijven staan. Met een burgerservicenummer of rekeningnummer weet iedereen meteen om wie het gaat. Haal het weg en kom terug. */
   summaryBlocked: (): string => say('summary-blocked'),
-  /** Dit mag erin */
+  /** Mag blijven staan */
   summaryAccept: (): string => say('summary-accept'),
-  /** Dit mag erin: … … */
+  /** Mag blijven staan: … … */
   summaryAcceptLabel: (given: { excerpt: string | number; kind: string | number }): string => say('summary-accept-label', given),
-  /** Ga naar deze plek */
+  /** Ga naar de tekst */
   summaryGoToPlace: (): string => say('summary-go-to-place'),
-  /** Ga naar deze plek: … … */
+  /** Ga naar de tekst: … … */
   summaryGoToPlaceLabel: (given: { kind: string | number; place: string | number }): string => say('summary-go-to-place-label', given),
   /** Opslaan of afdrukken */
   summaryShare: (): string => say('summary-share'),

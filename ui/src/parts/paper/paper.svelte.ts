@@ -8,6 +8,7 @@ import {
   type PageView,
   type PaperInput,
   type ProgressView,
+  type RareRow,
   type WireError,
 } from '$lib/backend';
 import { printPages } from '$lib/print';
@@ -22,7 +23,7 @@ const LOOK_MS = 200;
 /** How many pages come at a time: enough to fill the room, few enough to be there at once. */
 const AT_A_TIME = 8;
 
-/** What became of saving or printing; `blocked` when something found stands in between. */
+/** What became of saving, printing or copying; `blocked` when something found stands in between. */
 export type Left = 'done' | 'cancelled' | 'blocked' | 'failed';
 
 /** A paper: what is shown of it, and what is being made. */
@@ -35,6 +36,8 @@ export class Paper {
   total = $state(0);
   /** What was found in it that should not leave unseen. */
   findings = $state.raw<readonly FindingRow[]>([]);
+  /** The last question, once for each family that the texts give reasons for. */
+  rare = $state.raw<readonly RareRow[]>([]);
   /** Why the preview could not be made. */
   failure = $state.raw<WireError | null>(null);
   /** How far the paper is that is being made; `null` before that is known. */
@@ -42,7 +45,7 @@ export class Paper {
   /** Whether the preview was stopped before it was there. */
   isStopped = $state(false);
   /** Which way out is being taken. */
-  leaving = $state<'save' | 'print' | null>(null);
+  leaving = $state<'save' | 'print' | 'copy' | null>(null);
   #looking = $state<'first' | 'more' | null>(null);
   #shown = $state.raw<PaperInput | null>(null);
   #turn = 0;
@@ -76,6 +79,7 @@ export class Paper {
       this.pages = view.pages;
       this.total = view.total;
       this.findings = view.findings;
+      this.rare = view.rare;
       this.#shown = input;
       announce.say(t.papersUpdated({ count: view.total }));
     });
@@ -133,6 +137,15 @@ export class Paper {
     });
   }
 
+  /** Puts the words of the paper on the clipboard, where they stay for a minute. */
+  copy(accepted: readonly string[] = []): Promise<Left> {
+    return this.#go('copy', async (input) => {
+      await call(commands.paperCopy(input, [...accepted]));
+      announce.show({ tone: 'done', text: t.clipboardCopied() });
+      return 'done';
+    });
+  }
+
   /** Asks how far it is. */
   async readProgress(): Promise<void> {
     try {
@@ -167,7 +180,7 @@ export class Paper {
   }
 
   async #go(
-    way: 'save' | 'print',
+    way: 'save' | 'print' | 'copy',
     body: (input: PaperInput, isWanted: () => boolean) => Promise<Left>,
   ): Promise<Left> {
     const input = this.wanted;
@@ -188,7 +201,8 @@ export class Paper {
         session.complain(problem);
         return 'failed';
       }
-      this.findings = wire.findings;
+      // What is in the way changed since it was looked at, or was not looked at: the whole list comes again.
+      await this.look();
       announce.say(t.papersBlocked());
       return 'blocked';
     } finally {
@@ -201,6 +215,7 @@ export class Paper {
     this.pages = [];
     this.total = 0;
     this.findings = [];
+    this.rare = [];
     this.#shown = null;
   }
 }

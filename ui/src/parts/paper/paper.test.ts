@@ -8,7 +8,7 @@ const { Paper } = await import('./paper.svelte');
 
 const view = (total: number): object => ({
   status: 'ok',
-  data: { pages: [], total, findings: [], fileName: 'x.pdf' },
+  data: { pages: [], total, findings: [], rare: [], fileName: 'x.pdf' },
 });
 const cancelled = { status: 'error', error: { code: 'paperCancelled' } };
 const input = { kind: 'elementCards', elements: [], format: 'a4' } as never;

@@ -1,6 +1,6 @@
 // Where something was found, in words, and the way to it.
 import { expect, test, vi } from 'vitest';
-import type { CaseView, FindingPlace } from '$lib/backend';
+import type { CaseView, FindingPlace, InsteadRow } from '$lib/backend';
 import type { Place } from '$lib/state';
 
 const names: Record<string, string> = { geld: 'Geld en administratie', locatie: 'Plaats van de hulp' };
@@ -13,7 +13,7 @@ vi.mock('$lib/state', () => ({
     categoryOf: (id: string) => (id === 'geld' ? { id: 'praktische-hulp' } : undefined),
   },
 }));
-const { placeName, placeOf } = await import('./findings');
+const { insteadText, placeName, placeOf } = await import('./findings');
 
 const tag = { id: 'tag', element: 'geld', phase: 'start' };
 const caseView = { id: 'casus', tags: [{ ...tag, phase: 'eind', id: 'x' }, tag] } as unknown as CaseView;
@@ -50,4 +50,17 @@ test.each<[FindingPlace, string, Place]>([
 ])('%j', (place, words, way) => {
   expect(placeName(place)).toBe(words);
   expect(placeOf(place, caseView)).toEqual(way);
+});
+
+test.each<[InsteadRow[], string]>([
+  [[{ code: 'leaveOut' }], 'Beter: laat het weg.'],
+  [
+    [{ code: 'kindOfPlace' }, { code: 'leaveOut' }],
+    'Beter: wat voor plek het is, zoals ‘een dorp’, of laat het weg.',
+  ],
+  [[{ code: 'age', years: 12 }], 'Beter: ‘12 jaar’.'],
+  [[{ code: 'ageBand', from: 6, to: 12 }], 'Beter: ‘tussen 6 en 12 jaar’.'],
+  [[{ code: 'season', season: 'najaar' }], 'Beter: ‘in het najaar’.'],
+])('%j', (proposals, words) => {
+  expect(insteadText(proposals)).toBe(words);
 });

@@ -1,5 +1,5 @@
 // What was found before sharing, in words, and where to go to change it.
-import type { CaseView, FindingKind, FindingPlace, SuggestionCode } from '$lib/backend';
+import type { CaseView, FindingKind, FindingPlace, InsteadRow, ReasonCode } from '$lib/backend';
 import { t } from '$lib';
 import { content, type Place } from '$lib/state';
 
@@ -41,36 +41,44 @@ export function placeName(place: FindingPlace): string {
   }
 }
 
-/** What could stand there instead. */
-export function suggestionText(suggestion: SuggestionCode): string {
-  switch (suggestion) {
+/** One thing that could stand there instead: "wat voor plek het is, zoals ‘een dorp’". */
+function insteadName(it: InsteadRow): string {
+  switch (it.code) {
     case 'leaveOut':
-      return t.summarySuggestionLeaveOut();
+      return t.foundLeaveOut();
     case 'kindOfPlace':
-      return t.summarySuggestionKindOfPlace();
+      return t.foundKindOfPlace();
     case 'age':
-      return t.summarySuggestionAge();
+      return it.years === null ? t.foundAge() : t.foundAgeOf({ years: it.years });
     case 'ageBand':
-      return t.summarySuggestionAgeBand();
+      return it.from === null || it.to === null
+        ? t.foundAgeBand()
+        : t.foundAgeBandOf({ from: it.from, to: it.to });
     case 'role':
-      return t.summarySuggestionRole();
+      return t.foundRole();
     case 'weekOfHelp':
-      return t.summarySuggestionWeekOfHelp();
+      return t.foundWeekOfHelp();
     case 'period':
-      return t.summarySuggestionPeriod();
+      return t.foundPeriod();
     case 'season':
-      return t.summarySuggestionSeason();
+      return t.foundSeason({ season: it.season });
     case 'kindOfSchool':
-      return t.summarySuggestionKindOfSchool();
+      return t.foundKindOfSchool();
     case 'kindOfInstitution':
-      return t.summarySuggestionKindOfInstitution();
+      return t.foundKindOfInstitution();
     default:
-      return suggestion satisfies never;
+      return it satisfies never;
   }
 }
 
+/** What could stand there instead, in one sentence. */
+export function insteadText(proposals: readonly InsteadRow[]): string {
+  const instead = proposals.map(insteadName).reduce((one, other) => t.foundOr({ one, other }));
+  return t.foundBetter({ instead });
+}
+
 /** Why it was found, in one sentence. */
-export function whyFound(reason: string): string {
+export function whyFound(reason: ReasonCode): string {
   return t.summaryWhy({ reason });
 }
 

@@ -2859,6 +2859,11 @@ pub fn paper_log_paper_printed(paper: &str) -> String {
     say_with("paper-log-paper-printed", &[("paper", Given::Text(paper))])
 }
 
+/// “Papier als tekst gekopieerd: ….”
+pub fn paper_log_paper_copied(paper: &str) -> String {
+    say_with("paper-log-paper-copied", &[("paper", Given::Text(paper))])
+}
+
 /// “Toegelaten: ….”
 pub fn paper_log_accepted(kinds: &str) -> String {
     say_with("paper-log-accepted", &[("kinds", Given::Text(kinds))])

@@ -28,7 +28,7 @@ pub struct Needles(Vec<String>);
 impl Needles {
     /// The beginning, the middle and the end of every text, as far as they are long enough to tell.
     pub fn of(data: &MyData) -> Self {
-        let mut stretches: Vec<String> = data.texts().iter().flat_map(|(_, text)| stretches(text)).collect();
+        let mut stretches: Vec<String> = data.texts().iter().flat_map(|it| stretches(it.text)).collect();
         stretches.sort();
         stretches.dedup();
         // Sorted by their words, so a step through them is a step through the whole vault.

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use ::content::Pack;
 use chrono::NaiveDate;
 use domain::{CaseId, SampleId};
-use privacy::{Acceptance, Cleared, Open, Texts, clear, open_in};
+use privacy::{Acceptance, Cleared, InTheWay, Texts, clear};
 use report::{CaseSheet, FamilySheet, MyData, Preview, Ready, SvgPage, Watch};
 use storage::Db;
 
@@ -61,21 +61,25 @@ impl What {
     fn of(choice: PaperChoice, engine: Result<&Engine, EngineError>) -> Result<Self, EngineError> {
         Ok(match choice {
             PaperChoice::CaseSummary { case, parts } => {
-                let detail = engine?.case(case)?;
+                let engine = engine?;
+                let detail = engine.case(case)?;
                 Self::CaseSummary(CaseSheet {
                     case: detail.case,
                     tags: detail.tags,
                     answers: detail.answers,
                     experiments: detail.experiments,
+                    known: engine.known(case)?,
                     parts,
                 })
             }
             PaperChoice::FamilyPage { case, parts } => {
-                let detail = engine?.case(case)?;
+                let engine = engine?;
+                let detail = engine.case(case)?;
                 Self::FamilyPage(FamilySheet {
                     case: detail.case,
                     tags: detail.tags,
                     experiments: detail.experiments,
+                    known: engine.known(case)?,
                     parts,
                 })
             }
@@ -140,7 +144,12 @@ impl Gathered {
 
     /// True when it holds what a worker wrote, so that it may not come out of a locked vault.
     pub fn is_private(&self) -> bool {
-        self.what.texts().is_some_and(|it| it.texts().iter().any(|(_, text)| !text.trim().is_empty()))
+        self.what.texts().is_some_and(|it| it.texts().iter().any(|it| !it.text.trim().is_empty()))
+    }
+
+    /// The day as of which it is made.
+    pub fn today(&self) -> NaiveDate {
+        self.today
     }
 
     /// Which paper it is, for the log.
@@ -154,8 +163,8 @@ impl Gathered {
     }
 
     /// What stands between this paper and the outside, with nothing accepted.
-    pub fn findings(&self) -> Vec<Open> {
-        self.what.texts().map_or_else(Vec::new, |it| open_in(it, &[]))
+    pub fn in_the_way(&self) -> InTheWay {
+        self.what.texts().map(InTheWay::of).unwrap_or_default()
     }
 
     /// The pages as they would be, to look at on the screen, whatever stands on them.
@@ -187,6 +196,11 @@ impl Gathered {
     /// The pages for the printer, when every finding is accepted; otherwise [`EngineError::NotCleared`].
     pub fn print(self, accepted: &[Acceptance], watch: &dyn Watch) -> Result<Vec<SvgPage>, EngineError> {
         Ok(self.ready(accepted)?.pages(watch)?)
+    }
+
+    /// The words of the paper alone, when every finding is accepted; otherwise [`EngineError::NotCleared`].
+    pub fn text(self, accepted: &[Acceptance]) -> Result<String, EngineError> {
+        Ok(self.ready(accepted)?.text())
     }
 
     /// The PDF, when every finding is accepted; otherwise [`EngineError::NotCleared`].

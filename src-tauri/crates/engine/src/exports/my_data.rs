@@ -30,6 +30,7 @@ impl Engine {
                 tags: it.tags,
                 answers: it.answers,
                 experiments: it.experiments,
+                known: self.known(head.id)?,
                 parts: WRITTEN,
             })
         };

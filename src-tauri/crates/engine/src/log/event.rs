@@ -152,6 +152,16 @@ pub enum Event {
         #[serde(rename = "geaccepteerd")]
         accepted: Accepted,
     },
+    /// The words of a paper were put on the clipboard.
+    #[serde(rename = "papier-gekopieerd")]
+    PaperCopied {
+        /// Which kind.
+        #[serde(rename = "papier")]
+        paper: PaperKind,
+        /// What the worker let through.
+        #[serde(rename = "geaccepteerd")]
+        accepted: Accepted,
+    },
     /// Everything of the worker was saved as JSON.
     #[serde(rename = "gegevens-opgeslagen")]
     DataSaved {

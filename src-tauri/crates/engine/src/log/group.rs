@@ -44,6 +44,7 @@ impl Event {
             | Self::LearningPointsMade { .. } => Group::Cases,
             Self::PaperSaved { .. }
             | Self::PaperPrinted { .. }
+            | Self::PaperCopied { .. }
             | Self::DataSaved { .. }
             | Self::LogSaved { .. } => Group::Out,
             Self::ContentChosen { .. } | Self::KeepPeriodSet { .. } => Group::Settings,

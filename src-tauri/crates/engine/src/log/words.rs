@@ -47,6 +47,9 @@ impl Event {
             Self::PaperPrinted { paper, ref accepted } => {
                 with(say::paper_log_paper_printed(&paper.name()), accepted)
             }
+            Self::PaperCopied { paper, ref accepted } => {
+                with(say::paper_log_paper_copied(&paper.name()), accepted)
+            }
             Self::DataSaved { cases, ref accepted } => {
                 with(say::paper_log_data_saved(whole(cases)), accepted)
             }

@@ -2,7 +2,7 @@
 //! It says which texts would leave with it, so that each can be looked at before.
 
 use domain::{Answer, Case, Experiment, ExperimentState, QuestionId, Tag};
-use privacy::{ExperimentField, Place, Texts};
+use privacy::{ExperimentField, FreeText, Known, Place, Texts};
 
 /// The question of the guide in which the worker says what to ask the group.
 pub(crate) const OWN_QUESTION: &str = "situatie-4";
@@ -18,6 +18,8 @@ pub struct CaseSheet {
     pub answers: Vec<Answer>,
     /// The experiment that is open and those that were looked back on.
     pub experiments: Vec<Experiment>,
+    /// What the worker said of the words of this case.
+    pub known: Known,
     /// What goes on paper.
     pub parts: Parts,
 }
@@ -86,7 +88,7 @@ impl CaseSheet {
 }
 
 impl Texts for CaseSheet {
-    fn texts(&self) -> Vec<(Place, &str)> {
+    fn texts(&self) -> Vec<FreeText<'_>> {
         let mut texts = vec![(Place::Label, self.case.label.as_str())];
         if self.parts.goals {
             let goals = self.case.goals.iter().enumerate();
@@ -108,7 +110,7 @@ impl Texts for CaseSheet {
         if self.parts.story {
             texts.push((Place::Story, self.case.story.as_str()));
         }
-        texts
+        texts.into_iter().map(|(place, text)| FreeText::new(place, text).with(&self.known)).collect()
     }
 }
 

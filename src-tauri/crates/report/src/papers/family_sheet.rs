@@ -2,7 +2,7 @@
 //! Of what a worker wrote it takes the goals and the step that is tried, and nothing else.
 
 use domain::{Case, Experiment, ExperimentState, Tag};
-use privacy::{ExperimentField, Place, Texts};
+use privacy::{ExperimentField, FreeText, Known, Place, Texts};
 
 /// A case as a family may see it. The name of the case, the narrative, the notes with tags and the answers are
 /// never printed.
@@ -14,6 +14,8 @@ pub struct FamilySheet {
     pub tags: Vec<Tag>,
     /// Its experiments; the open one is printed.
     pub experiments: Vec<Experiment>,
+    /// What the worker said of the words of this case.
+    pub known: Known,
     /// What goes on paper.
     pub parts: FamilyParts,
 }
@@ -50,7 +52,7 @@ impl FamilySheet {
 }
 
 impl Texts for FamilySheet {
-    fn texts(&self) -> Vec<(Place, &str)> {
+    fn texts(&self) -> Vec<FreeText<'_>> {
         let goals = self.case.goals.iter().enumerate().filter(|_| self.parts.goals);
         let mut texts: Vec<_> = goals.map(|(index, it)| (Place::Goal(index), it.as_str())).collect();
         if let Some(it) = self.trying() {
@@ -58,6 +60,6 @@ impl Texts for FamilySheet {
             texts.push((place(ExperimentField::What), it.what.as_str()));
             texts.push((place(ExperimentField::WithWhom), it.with_whom.as_str()));
         }
-        texts
+        texts.into_iter().map(|(place, text)| FreeText::new(place, text).with(&self.known)).collect()
     }
 }

@@ -192,5 +192,11 @@ pub fn family(sample: &str) -> FamilySheet {
     for tag in tags.iter_mut().filter(|it| it.intensity.is_used()).take(2) {
         tag.effect = Some(Effect::Helped);
     }
-    FamilySheet { case: sheet.case, tags, experiments: sheet.experiments, parts: FamilyParts::default() }
+    FamilySheet {
+        case: sheet.case,
+        tags,
+        experiments: sheet.experiments,
+        known: sheet.known,
+        parts: FamilyParts::default(),
+    }
 }

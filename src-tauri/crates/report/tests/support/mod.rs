@@ -17,7 +17,7 @@ use domain::{
     Answer, Case, CaseId, Effect, ElementId, Experiment, ExperimentId, ExperimentState, Expiry, Intensity,
     Label, Note, Origin, Phase, ProgramNote, QuestionId, Reflection, SampleId, Story, Tag, TagId,
 };
-use privacy::{Cleared, Texts};
+use privacy::{Cleared, Known, Texts};
 use report::{CaseSheet, Parts};
 use uuid::Uuid;
 
@@ -28,7 +28,9 @@ pub fn today() -> NaiveDate {
 
 /// The pass for a thing of which every finding that may be accepted was accepted.
 pub fn cleared<T: Texts>(thing: T) -> Cleared<T> {
-    let accepted: Vec<_> = privacy::open_in(&thing, &[]).iter().filter_map(|it| it.accept().ok()).collect();
+    let open = privacy::InTheWay::of(&thing);
+    let rare = open.rare.iter().flat_map(|it| &it.reasons).map(privacy::RareReason::accept);
+    let accepted: Vec<_> = open.findings.iter().filter_map(|it| it.accept().ok()).chain(rare).collect();
     privacy::clear(thing, &accepted).unwrap_or_else(|_| unreachable!("nothing in it blocks"))
 }
 
@@ -54,6 +56,7 @@ pub fn empty() -> CaseSheet {
         tags: Vec::new(),
         answers: Vec::new(),
         experiments: Vec::new(),
+        known: Known::default(),
         parts: Parts { story: true, ..Parts::default() },
     }
 }
@@ -113,6 +116,7 @@ pub fn from_sample(sample: &Sample) -> CaseSheet {
         tags: tags.collect(),
         answers,
         experiments: experiments.into_iter().collect(),
+        known: Known::default(),
         parts: Parts::default(),
     }
 }
@@ -203,6 +207,7 @@ pub fn monstrous() -> CaseSheet {
         tags,
         answers: answers.collect(),
         experiments: vec![experiment(ExperimentState::Open), experiment(done)],
+        known: Known::default(),
         parts: Parts { story: true, ..Parts::default() },
     }
 }
@@ -215,5 +220,5 @@ pub fn all() -> Vec<(String, CaseSheet)> {
 
 /// The texts that a sheet prints, in no order.
 pub fn printed_texts(sheet: &CaseSheet) -> Vec<String> {
-    sheet.texts().into_iter().map(|(_, it)| it.to_owned()).collect()
+    sheet.texts().into_iter().map(|it| it.text.to_owned()).collect()
 }

@@ -9,6 +9,7 @@ use engine::{Gathered, Looked};
 use report::Watch;
 
 use super::findings::FindingRow;
+use super::rare::RareRow;
 use super::view::ProgressView;
 use crate::error::{WireError, WireResult};
 
@@ -27,6 +28,7 @@ pub(crate) struct LaidOut {
     pub gathered: Gathered,
     pub looked: Looked,
     pub findings: Vec<FindingRow>,
+    pub rare: Vec<RareRow>,
 }
 
 /// What a paper is made for.

@@ -1,10 +1,14 @@
 //! What stands between a paper and the outside, as rows with a key to accept each by.
 
-use privacy::{Acceptance, ExperimentField, Kind, Open, Place, Suggestion};
+use std::collections::HashSet;
+
+use chrono::NaiveDate;
+use privacy::{Acceptance, ExperimentField, InTheWay, Kind, Open, Place, RareReason};
 use serde::Serialize;
 use specta::Type;
 
 use crate::PhaseCode;
+use crate::guard::{InsteadRow, LevelCode, ReasonCode, SeverityCode};
 
 /// The key of a finding that the worker accepts.
 pub type AcceptedFinding = String;
@@ -97,49 +101,6 @@ impl From<Kind> for FindingKind {
     }
 }
 
-/// What could stand there instead.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
-#[serde(rename_all = "camelCase")]
-pub enum SuggestionCode {
-    /// Nothing: the text does not need it.
-    LeaveOut,
-    /// A kind of place.
-    KindOfPlace,
-    /// An age.
-    Age,
-    /// An age in bands.
-    AgeBand,
-    /// Who it is.
-    Role,
-    /// When in the help it was.
-    WeekOfHelp,
-    /// When it was, roughly.
-    Period,
-    /// The season.
-    Season,
-    /// A kind of school.
-    KindOfSchool,
-    /// A kind of institution.
-    KindOfInstitution,
-}
-
-impl From<Suggestion> for SuggestionCode {
-    fn from(it: Suggestion) -> Self {
-        match it {
-            Suggestion::LeaveOut => Self::LeaveOut,
-            Suggestion::KindOfPlace => Self::KindOfPlace,
-            Suggestion::Age(_) => Self::Age,
-            Suggestion::AgeBand(_) => Self::AgeBand,
-            Suggestion::Role(_) => Self::Role,
-            Suggestion::WeekOfHelp => Self::WeekOfHelp,
-            Suggestion::Period => Self::Period,
-            Suggestion::Season(_) => Self::Season,
-            Suggestion::KindOfSchool => Self::KindOfSchool,
-            Suggestion::KindOfInstitution => Self::KindOfInstitution,
-        }
-    }
-}
-
 /// Where in the case a found text stands.
 #[derive(Debug, Clone, Serialize, Type)]
 #[serde(tag = "code", rename_all = "camelCase", rename_all_fields = "camelCase")]
@@ -218,55 +179,65 @@ pub struct FindingRow {
     pub key: String,
     /// What it is.
     pub kind: FindingKind,
+    /// How it leads to a family.
+    pub level: LevelCode,
+    /// What it asks of the worker; what blocks cannot be accepted.
+    pub severity: SeverityCode,
     /// The case it stands in, on a paper about several.
     pub case: Option<String>,
     /// Where it stands.
     pub place: FindingPlace,
     /// The found text.
     pub excerpt: String,
-    /// The id of the sentence that says why it was found.
-    pub reason: String,
-    /// What could stand there instead.
-    pub suggestion: SuggestionCode,
-    /// True when it cannot be accepted.
-    pub blocks: bool,
+    /// Why it was found.
+    pub reason: ReasonCode,
+    /// What could stand there instead, the best one first.
+    pub proposals: Vec<InsteadRow>,
 }
 
-impl From<&Open> for FindingRow {
-    fn from(it: &Open) -> Self {
+impl FindingRow {
+    /// The row for what was found, with ages as of `today` when that is known.
+    fn of(it: &Open, today: Option<NaiveDate>) -> Self {
+        let finding = &it.finding;
+        let proposals = today.map_or_else(|| finding.suggestions(), |today| finding.suggestions_on(today));
         Self {
-            key: key_of(it),
-            kind: it.finding.kind.into(),
-            case: match &it.place {
-                Place::InCase(case, _) => Some(case.0.to_string()),
-                _ => None,
-            },
+            key: key_of(&it.place, finding.kind, &it.excerpt),
+            kind: finding.kind.into(),
+            level: finding.kind.level().into(),
+            severity: finding.kind.severity().into(),
+            case: it.place.case().map(|it| it.0.to_string()),
             place: (&it.place).into(),
             excerpt: it.excerpt.clone(),
-            reason: it.finding.reason.id().to_owned(),
-            suggestion: it.finding.suggestion.into(),
-            blocks: it.finding.kind.blocks(),
+            reason: finding.reason.into(),
+            proposals: proposals.into_iter().map(InsteadRow::from).collect(),
         }
     }
 }
 
 /// The place, kind and found text as one text. `Debug` of a place names content items only.
-fn key_of(it: &Open) -> String {
-    format!("{:?}/{}/{}", it.place, it.finding.kind.id(), it.excerpt)
+pub(super) fn key_of(place: &Place, kind: Kind, excerpt: &str) -> AcceptedFinding {
+    format!("{place:?}/{}/{excerpt}", kind.id())
 }
 
-/// A row for each text that was found, once a place.
-pub(crate) fn rows(open: &[Open]) -> Vec<FindingRow> {
-    let mut rows: Vec<FindingRow> = Vec::new();
-    for row in open.iter().map(FindingRow::from) {
-        if !rows.iter().any(|it| it.key == row.key) {
-            rows.push(row);
-        }
-    }
-    rows
+/// A row for each text that was found, once a place, with ages as of `today` when that is known.
+pub(crate) fn rows(open: &[Open], today: Option<NaiveDate>) -> Vec<FindingRow> {
+    let mut seen = HashSet::new();
+    open.iter().map(|it| FindingRow::of(it, today)).filter(|it| seen.insert(it.key.clone())).collect()
 }
 
-/// The word of the worker for those of `open` whose key is among `keys`.
-pub(crate) fn acceptances(open: &[Open], keys: &[AcceptedFinding]) -> Vec<Acceptance> {
-    open.iter().filter(|it| keys.contains(&key_of(it))).filter_map(|it| it.accept().ok()).collect()
+/// The word of the worker for what is among `keys`. What hangs on something that stays in the way does not count.
+pub(crate) fn acceptances(in_the_way: &InTheWay, keys: &[AcceptedFinding]) -> Vec<Acceptance> {
+    let keys: HashSet<&str> = keys.iter().map(String::as_str).collect();
+    let is_said = |place, kind, excerpt: &str| keys.contains(key_of(place, kind, excerpt).as_str());
+    let found = in_the_way.findings.iter().filter(|it| is_said(&it.place, it.finding.kind, &it.excerpt));
+    let mut accepted: Vec<Acceptance> = found.filter_map(|it| it.accept().ok()).collect();
+    let stands: HashSet<&Acceptance> = accepted.iter().collect();
+    let reasons = in_the_way.rare.iter().flat_map(|it| &it.reasons);
+    let mut rare: Vec<Acceptance> = reasons
+        .filter(|it| it.hangs_on.as_ref().is_none_or(|it| stands.contains(it)))
+        .filter(|it| is_said(&it.place, Kind::Rare, &it.excerpt))
+        .map(RareReason::accept)
+        .collect();
+    accepted.append(&mut rare);
+    accepted
 }

@@ -10,6 +10,7 @@ use privacy::Acceptance;
 use super::desk::{Desk, LaidOut, Purpose, Task};
 use super::findings::{AcceptedFinding, acceptances, rows};
 use super::input::PaperInput;
+use super::rare::rare_rows;
 use super::view::{Exported, PageView, PaperView};
 use crate::App;
 use crate::error::{WireError, WireResult};
@@ -34,6 +35,13 @@ pub struct PrintedPaper {
     event: Event,
 }
 
+/// The words of a paper that may go on the clipboard, for as long as the vault stays open.
+pub struct CopiedPaper {
+    text: String,
+    event: Event,
+    task: Arc<Task>,
+}
+
 impl App {
     /// The desk on which papers are made.
     pub fn desk(&self) -> &Desk {
@@ -54,6 +62,13 @@ impl App {
     pub fn paper_print(&mut self, printed: PrintedPaper) -> WireResult<Vec<PageView>> {
         self.noting(printed.event, || Ok(()))?;
         Ok(printed.pages)
+    }
+
+    /// Gives the words of the paper to `put`, and writes in the log that they were copied, unless `put` says that they
+    /// were not taken.
+    pub fn paper_copy(&mut self, copied: CopiedPaper, put: impl FnOnce(String) -> bool) -> WireResult<()> {
+        copied.task.is_wanted()?;
+        self.noting(copied.event, || if put(copied.text) { Ok(()) } else { Err(EngineError::NotCopied) })
     }
 
     /// Writes the paper to `path`, and in the log that it was saved.
@@ -86,29 +101,40 @@ impl PaperJob {
             total: u32::try_from(paper.looked.pages.len()).unwrap_or(u32::MAX),
             pages: pages.cloned().map(PageView::from).collect(),
             findings: paper.findings.clone(),
+            rare: paper.rare.clone(),
             file_name: paper.looked.file_name.clone(),
         })
     }
 
     fn lay_out(self) -> WireResult<Arc<LaidOut>> {
-        let findings = rows(&self.gathered.findings());
+        let in_the_way = self.gathered.in_the_way();
+        let (findings, rare) =
+            (rows(&in_the_way.findings, Some(self.gathered.today())), rare_rows(&in_the_way.rare));
         let looked = self.gathered.look(self.task.as_ref());
         let looked = self.task.outcome(looked)?;
-        self.desk.keep(LaidOut { gathered: self.gathered, looked, findings }, &self.task)
+        self.desk.keep(LaidOut { gathered: self.gathered, looked, findings, rare }, &self.task)
     }
 
     /// All pages for the printer, when every finding is accepted.
     pub fn print(self, accepted: &[AcceptedFinding]) -> WireResult<PrintedPaper> {
-        let (paper, accepted) = (self.gathered.kind(), acceptances(&self.gathered.findings(), accepted));
+        let (paper, accepted) = (self.gathered.kind(), acceptances(&self.gathered.in_the_way(), accepted));
         let event = Event::PaperPrinted { paper, accepted: counted(&accepted) };
         let pages = self.gathered.print(&accepted, self.task.as_ref());
         let pages = self.task.outcome(pages)?.into_iter().map(PageView::from).collect();
         Ok(PrintedPaper { pages, event })
     }
 
+    /// The words alone, when every finding is accepted.
+    pub fn text(self, accepted: &[AcceptedFinding]) -> WireResult<CopiedPaper> {
+        let (paper, accepted) = (self.gathered.kind(), acceptances(&self.gathered.in_the_way(), accepted));
+        let event = Event::PaperCopied { paper, accepted: counted(&accepted) };
+        let text = self.gathered.text(&accepted);
+        Ok(CopiedPaper { text: self.task.outcome(text)?, event, task: self.task })
+    }
+
     /// The PDF with a name for it, when every finding is accepted.
     pub fn pdf(self, accepted: &[AcceptedFinding]) -> WireResult<MadePaper> {
-        let (paper, accepted) = (self.gathered.kind(), acceptances(&self.gathered.findings(), accepted));
+        let (paper, accepted) = (self.gathered.kind(), acceptances(&self.gathered.in_the_way(), accepted));
         let event = Event::PaperSaved { paper, accepted: counted(&accepted) };
         let paper = self.gathered.pdf(&accepted, self.task.as_ref());
         Ok(MadePaper { paper: self.task.outcome(paper)?, event, task: self.task })

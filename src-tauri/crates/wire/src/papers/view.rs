@@ -4,6 +4,7 @@ use report::SvgPage;
 use serde::Serialize;
 use specta::Type;
 
+use super::rare::RareRow;
 use crate::FindingRow;
 
 /// A page as a picture for the screen: an `<svg>` with real text.
@@ -34,6 +35,8 @@ pub struct PaperView {
     pub pages: Vec<PageView>,
     /// What was found, each text once a place.
     pub findings: Vec<FindingRow>,
+    /// The last question, once for each family that the texts give reasons for.
+    pub rare: Vec<RareRow>,
     /// The name that the file would get.
     pub file_name: String,
 }

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDateTime;
 use domain::{HandbookMark, LearningPoint};
-use privacy::{Place, Texts};
+use privacy::{FreeText, Place, Texts};
 
 use super::super::case_sheet::CaseSheet;
 
@@ -31,13 +31,17 @@ pub struct LoggedLine {
 }
 
 impl Texts for MyData {
-    fn texts(&self) -> Vec<(Place, &str)> {
+    fn texts(&self) -> Vec<FreeText<'_>> {
         let cases = self.cases.iter().flat_map(|sheet| {
             let id = sheet.case.id;
-            sheet.texts().into_iter().map(move |(place, text)| (Place::InCase(id, Box::new(place)), text))
+            sheet.texts().into_iter().map(move |it| it.in_case(id))
         });
-        let marks = self.marks.iter().map(|it| (Place::HandbookNote(it.element.clone()), it.note.as_str()));
-        let learning = self.learning.iter().map(|it| (Place::LearningPoint(it.id), it.text.as_str()));
+        let marks = self
+            .marks
+            .iter()
+            .map(|it| FreeText::new(Place::HandbookNote(it.element.clone()), it.note.as_str()));
+        let learning =
+            self.learning.iter().map(|it| FreeText::new(Place::LearningPoint(it.id), it.text.as_str()));
         cases.chain(marks).chain(learning).collect()
     }
 }

@@ -99,7 +99,12 @@ fn the_end_lies_at_most_a_year_ahead_and_the_period_within_bounds() {
 #[test]
 fn what_was_learned_stays_without_the_case() {
     let (mut it, case) = with_case();
-    let point = |text: &str| LearningWrite { text: text.to_owned(), element: Some("time-out".to_owned()) };
+    let looked_at = |text: &str, words: &[&str]| LearningWrite {
+        text: text.to_owned(),
+        element: Some("time-out".to_owned()),
+        looked_at: words.iter().map(|it| (*it).to_owned()).collect(),
+    };
+    let point = |text: &str| looked_at(text, &[]);
     let input = |text: &str| GeneraliseInput { case: case.clone(), points: vec![point(text)] };
     assert!(matches!(it.app.case_generalise(input("Bel 06-12345678.")), Err(WireError::NotGeneral)));
     assert_eq!(in_use(&mut it), 1);
@@ -110,6 +115,26 @@ fn what_was_learned_stays_without_the_case() {
     it.app.case_generalise_and_erase(input("Eerst luisteren.")).unwrap();
     assert_eq!((in_bin(&mut it), it.app.learning().unwrap().points.len()), (0, 1));
     assert!(!it.app.dump_of_work().unwrap().contains(&case), "no learning point names the case");
+}
+
+#[test]
+fn a_learning_point_with_what_may_be_a_name_is_kept_only_after_a_look() {
+    let mut it = app::open();
+    let point = |text: &str, looked_at: &[&str]| LearningWrite {
+        text: text.to_owned(),
+        element: None,
+        looked_at: looked_at.iter().map(|it| (*it).to_owned()).collect(),
+    };
+    let text = "Met Fatima eerst bellen, dan pas naar Appelscha.";
+    let rows = wire::App::learning_check(text);
+    let found: Vec<_> = rows.iter().map(|it| (it.found.as_str(), it.must_go)).collect();
+    assert_eq!(found, [("Fatima", false), ("Appelscha", false)]);
+    assert!(matches!(it.app.learning_add(point(text, &[])), Err(WireError::NotGeneral)));
+    assert!(matches!(it.app.learning_add(point(text, &["Fatima"])), Err(WireError::NotGeneral)));
+    it.app.learning_add(point(text, &["Fatima", "Appelscha"])).unwrap();
+    // A number stays out, whatever is said of it.
+    let number = point("Bel 06-12345678.", &["06-12345678"]);
+    assert!(matches!(it.app.learning_add(number), Err(WireError::NotGeneral)));
 }
 
 #[test]

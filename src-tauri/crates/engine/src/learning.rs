@@ -20,6 +20,8 @@ pub struct LearningInput {
     pub text: String,
     /// The element it is about.
     pub element: Option<ElementId>,
+    /// What looks like a name, a place or a day in it, and was looked at: no one is known by it.
+    pub looked_at: Vec<String>,
 }
 
 /// Where in the case something stood that could be learned from.
@@ -55,9 +57,17 @@ pub struct LookedBack {
     pub label: domain::Label,
 }
 
-/// What cannot stay in a learning point: numbers, addresses and days that lead to a person. A name is marked where it is
-/// written; whether it is one is for the worker to say, since a rule can be wrong about it.
-pub fn traceable_in(text: &str) -> Vec<Finding> {
+/// What in a learning point leads to a person, or could.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Traceable {
+    /// Numbers, addresses and days of birth: they cannot stay.
+    pub must_go: Vec<Finding>,
+    /// Names, places and days: a rule can be wrong about them, so the worker looks at each before it is kept.
+    pub to_look_at: Vec<Finding>,
+}
+
+/// What in `text` leads to a person, or could.
+pub fn traceable_in(text: &str) -> Traceable {
     let must_go = |kind: Kind| match kind {
         Kind::Bsn
         | Kind::Iban
@@ -79,7 +89,8 @@ pub fn traceable_in(text: &str) -> Vec<Finding> {
         | Kind::Institution
         | Kind::Rare => false,
     };
-    findings(text).into_iter().filter(|it| must_go(it.kind)).collect()
+    let (must_go, to_look_at) = findings(text).into_iter().partition(|it| must_go(it.kind));
+    Traceable { must_go, to_look_at }
 }
 
 impl Engine {
@@ -196,7 +207,12 @@ impl Engine {
 
     fn learning_point_of(&self, input: LearningInput) -> Result<LearningPoint, EngineError> {
         let text = LearningText::new(&input.text)?;
-        if !traceable_in(text.as_str()).is_empty() {
+        let found = traceable_in(text.as_str());
+        let is_looked_at = |it: &Finding| {
+            let word = text.as_str().get(it.at.clone()).unwrap_or_default();
+            input.looked_at.iter().any(|it| it == word)
+        };
+        if !found.must_go.is_empty() || !found.to_look_at.iter().all(is_looked_at) {
             return Err(EngineError::NotGeneral);
         }
         if let Some(element) = input.element.as_ref().filter(|it| self.pack().element(it).is_none()) {
@@ -262,9 +278,19 @@ mod tests {
 
     #[test]
     fn what_leads_to_a_person_cannot_stay() {
-        let found = |text: &str| !traceable_in(text).is_empty();
+        let found = |text: &str| !traceable_in(text).must_go.is_empty();
         assert!(found("BSN 111222333") && found("bel 06-12345678") && found("moeder@voorbeeld.nl"));
         assert!(found("geboren op 3 mei 2014") && found("1234 AB") && found("NL91 ABNA 0417 1643 00"));
-        assert!(!found("Eerst luisteren, dan pas de vraag van 2 weken geleden."));
+        let general = "Eerst luisteren, dan pas de vraag van 2 weken geleden.";
+        assert_eq!(traceable_in(general), Traceable::default());
+    }
+
+    #[test]
+    fn what_may_be_a_name_is_looked_at() {
+        let text = "Met Fatima eerst samen bellen, dan pas naar Appelscha.";
+        let Traceable { must_go, to_look_at } = traceable_in(text);
+        let words: Vec<_> = to_look_at.into_iter().map(|it| &text[it.at]).collect();
+        assert!(must_go.is_empty());
+        assert_eq!(words, ["Fatima", "Appelscha"]);
     }
 }

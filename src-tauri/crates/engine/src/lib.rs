@@ -59,7 +59,7 @@ pub use handbook::ElementUse;
 pub use keeping::Leaving;
 pub use key_store::{KeyStore, KeyStoreError, NoKeyStore};
 pub use keys::{Asking, Forgetting, Proof, Remembered, Remembering};
-pub use learning::{LearnedFrom, LearningInput, LearningProposal, LookedBack, traceable_in};
+pub use learning::{LearnedFrom, LearningInput, LearningProposal, LookedBack, Traceable, traceable_in};
 pub use op::Op;
 pub use session::{Session, SessionState};
 pub use start::{DueExperiment, Today};

@@ -1,7 +1,7 @@
 //! Mijn leren: learning points without a case, and making a case general.
 
 use domain::{LearningPoint, LearningPointId, LearningText};
-use engine::{LearnedFrom, LearningInput, LookedBack, traceable_in};
+use engine::{LearnedFrom, LearningInput, LookedBack, Traceable, traceable_in};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
@@ -62,12 +62,14 @@ pub struct LearningWrite {
     pub text: String,
     /// The element it is about.
     pub element: Option<String>,
+    /// What looks like a name, a place or a day in it, and was looked at.
+    pub looked_at: Vec<String>,
 }
 
 impl LearningWrite {
     fn read(self) -> WireResult<LearningInput> {
         let element = self.element.as_deref().map(element_id).transpose()?;
-        Ok(LearningInput { text: self.text, element })
+        Ok(LearningInput { text: self.text, element, looked_at: self.looked_at })
     }
 }
 
@@ -110,7 +112,7 @@ pub struct LearningProposals {
     pub most: u32,
 }
 
-/// Something in a learning point that cannot stay.
+/// Something in a learning point that leads to a person, or could.
 #[derive(Debug, Clone, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct TraceableRow {
@@ -118,6 +120,8 @@ pub struct TraceableRow {
     pub kind: FindingKind,
     /// The found text.
     pub found: String,
+    /// True when it cannot stay; else it may, once it was looked at.
+    pub must_go: bool,
 }
 
 /// A case to make general.
@@ -155,14 +159,16 @@ impl App {
         })
     }
 
-    /// What in this text cannot stay in a learning point; nothing of it is kept.
+    /// What in this text leads to a person, or could; nothing of it is kept.
     pub fn learning_check(text: &str) -> Vec<TraceableRow> {
         // No more is read than a learning point could hold, whatever comes over the wire.
         let text: String = text.chars().take(LearningText::MOST * 2).collect();
-        let row = |it: privacy::Finding| {
-            Some(TraceableRow { kind: it.kind.into(), found: text.get(it.at)?.to_owned() })
+        let Traceable { must_go, to_look_at } = traceable_in(&text);
+        let row = |it: privacy::Finding, must_go: bool| {
+            Some(TraceableRow { kind: it.kind.into(), found: text.get(it.at)?.to_owned(), must_go })
         };
-        traceable_in(&text).into_iter().filter_map(row).collect()
+        let must_go = must_go.into_iter().filter_map(|it| row(it, true));
+        must_go.chain(to_look_at.into_iter().filter_map(|it| row(it, false))).collect()
     }
 
     /// Writes down a learning point.

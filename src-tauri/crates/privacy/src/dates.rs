@@ -467,8 +467,14 @@ fn births(tokens: &[Token]) -> Vec<Date> {
 /// `zoon (2014)`, `Daan (3-5-2014)`, `dochter, 3-5-2014`.
 fn in_brackets(tokens: &[Token], index: usize) -> Option<Date> {
     let token = tokens.get(index)?;
-    if !matches!(token.what, What::Sign('(' | '*' | ',')) {
+    if !matches!(token.what, What::Sign('(' | '*' | '°' | ',')) {
         return None;
+    }
+    if matches!(token.what, What::Sign('*' | '°')) {
+        let birth = date_at(tokens, index + 1)?;
+        let glued = tokens.get(birth.tokens.start).is_some_and(|it| it.signs.start == token.signs.end);
+        let told = birth.tokens.len() == 5 || birth.tokens.len() == 1 || birth.is_whole(tokens);
+        return (glued && told && birth.tells_year(tokens)).then_some(birth);
     }
     let date = date_at(tokens, index + 1).or_else(|| {
         let star = token.what == What::Sign('(') && tokens.get(index + 1)?.what == What::Sign('*');
@@ -479,14 +485,13 @@ fn in_brackets(tokens: &[Token], index: usize) -> Option<Date> {
     let marks = marks_of(&before.text);
     let is_person = marks & ROLE != 0
         || (before.capital && marks & GIVEN != 0 && (marks & WORD == 0 || marks & STRONG != 0));
-    let star = token.what == What::Sign('*') && date.precision == Precision::Day;
     // `Rik, 01-09-2010, wonend bij oma`: a name with a whole date behind it.
     let comma = token.what == What::Sign(',');
     let is_named = before.capital
         && marks & GIVEN != 0
         && (marks & WORD == 0 || marks & STRONG != 0)
         && date.is_whole(tokens);
-    (star || (closed && is_person && (!comma || is_named))).then_some(date)
+    (closed && is_person && (!comma || is_named)).then_some(date)
 }
 
 /// `de jongste uit 2016`, `zoon van 2014`.
@@ -544,6 +549,12 @@ fn turns(tokens: &[Token], index: usize) -> Option<Date> {
 }
 
 impl Date {
+    /// True when a year of four digits stands in it.
+    fn tells_year(&self, tokens: &[Token]) -> bool {
+        let tokens = tokens.get(self.tokens.clone()).unwrap_or_default();
+        tokens.iter().any(|it| it.what == What::Number && it.signs.len() == 4)
+    }
+
     /// True for a day of which the month stands there in letters, or the year as well.
     fn is_whole(&self, tokens: &[Token]) -> bool {
         let tokens = tokens.get(self.tokens.clone()).unwrap_or_default();
@@ -585,6 +596,10 @@ fn day_at(tokens: &[Token], index: usize) -> Option<Date> {
         5 | 6 => {
             let year = parts.iter().find(|it| it.signs.len() == 4).or(parts.last())?;
             (year.signs.len() != 1).then_some(whole)
+        }
+        3 if parts.last().is_some_and(|it| it.signs.len() == 4) => {
+            let before = index.checked_sub(1).and_then(|it| tokens.get(it)).map_or("", |it| it.text.as_str());
+            (!COUNTED.contains(&before)).then_some(date)
         }
         3 => is_day_in_context(tokens, index, date.tokens.end).then_some(date),
         _ => None,
@@ -693,7 +708,9 @@ fn is_day_in_context(tokens: &[Token], start: usize, end: usize) -> bool {
         return false;
     }
     let padded = day.text.starts_with('0') || month.text.starts_with('0');
-    let on = ON.contains(&before);
+    let up_to = before == "m"
+        && start.checked_sub(2).and_then(|it| tokens.get(it)).is_some_and(|it| it.what == What::Sign('/'));
+    let on = ON.contains(&before) || up_to;
     let from = matches!(before, "van" | "tot" | "voor" | "na" | "tussen" | "en" | "rond" | "omstreeks");
     let two = day.signs.len() == 2 && month.signs.len() == 2;
     let opens =
@@ -732,7 +749,13 @@ fn month_in(tokens: &[Token], range: &Range<usize>) -> Option<u32> {
         return winter.iter().any(|it| day.text.starts_with(it)).then_some(12);
     }
     let numbers: Vec<&Token> = tokens.iter().filter(|it| it.what == What::Number).collect();
-    numbers.get(1)?.text.parse().ok().filter(|it| (1..=12).contains(it))
+    // `02-2024` has its month first.
+    let month = match numbers.as_slice() {
+        [month, year] if year.signs.len() == 4 => month,
+        [_, month, ..] => month,
+        _ => return None,
+    };
+    month.text.parse().ok().filter(|it| (1..=12).contains(it))
 }
 
 /// What a date tells of a birth; `None` without a year.
@@ -759,12 +782,19 @@ fn born_in(tokens: &[Token], range: &Range<usize>) -> Option<Born> {
             (Some(*month), Some(*day))
         }
         (0, [day, month]) => (Some(*month), Some(*day)),
+        (0, [month]) => (Some(*month), None),
         _ => (None, None),
     };
     Some(Born { year: i32::try_from(value(year)?).ok()?, month, day })
 }
 
 fn is_cue(tokens: &[Token], index: usize) -> bool {
+    let text = |at: usize| tokens.get(at).map_or("", |it| it.text.as_str());
+    let point = |at: usize| tokens.get(at).is_some_and(|it| it.what == What::Sign('.'));
+    // `g.d.`
+    if text(index) == "d" && index >= 2 && point(index - 1) && text(index - 2) == "g" {
+        return true;
+    }
     tokens.get(index).is_some_and(|it| {
         it.class & CUE != 0 || it.text.starts_with("verjaardag") || it.text.starts_with("verjaarsdag")
     })
@@ -869,6 +899,23 @@ fn date_at(tokens: &[Token], start: usize) -> Option<Date> {
     {
         return found(end, Precision::Day);
     }
+    // `02-2024`
+    let divided = tokens.get(start + 1).is_some_and(|it| matches!(it.what, What::Sign('-' | '/')));
+    let glued = |at: usize| {
+        tokens.get(at).zip(tokens.get(at + 1)).is_some_and(|(one, two)| one.signs.end == two.signs.start)
+    };
+    if divided
+        && glued(start)
+        && glued(start + 1)
+        && number(tokens, start, 1..13, 2).is_some()
+        && number(tokens, start + 2, 1950..2100, 4).is_some()
+        && !previous.is_some_and(|it| {
+            it.signs.end == token.signs.start && matches!(it.what, What::Sign('-' | '/' | '.'))
+        })
+        && !tokens.get(start + 3).is_some_and(|it| matches!(it.what, What::Sign('-' | '/')))
+    {
+        return found(start + 3, Precision::Year);
+    }
     if joined_day(token).is_some() {
         return found(start + 1, Precision::Day);
     }
@@ -913,8 +960,18 @@ fn day_with_month_name(tokens: &[Token], start: usize) -> Option<usize> {
     }
     let apostrophe =
         year.checked_sub(1).and_then(|it| tokens.get(it)).is_some_and(|it| it.what == What::Sign('\''));
+    // `12 mrt 24`: two digits are a year when nothing is counted with them.
+    let ends = tokens.get(year + 1).is_none_or(|it| {
+        matches!(it.what, What::Sign(',' | ')' | ';' | '\n' | '!' | '?'))
+            || (it.what == What::Sign('.') && !tokens.get(year + 2).is_some_and(|it| it.what == What::Number))
+    });
+    let short = number(tokens, year, 0..100, 2).is_some()
+        && tokens.get(year).is_some_and(|it| it.signs.len() == 2)
+        && year
+            == month + 1 + usize::from(tokens.get(month + 1).is_some_and(|it| it.what == What::Sign('.')));
     let has_year = number(tokens, year, 1900..2100, 4).is_some()
-        || (apostrophe && number(tokens, year, 0..100, 2).is_some());
+        || (apostrophe && number(tokens, year, 0..100, 2).is_some())
+        || (short && ends);
     Some(if has_year { year + 1 } else { month + 1 })
 }
 

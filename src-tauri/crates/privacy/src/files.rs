@@ -57,7 +57,10 @@ const CLIENT: [&str; 44] = [
 ];
 
 /// Words before a number of a court or of the police.
-const COURT: [&str; 18] = [
+const COURT: [&str; 21] = [
+    "mutatie",
+    "aangifte",
+    "proces-verbaal",
     "zaaknummer",
     "zaaknr",
     "zaaknummers",
@@ -79,11 +82,77 @@ const COURT: [&str; 18] = [
 ];
 
 /// Words that have a number only with a word for it: `cliënt nr.`
-const OWNERS: [&str; 8] =
-    ["client", "patient", "klant", "polis", "registratie", "relatie", "leerling", "dossier"];
+const OWNERS: [&str; 22] = [
+    "client",
+    "patient",
+    "klant",
+    "polis",
+    "registratie",
+    "relatie",
+    "leerling",
+    "dossier",
+    "casus",
+    "verzekerde",
+    "aanmelding",
+    "aanmeldings",
+    "paspoort",
+    "rijbewijs",
+    "id-kaart",
+    "identiteitskaart",
+    "id-bewijs",
+    "agb",
+    "big",
+    "skj",
+    "kvk",
+    "beschikking",
+];
 
 /// Words for a number.
 const NUMBERS: [&str; 4] = ["nr", "nummer", "code", "id"];
+
+/// What a number is of that leads to no one, or that another rule looks at.
+const OTHER_NUMBERS: [&str; 40] = [
+    "bsn",
+    "sofi",
+    "burgerservice",
+    "telefoon",
+    "tel",
+    "mobiel",
+    "mobiele",
+    "huis",
+    "rug",
+    "kamer",
+    "bus",
+    "rekening",
+    "bankrekening",
+    "iban",
+    "versie",
+    "artikel",
+    "order",
+    "factuur",
+    "hoofdstuk",
+    "pagina",
+    "fax",
+    "alarm",
+    "nood",
+    "service",
+    "volg",
+    "lijn",
+    "kenteken",
+    "lokaal",
+    "zaal",
+    "spoor",
+    "groeps",
+    "postcode",
+    "tafel",
+    "lot",
+    "jaar",
+    "maand",
+    "week",
+    "serie",
+    "zender",
+    "06",
+];
 
 /// How many words may stand between such a word and its number: "dossiernummer is", "kenmerk: nr."
 const REACH: usize = 4;
@@ -132,11 +201,11 @@ fn kind_of(scan: &Scan, signs: Range<usize>) -> Option<Kind> {
     let end = signs.end;
     // Such words have one of these endings or beginnings; most words end here.
     let beginning =
-        scan.sign(signs.start).is_some_and(|it| "cdrpkbavmjlogzwt".contains(it.to_ascii_lowercase()));
-    if !beginning
-        || signs.len() < 4
-        || signs.len() > 24
-        || !has_digit_near(scan, signs.end)
+        scan.sign(signs.start).is_some_and(|it| "cdrpkbavmjlogzwti".contains(it.to_ascii_lowercase()));
+    let ending = scan.before(end).is_some_and(|it| matches!(it.to_ascii_lowercase(), 'r' | 's'));
+    if !(beginning || ending)
+        || !(3..=24).contains(&signs.len())
+        || !has_digit_near(scan, end)
         || scan.signs(signs.clone()).any(|it| it.is_ascii_digit())
     {
         return None;
@@ -148,10 +217,16 @@ fn kind_of(scan: &Scan, signs: Range<usize>) -> Option<Kind> {
         return Some(Kind::ClientNumber);
     }
     if COURT.contains(&word) {
-        Some(Kind::CourtNumber)
-    } else {
-        CLIENT.contains(&word).then_some(Kind::ClientNumber)
+        return Some(Kind::CourtNumber);
     }
+    (CLIENT.contains(&word) || is_number_of_someone(word)).then_some(Kind::ClientNumber)
+}
+
+/// `verzekeringsnummer`, `SKJ-nr`: any number, but those that count things or that are looked at elsewhere.
+fn is_number_of_someone(word: &str) -> bool {
+    let endings = ["nummers", "nummer", "nrs", "nr"];
+    let stem = endings.iter().find_map(|it| word.strip_suffix(it)).map(|it| it.trim_end_matches('-'));
+    stem.is_some_and(|it| !it.is_empty() && !OTHER_NUMBERS.contains(&it))
 }
 
 /// True when a digit stands within reach of a number behind a word.
@@ -255,6 +330,7 @@ fn is_date(scan: &Scan, signs: Range<usize>) -> bool {
 /// `C/18/123456 / JE RK 24-123`, `JE RK 24-1234`, `ECLI:NL:RBNNE:2024:1234`, `200.312.345/01`, `18-123456-24`.
 fn court_at(scan: &Scan, first: usize) -> Option<usize> {
     ecli(scan, first)
+        .or_else(|| police(scan, first))
         .or_else(|| civil(scan, first))
         .or_else(|| petition(scan, first))
         .or_else(|| appeal(scan, first))
@@ -272,6 +348,17 @@ fn ecli(scan: &Scan, first: usize) -> Option<usize> {
         end -= 1;
     }
     (end > first + 8).then_some(end)
+}
+
+/// `PL0100-2024012345-1`: what the police registers.
+fn police(scan: &Scan, first: usize) -> Option<usize> {
+    if !starts(scan, first, "pl") || digits(scan, first + 2) != 4 || scan.sign(first + 6) != Some('-') {
+        return None;
+    }
+    let number = digits(scan, first + 7);
+    let end = first + 7 + number;
+    let part = if scan.sign(end) == Some('-') { digits(scan, end + 1) } else { 0 };
+    (8..=10).contains(&number).then_some(if part > 0 { end + 1 + part } else { end })
 }
 
 /// `C/18/123456`, also `C18/123456` and `C/18/123456 / FA RK 24-123`.

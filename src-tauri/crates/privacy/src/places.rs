@@ -189,8 +189,35 @@ fn ends_place(reading: &Reading, index: usize) -> bool {
         || matches!(reading.word(index), "en" | "met" | "bij" | "maar" | "waar" | "sinds")
 }
 
+/// `woont in de vogelbuurt`: a part of a town, in small letters.
+fn is_quarter(reading: &Reading, index: usize) -> bool {
+    let word = reading.word(index);
+    let plain = [
+        "woon",
+        "achterstands",
+        "volks",
+        "nieuwbouw",
+        "probleem",
+        "buiten",
+        "kracht",
+        "villa",
+        "stads",
+        "arbeiders",
+        "pracht",
+    ];
+    let before = index.wrapping_sub(1);
+    word.len() > 7
+        && (word.ends_with("buurt") || word.ends_with("wijk"))
+        && !plain.iter().any(|it| word.starts_with(it))
+        && reading.word(before) == "de"
+        && lives_before(reading, before.wrapping_sub(1))
+}
+
 /// A place that no list knows, by what stands before it.
 fn unknown_place(reading: &Reading, index: usize, named: bool, lives: bool) -> Option<Reason> {
+    if is_quarter(reading, index) {
+        return Some(Reason::AfterPlaceWord);
+    }
     let marks = reading.marks(index);
     let before = index.wrapping_sub(1);
     let no_place = marks & (ROLE | TITLE | INSTITUTION | VERB) != 0;

@@ -21,7 +21,7 @@ pub(crate) fn plates(scan: &Scan) -> Vec<Claim> {
     while index < scan.len() {
         let begins = scan.sign(index).is_some_and(|it| it.is_ascii_alphanumeric())
             && !scan.before(index).is_some_and(|it| is_word(it) || matches!(it, '-' | '/' | '@' | '_' | '.'));
-        match begins.then(|| plate_at(scan, index)).flatten() {
+        match begins.then(|| plate_at(scan, index).or_else(|| foreign_at(scan, index))).flatten() {
             Some(end) => {
                 claims.push(Claim::new(Kind::Plate, index..end));
                 index = end;
@@ -80,6 +80,33 @@ fn plate_at(scan: &Scan, first: usize) -> Option<usize> {
                 || capitals && form.starts_with("XX") && form != "XXXX99" && cued))
         || (cued && dashes + blanks < 3);
     stands.then_some(index)
+}
+
+/// `LER AB 123`: any form of capitals and digits right behind a word for a plate.
+fn foreign_at(scan: &Scan, first: usize) -> Option<usize> {
+    let before: String = scan.signs(first.saturating_sub(14)..first).flat_map(char::to_lowercase).collect();
+    let before = before.trim_end_matches([' ', ':', '(', '.']);
+    if !["kenteken", "nummerbord", "kentekenplaat"].iter().any(|it| before.ends_with(it)) {
+        return None;
+    }
+    let mut end = first;
+    let mut index = first;
+    let (mut letters, mut digits) = (0, 0);
+    while let Some(sign) = scan.sign(index) {
+        match sign {
+            'A'..='Z' => letters += 1,
+            '0'..='9' => digits += 1,
+            ' ' | '-' if index == end && index > first => {
+                index += 1;
+                continue;
+            }
+            _ => break,
+        }
+        index += 1;
+        end = index;
+    }
+    let whole = !scan.sign(end).is_some_and(is_word);
+    (whole && letters > 0 && digits > 0 && (5..=9).contains(&(letters + digits))).then_some(end)
 }
 
 /// True when dashes stand just where letters become digits or the other way round, or between four of a kind.

@@ -8,7 +8,7 @@ use crate::marks::{
     BETWEEN, CLASSROOM, COLLEAGUE, COMMON, DETERMINER, FAMILY, GIVEN, HARMLESS, IN, INSTITUTION,
     KIND_OF_INSTITUTION, NAMING, PLACE, ROLE, SCHOOL, SCHOOL_NAME, TITLE, VERB, WITH, WORD,
 };
-use crate::tags::Reading;
+use crate::tags::{Reading, Tag};
 use crate::{Kind, Reason};
 
 /// Last words of names of schools.
@@ -45,7 +45,12 @@ const INSTITUTION_ENDS: [&str; 16] = [
 ];
 
 /// Words that tell that a name in the sentence is one of a school.
-const SCHOOL_WORDS: [&str; 26] = [
+const SCHOOL_WORDS: [&str; 31] = [
+    "vmbo",
+    "havo",
+    "vwo",
+    "mbo",
+    "leerjaar",
     "groep",
     "juf",
     "meester",
@@ -92,11 +97,66 @@ pub(crate) fn read(reading: &mut Reading) {
         }
     }
     for index in 0..reading.len() {
+        if let Some(range) = behind_sport(reading, index) {
+            reading.take(range, Kind::Institution, Reason::LikeInstitution);
+        }
         if let Some((range, kind)) = with_article(reading, index) {
             let reason = if kind == Kind::School { Reason::LikeSchool } else { Reason::LikeInstitution };
             reading.take(range, kind, reason);
         }
     }
+}
+
+/// `judo bij Kenamju`, `turnt bij DOS`: a club by what one does there.
+fn behind_sport(reading: &Reading, index: usize) -> Option<Range<usize>> {
+    let sport = matches!(
+        reading.word(index),
+        "judo"
+            | "judoot"
+            | "turnt"
+            | "turnen"
+            | "voetbal"
+            | "voetbalt"
+            | "voetballen"
+            | "zwemt"
+            | "zwemmen"
+            | "zwemles"
+            | "danst"
+            | "dansen"
+            | "dansles"
+            | "hockey"
+            | "hockeyt"
+            | "korfbal"
+            | "korfbalt"
+            | "handbal"
+            | "handbalt"
+            | "tennis"
+            | "tennist"
+            | "boksen"
+            | "bokst"
+            | "kickboksen"
+            | "gym"
+            | "gymt"
+            | "fitness"
+            | "fitnest"
+            | "sport"
+            | "sporten"
+            | "volleybal"
+            | "volleybalt"
+            | "paardrijden"
+            | "rijles"
+            | "karate"
+            | "taekwondo"
+            | "atletiek"
+            | "traint"
+            | "schaatst"
+    );
+    let start = index + 2;
+    let may_be = sport
+        && reading.word(index + 1) == "bij"
+        && !reading.has(start, GIVEN | HARMLESS | PLACE | ROLE | TITLE | DETERMINER | COLLEAGUE)
+        && (reading.has(start, WORD) || !reading.has(start, FAMILY));
+    may_be.then(|| name_end(reading, start)).flatten().map(|end| start..end)
 }
 
 /// The institutions of the list that are one word.
@@ -123,7 +183,9 @@ pub(crate) fn kind_of_listed(marks: u64) -> Kind {
 
 /// A name behind the kind of school or institution at `index`.
 fn behind_kind(reading: &Reading, index: usize) -> Option<(Range<usize>, Kind)> {
-    let school = reading.has(index, SCHOOL);
+    let special = reading.word(index) == "onderwijs"
+        && matches!(reading.word(index.wrapping_sub(1)), "speciaal" | "voortgezet");
+    let school = reading.has(index, SCHOOL) || special;
     if !school && !reading.has(index, KIND_OF_INSTITUTION) {
         return None;
     }
@@ -142,6 +204,9 @@ fn behind_kind(reading: &Reading, index: usize) -> Option<(Range<usize>, Kind)> 
     if matches!(reading.word(start), "genaamd" | "heet") {
         start += 1;
     }
+    if let Some(end) = borrowed_name_end(reading, index, start) {
+        return Some((start..end, if school { Kind::School } else { Kind::Institution }));
+    }
     let end = name_end(reading, start).or_else(|| small_name_end(reading, index, start))?;
     // "school Groningen" is a place behind a kind; "het college Van Dijk" is none of ours.
     let kind = if school { Kind::School } else { Kind::Institution };
@@ -157,6 +222,34 @@ fn behind_kind(reading: &Reading, index: usize) -> Option<(Range<usize>, Kind)> 
         && end == start + 1
         && reading.is_capital(start);
     (!is_person && !is_place && !reading.has(start, HARMLESS)).then_some((range, kind))
+}
+
+/// `kinderdagverblijf Dikkie Dik`: a figure of a book, behind a place for children.
+fn borrowed_name_end(reading: &Reading, kind: usize, start: usize) -> Option<usize> {
+    let for_children = matches!(
+        reading.word(kind),
+        "kinderdagverblijf"
+            | "kdv"
+            | "bso"
+            | "peuterspeelzaal"
+            | "peuteropvang"
+            | "kinderopvang"
+            | "psz"
+            | "basisschool"
+            | "obs"
+            | "cbs"
+            | "kbs"
+            | "speeltuin"
+    );
+    let borrowed = |at: usize| reading.is_capital(at) && reading.tag(at) == Some(Tag::Harmless);
+    if !for_children || !borrowed(start) {
+        return None;
+    }
+    let mut end = start + 1;
+    while end < start + MOST_WORDS && (borrowed(end) || (reading.word(end) == "en" && borrowed(end + 1))) {
+        end += 1;
+    }
+    Some(end)
 }
 
 /// `op school Daan…`: behind the plain word a given name is a child, no school.
@@ -436,7 +529,10 @@ fn with_article(reading: &Reading, index: usize) -> Option<(Range<usize>, Kind)>
     let school = is_about_school(reading, index);
     let person = reading.has(noun, FAMILY) && !reading.has(noun, WORD);
     let listed = reading.has(noun, GIVEN | PLACE | INSTITUTION) && !reading.has(noun, WORD);
-    if person || listed {
+    // "havo 3 op het Wessel Gansfort": no one is called "het".
+    let called =
+        reading.word(index) == "het" && school && matches!(reading.word(before), "op" | "van" | "naar");
+    if (person || listed) && !called {
         return None;
     }
     let in_class = matches!(reading.word(before), "op" | "van" | "naar") && school;

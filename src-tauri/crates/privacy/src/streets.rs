@@ -73,7 +73,19 @@ const ALONE: [&str; 16] = [
 ];
 
 /// Words with a capital that belong to the street behind them also when a sentence begins with them.
-const OPENERS: [&str; 34] = [
+const OPENERS: [&str; 46] = [
+    "gedempte",
+    "verlengde",
+    "hoge",
+    "lage",
+    "noorder",
+    "zuider",
+    "wester",
+    "ooster",
+    "kromme",
+    "brede",
+    "monseigneur",
+    "pater",
     "burgemeester",
     "burg",
     "prins",
@@ -186,7 +198,10 @@ fn street_at(reading: &Reading, index: usize) -> Option<Range<usize>> {
     let opened = (inside || (capital && word.len() > 6)) && number.is_some();
     // "opslaan" and "overslaan" are verbs; "Dorpslaan" is none.
     let is_verb = word.ends_with("slaan") && marks_of(word) & WORD != 0;
-    let generic = is_verb || (reading.has(index, NO_STREET) && !adjective && !opened);
+    // "het Marktplein" with a capital is that one.
+    let proper =
+        inside && word.len() > 6 && matches!(reading.word(before), "de" | "het" | "'t") && !is_plain(word);
+    let generic = is_verb || (reading.has(index, NO_STREET) && !adjective && !opened && !proper);
     let aan =
         matches!(reading.word(before), "de" | "het" | "'t") && reading.word(before.wrapping_sub(1)) == "aan";
     let stands = if number.is_some() && at_home && (capital || aan) && ALONE.contains(&word) {
@@ -200,6 +215,7 @@ fn street_at(reading: &Reading, index: usize) -> Option<Range<usize>> {
     } else if ends_with(&LIKELY) {
         let listed_word = reading.has(index, COMMON | VERB);
         (inside && !listed_word)
+            || (capital && !reading.has(index, WORD) && marks_of(word) == 0)
             || number.is_some_and(|_| capital || at_home)
             || (at_home && !reading.has(index, WORD))
             || (capital && number.is_some())
@@ -268,6 +284,22 @@ fn counts(reading: &Reading, index: usize) -> bool {
     )
 }
 
+/// Words that no street is called, also with a capital.
+fn is_plain(word: &str) -> bool {
+    [
+        "snelweg",
+        "autoweg",
+        "schoolplein",
+        "speelplein",
+        "fietspad",
+        "voetpad",
+        "zebrapad",
+        "vanwege",
+        "halverwege",
+    ]
+    .contains(&word)
+}
+
 /// Words in use for any street.
 fn is_everyday(reading: &Reading, index: usize) -> bool {
     matches!(
@@ -305,7 +337,7 @@ fn lane_of(reading: &Reading, index: usize) -> Option<usize> {
     if !is_lane
         || !matches!(reading.word(index + 1), "van" | "der" | "naar" | "voor" | "nz" | "zz" | "oz" | "wz")
     {
-        return None;
+        return is_lane.then(|| named_lane(reading, index)).flatten();
     }
     let mut end = index + 1;
     while end < index + 1 + MOST_WORDS && reading.has(end, BETWEEN) && !reading.is_capital(end) {
@@ -315,6 +347,18 @@ fn lane_of(reading: &Reading, index: usize) -> Option<usize> {
         end += 1;
     }
     (reading.is_capital(end - 1) && end > index + 1).then_some(end)
+}
+
+/// `Laan Corpus den Hoorn 4`: the end, when a number follows.
+fn named_lane(reading: &Reading, index: usize) -> Option<usize> {
+    let mut end = index + 1;
+    while end < index + 1 + MOST_WORDS
+        && (reading.is_capital(end)
+            || (end > index + 1 && reading.has(end, BETWEEN) && reading.is_capital(end + 1)))
+    {
+        end += 1;
+    }
+    (end > index + 1 && house_number(reading, end).is_some()).then_some(end)
 }
 
 /// True when an adjective or a name with a capital stands before: `Oude Weg`, `Grote Markt`.
@@ -341,7 +385,6 @@ fn start_of(reading: &Reading, index: usize) -> usize {
         // `Adres: Van Heemskerckstraat 3`, and at the start of a sentence with its number.
         let small_capital = reading.is_capital(word)
             && matches!(reading.word(word), "van" | "ter" | "ten" | "'t" | "den" | "von")
-            && word + 1 == index
             && (!reading.is_first(word) || house_number(reading, index + 1).is_some());
         let opener = small_capital || (OPENERS.contains(&reading.word(word)) && reading.is_capital(word));
         let ordinal = matches!(reading.word(word), "e" | "de" | "ste")

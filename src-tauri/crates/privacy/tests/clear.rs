@@ -98,7 +98,10 @@ fn nothing_written_is_shown_by_debug() {
 }
 
 /// Texts of two cases, each with what the worker said of its words.
-struct Cases([(CaseId, Known, Vec<(Place, &'static str)>); 2]);
+struct Cases([(CaseId, Known, Written); 2]);
+
+/// What was written, and where.
+type Written = Vec<(Place, &'static str)>;
 
 impl Texts for Cases {
     fn texts(&self) -> Vec<FreeText<'_>> {
@@ -134,7 +137,7 @@ fn what_the_worker_said_of_words_never_counts_for_a_number() {
 
 /// The kinds that are open in `text` at `place`.
 #[track_caller]
-fn check_place(place: Place, text: &'static str, open: &[Kind]) {
+fn check_place(place: &Place, text: &'static str, open: &[Kind]) {
     let found = InTheWay::of(&Sheet(vec![(place.clone(), text)]));
     let kinds: Vec<_> = found.findings.iter().map(|it| it.finding.kind).collect();
     assert_eq!(kinds, open, "{text:?} at {place:?}");
@@ -152,16 +155,16 @@ fn a_field_for_a_colleague_may_hold_a_name_and_nothing_else() {
         Place::InCase(case(1), Box::new(experiment(ExperimentField::AskedBy))),
     ];
     for place in for_colleagues {
-        check_place(place.clone(), "Fatima", &[]);
-        check_place(place.clone(), "Saskia Bouma", &[]);
-        check_place(place.clone(), "S. de B.", &[]);
-        check_place(place.clone(), "Saskia, 06-12345678", &[Kind::Phone]);
-        check_place(place.clone(), "saskia@voorbeeld.nl", &[Kind::Email]);
-        check_place(place, "111222333", &[Kind::Bsn]);
+        check_place(&place, "Fatima", &[]);
+        check_place(&place, "Saskia Bouma", &[]);
+        check_place(&place, "S. de B.", &[]);
+        check_place(&place, "Saskia, 06-12345678", &[Kind::Phone]);
+        check_place(&place, "saskia@voorbeeld.nl", &[Kind::Email]);
+        check_place(&place, "111222333", &[Kind::Bsn]);
     }
     // With whom something is tried is about the family.
-    check_place(experiment(ExperimentField::WithWhom), "met Fatima", &[Kind::GivenName]);
-    check_place(Place::Meeting(MeetingField::Theme), "hoe verder met Fatima", &[Kind::GivenName]);
+    check_place(&experiment(ExperimentField::WithWhom), "met Fatima", &[Kind::GivenName]);
+    check_place(&Place::Meeting(MeetingField::Theme), "hoe verder met Fatima", &[Kind::GivenName]);
 }
 
 /// The reasons of the question about `story` after what was accepted; nothing when it is not asked.

@@ -3,8 +3,9 @@
 
 use std::ops::Range;
 
-use crate::items::{Item, What, items};
+use crate::items::{Item, Shape, What, items};
 use crate::scan::Scan;
+use crate::{Kind, findings};
 
 /// A kind of rarity.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -71,6 +72,19 @@ const WORDS: [(Rarity, &[&str]); 4] = [
             "vermissing",
             "krantenartikel",
             "nieuwsbericht",
+            "huisbrand",
+            "liquidatie",
+            "doodgestoken",
+            "doodgeschoten",
+            "neergestoken",
+            "neergeschoten",
+            "busongeluk",
+            "treinongeluk",
+            "vliegramp",
+            "eermoord",
+            "kindermoord",
+            "babylijkje",
+            "amber-alert",
         ],
     ),
     (
@@ -111,6 +125,23 @@ const WORDS: [(Rarity, &[&str]); 4] = [
             "wadloopgids",
             "veerman",
             "astronaut",
+            "boswachter",
+            "brugwachter",
+            "sluiswachter",
+            "orgelbouwer",
+            "glasblazer",
+            "ambassadeur",
+            "diplomaat",
+            "straaljagerpiloot",
+            "rapper",
+            "youtuber",
+            "vlogger",
+            "presentator",
+            "presentatrice",
+            "profwielrenner",
+            "paaldanseres",
+            "gedeputeerde",
+            "commissaris",
         ],
     ),
     (
@@ -145,6 +176,15 @@ const WORDS: [(Rarity, &[&str]); 4] = [
             "cornelia",
             "batten",
             "sanfilippo",
+            "brozebottenziekte",
+            "spierdystrofie",
+            "mucopolysaccharidose",
+            "ehlers-danlos",
+            "taysachs",
+            "spina",
+            "foetaal",
+            "porfyrie",
+            "narcolepsie",
             "hersentumor",
             "leukemie",
             "kindertumor",
@@ -153,7 +193,27 @@ const WORDS: [(Rarity, &[&str]); 4] = [
 ];
 
 /// Phrases of two words or more.
-const PHRASES: [(Rarity, &[&str]); 24] = [
+const PHRASES: [(Rarity, &[&str]); 44] = [
+    (Rarity::KnownEvent, &["op", "het", "journaal"]),
+    (Rarity::KnownEvent, &["opsporing", "verzocht"]),
+    (Rarity::KnownEvent, &["hart", "van", "nederland"]),
+    (Rarity::KnownEvent, &["amber", "alert"]),
+    (Rarity::KnownEvent, &["stille", "tocht"]),
+    (Rarity::KnownEvent, &["dodelijk", "ongeluk"]),
+    (Rarity::KnownEvent, &["dodelijk", "ongeval"]),
+    (Rarity::KnownEvent, &["viral", "gegaan"]),
+    (Rarity::KnownEvent, &["landelijke", "media"]),
+    (Rarity::KnownEvent, &["heel", "het", "dorp"]),
+    (Rarity::KnownEvent, &["iedereen", "in", "het", "dorp"]),
+    (Rarity::KnownEvent, &["de", "krant", "gehaald"]),
+    (Rarity::KnownEvent, &["het", "nieuws", "gehaald"]),
+    (Rarity::Job, &["officier", "van", "justitie"]),
+    (Rarity::Job, &["nederlands", "kampioen"]),
+    (Rarity::Job, &["olympische", "spelen"]),
+    (Rarity::OnlyOne, &["als", "enige", "in"]),
+    (Rarity::OnlyOne, &["de", "enige", "in"]),
+    (Rarity::OnlyOne, &["enige", "van", "de", "school"]),
+    (Rarity::OnlyOne, &["nergens", "anders", "in"]),
     (Rarity::KnownEvent, &["in", "het", "nieuws"]),
     (Rarity::KnownEvent, &["in", "de", "krant"]),
     (Rarity::KnownEvent, &["op", "televisie"]),
@@ -180,6 +240,60 @@ const PHRASES: [(Rarity, &[&str]); 24] = [
     (Rarity::OnlyOne, &["op", "een", "woonboot"]),
 ];
 
+/// Syndromes and diseases with a name of someone that many have.
+const OFTEN: [&str; 14] = [
+    "down",
+    "asperger",
+    "tourette",
+    "gilles",
+    "korsakov",
+    "lyme",
+    "pfeiffer",
+    "crohn",
+    "parkinson",
+    "alzheimer",
+    "hashimoto",
+    "graves",
+    "bechterew",
+    "meniere",
+];
+
+/// What is unusual only where few live: it counts in a sentence that names a place.
+const UNUSUAL_IN_A_PLACE: [&str; 29] = [
+    "woonboot",
+    "woonwagen",
+    "woonwagenkamp",
+    "caravan",
+    "stacaravan",
+    "molen",
+    "kasteel",
+    "klooster",
+    "pastorie",
+    "vuurtoren",
+    "leefgemeenschap",
+    "commune",
+    "kermis",
+    "circus",
+    "boerderij",
+    "manege",
+    "camping",
+    "vluchtelingengezin",
+    "statushouders",
+    "statushouder",
+    "tienermoeder",
+    "weeskind",
+    "weduwe",
+    "weduwnaar",
+    "homostel",
+    "adoptie",
+    "geadopteerd",
+    "transgender",
+    "sekte",
+];
+
+/// Ordinals from five on.
+const LATE: [&str; 8] = ["vijfde", "zesde", "zevende", "achtste", "negende", "tiende", "elfde", "twaalfde"];
+
 /// Numbers in words from five on.
 const MANY: [&str; 12] = [
     "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf", "dertien", "veertien", "vijftien",
@@ -196,10 +310,16 @@ const MANY: [&str; 12] = [
 pub fn rarities(text: &str) -> Vec<Rare> {
     let scan = Scan::new(text);
     let items = items(&scan);
+    let placed = in_sentences_with_a_place(text, &scan, &items);
     let mut found = Vec::new();
     let mut index = 0;
     while index < items.len() {
-        match rarity_at(&items, index) {
+        let unusual = || {
+            let word = items.get(index).map_or("", |it| it.text.as_str());
+            let counts = UNUSUAL_IN_A_PLACE.contains(&word) && placed.get(index).copied().unwrap_or(false);
+            counts.then_some((Rarity::OnlyOne, index + 1))
+        };
+        match rarity_at(&items, index).or_else(unusual) {
             Some((rarity, end)) => {
                 let signs =
                     items.get(index).map(|it| it.signs.start).zip(items.get(end - 1).map(|it| it.signs.end));
@@ -213,9 +333,30 @@ pub fn rarities(text: &str) -> Vec<Rare> {
     found
 }
 
+/// For each item whether its sentence names a village, town or region.
+fn in_sentences_with_a_place(text: &str, scan: &Scan, items: &[Item]) -> Vec<bool> {
+    let mut towns =
+        findings(text).into_iter().filter(|it| it.kind == Kind::Town).map(|it| it.at.start).peekable();
+    let mut placed = vec![false; items.len()];
+    let starts: Vec<usize> =
+        (0..items.len()).filter(|it| *it == 0 || items.get(*it).is_some_and(|it| it.first)).collect();
+    for (turn, start) in starts.iter().enumerate() {
+        let end = starts.get(turn + 1).copied().unwrap_or(items.len());
+        let last = items.get(end - 1).and_then(|it| scan.bytes(&it.signs)).map_or(text.len(), |it| it.end);
+        let mut has = false;
+        while towns.next_if(|it| *it < last).is_some() {
+            has = true;
+        }
+        for slot in placed.get_mut(*start..end).unwrap_or_default() {
+            *slot = has;
+        }
+    }
+    placed
+}
+
 fn rarity_at(items: &[Item], index: usize) -> Option<(Rarity, usize)> {
     let item = items.get(index)?;
-    if let Some(end) = many_children(items, index) {
+    if let Some(end) = many_children(items, index).or_else(|| late_child(items, index)) {
         return Some((Rarity::ManyChildren, end));
     }
     if !matches!(item.what, What::Word(_)) {
@@ -229,8 +370,55 @@ fn rarity_at(items: &[Item], index: usize) -> Option<(Rarity, usize)> {
         return Some((*rarity, index + phrase.len()));
     }
     let word = item.text.as_str();
-    let one = WORDS.iter().find(|(_, words)| words.iter().any(|it| word.starts_with(it)));
+    let text = |at: usize| items.get(index + at).map_or("", |it| it.text.as_str());
+    let illness = word == "ziekte" || word == "syndroom";
+    if illness
+        && text(1) == "van"
+        && text(2).len() > 2
+        && !OFTEN.contains(&text(2))
+        && is_name(items.get(index + 2))
+    {
+        return Some((Rarity::Illness, index + 3));
+    }
+    // "enige Syrische gezin", "het enige zwarte meisje"
+    if word == "enige" && ["gezin", "meisje", "jongen", "familie"].contains(&text(2)) && text(1) != "kind" {
+        return Some((Rarity::OnlyOne, index + 3));
+    }
+    // "schippert" is no skipper: a job is the whole word.
+    let is_word = |rarity: Rarity, it: &str| match rarity {
+        Rarity::Job => word == it || word.strip_suffix('s') == Some(it),
+        _ => word.starts_with(it),
+    };
+    let one = WORDS.iter().find(|(rarity, words)| words.iter().any(|it| is_word(*rarity, it)));
     one.map(|(rarity, _)| (*rarity, index + 1))
+}
+
+/// A word with a capital: the one who described it.
+fn is_name(item: Option<&Item>) -> bool {
+    item.is_some_and(|it| matches!(it.what, What::Word(Shape::Capital)))
+}
+
+/// `zesde kind`, `7e kind`, `gezin van acht`.
+fn late_child(items: &[Item], index: usize) -> Option<usize> {
+    let text = |at: usize| items.get(at).map_or("", |it| it.text.as_str());
+    let value = |at: usize| match items.get(at).map(|it| it.what) {
+        Some(What::Number(value)) => value,
+        _ => 0,
+    };
+    let child = |at: usize| matches!(text(at), "kind" | "kindje" | "zwangerschap" | "baby");
+    if LATE.contains(&text(index)) && child(index + 1) {
+        return Some(index + 2);
+    }
+    let ordinal = (5..=20).contains(&value(index)) && matches!(text(index + 1), "e" | "de" | "ste");
+    if ordinal && child(index + 2) {
+        return Some(index + 3);
+    }
+    let many =
+        (7..=20).contains(&value(index + 2)) || MANY.get(2..).is_some_and(|it| it.contains(&text(index + 2)));
+    // "gezin van acht maanden geleden" is another thing.
+    let ends = items.get(index + 3).is_none_or(|it| !matches!(it.what, What::Word(_)))
+        || matches!(text(index + 3), "personen" | "mensen" | "en" | "met" | "in");
+    (text(index) == "gezin" && text(index + 1) == "van" && many && ends).then_some(index + 3)
 }
 
 /// `zeven kinderen`, `7 kinderen`, `gezin met 6 kids`; at school there are as many in a class.
@@ -270,13 +458,31 @@ mod tests {
         check("het stond in de krant", &[(Rarity::KnownEvent, "in de krant")]);
         check("zij heeft een zeldzame ziekte", &[(Rarity::Illness, "zeldzame ziekte")]);
         check("het enige gezin uit Eritrea", &[(Rarity::OnlyOne, "enige gezin")]);
+        check("het enige Syrische gezin van het dorp", &[(Rarity::OnlyOne, "enige Syrische gezin")]);
+        check("de geboorte van het zesde kind", &[(Rarity::ManyChildren, "zesde kind")]);
+        check("in verwachting van haar 7e kind", &[(Rarity::ManyChildren, "7e kind")]);
+        check("een gezin van acht.", &[(Rarity::ManyChildren, "gezin van acht")]);
+        check("zij heeft het syndroom van Rett", &[(Rarity::Illness, "syndroom van Rett")]);
+        check("zij heeft de ziekte van Huntington", &[(Rarity::Illness, "ziekte van Huntington")]);
+        check("Zij wonen in Westerbork op een boerderij.", &[(Rarity::OnlyOne, "boerderij")]);
+        check("het was op het journaal", &[(Rarity::KnownEvent, "op het journaal")]);
     }
 
     #[test]
     fn what_many_families_have_is_none() {
-        for text in
-            ["drie kinderen", "in de klas zitten acht kinderen", "moeder, zoon (9) en oma", "zij heeft ADHD"]
-        {
+        for text in [
+            "drie kinderen",
+            "in de klas zitten acht kinderen",
+            "moeder, zoon (9) en oma",
+            "zij heeft ADHD",
+            "zij schippert tussen haar ouders",
+            "hij heeft het syndroom van Down",
+            "de ziekte van moeder",
+            "Zij gaan naar een boerderij. Oma woont in Assen.",
+            "een gezin van zes",
+            "het tweede kind",
+            "haar enige kind",
+        ] {
             check(text, &[]);
         }
     }

@@ -11,6 +11,7 @@ import herkenbaar from '$words/nl/herkenbaar.ftl?raw';
 import inhoud from '$words/nl/inhoud.ftl?raw';
 import instellingen from '$words/nl/instellingen.ftl?raw';
 import kluis from '$words/nl/kluis.ftl?raw';
+import lekwacht from '$words/nl/lekwacht.ftl?raw';
 import logboek from '$words/nl/logboek.ftl?raw';
 import papieren from '$words/nl/papieren.ftl?raw';
 import reservekopie from '$words/nl/reservekopie.ftl?raw';
@@ -20,7 +21,7 @@ import slot from '$words/nl/slot.ftl?raw';
 import start from '$words/nl/start.ftl?raw';
 import wissen from '$words/nl/wissen.ftl?raw';
 
-const say = catalogue([algemeen, casussen, controle, fouten, geschiedenis, gesprek, handboek, herkenbaar, inhoud, instellingen, kluis, logboek, papieren, reservekopie, samenvatting, sleutels, slot, start, wissen]);
+const say = catalogue([algemeen, casussen, controle, fouten, geschiedenis, gesprek, handboek, herkenbaar, inhoud, instellingen, kluis, lekwacht, logboek, papieren, reservekopie, samenvatting, sleutels, slot, start, wissen]);
 
 /** Every text of the screens: one function for each message of the catalogue. */
 export const t = {
@@ -1522,6 +1523,216 @@ export const t = {
   vaultStopBody: (): string => say('vault-stop-body'),
   /** Stop en wis */
   vaultStop: (): string => say('vault-stop'),
+  /** Lekwacht */
+  guardTitle: (): string => say('guard-title'),
+  /** Niets gevonden */
+  guardCount: (given: { count: number }): string => say('guard-count', given),
+  /** 1 woord om over te denken */
+  guardCountOneWord: (given: { count: number }): string => say('guard-count-one-word', given),
+  /** 1 plek */
+  guardCountShort: (given: { count: number }): string => say('guard-count-short', given),
+  /** 1 woord */
+  guardCountWordsShort: (given: { count: number }): string => say('guard-count-words-short', given),
+  /** om te bekijken */
+  guardCountMore: (): string => say('guard-count-more'),
+  /** 1 plek om te bekijken; F8 gaat ernaartoe */
+  guardDescribe: (given: { count: number }): string => say('guard-describe', given),
+  /** Nu niets gevonden. Dat is geen belofte: lees je tekst ook zelf, met de ogen van iemand uit de buurt. */
+  guardEmpty: (): string => say('guard-empty'),
+  /** De lekwacht kon nu niet meekijken. Je tekst is veilig. Typ verder, dan kijkt de lekwacht opnieuw. Voor je deelt, wordt alles nagekeken. */
+  guardFailed: (): string => say('guard-failed'),
+  /** volgende */
+  guardKeyNext: (): string => say('guard-key-next'),
+  /** vervangt bij de cursor */
+  guardKeyAccept: (): string => say('guard-key-accept'),
+  /** Mag er niet in */
+  guardGroupBlocks: (): string => say('guard-group-blocks'),
+  /** Haal dit liever weg */
+  guardGroupWarns: (): string => say('guard-group-warns'),
+  /** Kijk hier even naar */
+  guardGroupAsks: (): string => say('guard-group-asks'),
+  /** Woordkeuze */
+  guardGroupWording: (): string => say('guard-group-wording'),
+  /** Mag blijven staan. Een ander woord oordeelt misschien minder. */
+  guardGroupWordingLead: (): string => say('guard-group-wording-lead'),
+  /** … keer */
+  guardMarkTimes: (given: { count: string | number }): string => say('guard-mark-times', given),
+  /** bij ‘…’ */
+  guardMarkWhere: (given: { place: string | number }): string => say('guard-mark-where', given),
+  /** Voorstel: …. */
+  guardMarkBest: (given: { words: string | number }): string => say('guard-mark-best', given),
+  /** Vervang ‘…’ door ‘…’ */
+  guardReplaceNamed: (given: { excerpt: string | number; words: string | number }): string => say('guard-replace-named', given),
+  /** Laat weg: ‘…’ */
+  guardLeaveOutNamed: (given: { excerpt: string | number }): string => say('guard-leave-out-named', given),
+  /** Woord */
+  guardKindWording: (): string => say('guard-kind-wording'),
+  /** Dit woord kan oordelen over wie het gaat. Jij weet wat past. */
+  guardWhyWording: (): string => say('guard-why-wording'),
+  /** Toon nog 1 */
+  guardMore: (given: { count: number }): string => say('guard-more', given),
+  /** …: … */
+  guardPopover: (given: { excerpt: string | number; kind: string | number }): string => say('guard-popover', given),
+  /** Sluit */
+  guardClose: (): string => say('guard-close'),
+  /** Vervang door ‘…’ */
+  guardReplaceWith: (given: { words: string | number }): string => say('guard-replace-with', given),
+  /** Voorstellen */
+  guardProposals: (): string => say('guard-proposals'),
+  /** Laat weg */
+  guardLeaveOut: (): string => say('guard-leave-out'),
+  /** Kies wie het is … */
+  guardChooseRole: (): string => say('guard-choose-role'),
+  /** Wie is het? */
+  guardChooseRoleShort: (): string => say('guard-choose-role-short'),
+  /** Wie is het? Kies wie ‘…’ is */
+  guardChooseRoleNamed: (given: { excerpt: string | number }): string => say('guard-choose-role-named', given),
+  /** Vervang overal … */
+  guardEverywhere: (): string => say('guard-everywhere'),
+  /** Dit is geen naam */
+  guardNoName: (): string => say('guard-no-name'),
+  /** Dit is geen plaats */
+  guardNoPlace: (): string => say('guard-no-place'),
+  /** Dit is geen school */
+  guardNoSchool: (): string => say('guard-no-school'),
+  /** Dit is geen instelling */
+  guardNoInstitution: (): string => say('guard-no-institution'),
+  /** Schrijf het zelf */
+  guardByHand: (): string => say('guard-by-hand'),
+  /** Vervangen door ‘…’. Geen plekken meer in dit veld. */
+  guardReplaced: (given: { left: number; words: string | number }): string => say('guard-replaced', given),
+  /** Weggelaten. Geen plekken meer in dit veld. */
+  guardLeftOut: (given: { left: number }): string => say('guard-left-out', given),
+  /** Hier is niets gevonden. F8 gaat naar de volgende plek. */
+  guardNothingHere: (): string => say('guard-nothing-here'),
+  /** Geen plekken om te bekijken op deze pagina. */
+  guardNothingAtAll: (): string => say('guard-nothing-at-all'),
+  /** Weer bij de eerste plek. */
+  guardFromStart: (): string => say('guard-from-start'),
+  /** Weer bij de laatste plek. */
+  guardFromEnd: (): string => say('guard-from-end'),
+  /** een dorp */
+  guardWordsVillage: (): string => say('guard-words-village'),
+  /** een stad */
+  guardWordsTown: (): string => say('guard-words-town'),
+  /** een wijk */
+  guardWordsQuarter: (): string => say('guard-words-quarter'),
+  /** de regio */
+  guardWordsRegion: (): string => say('guard-words-region'),
+  /** een straat in de buurt */
+  guardWordsStreet: (): string => say('guard-words-street'),
+  /** een adres in de buurt */
+  guardWordsAddress: (): string => say('guard-words-address'),
+  /** … jaar */
+  guardWordsAge: (given: { years: string | number }): string => say('guard-words-age', given),
+  /** … jaar */
+  guardWordsAgeGap: (): string => say('guard-words-age-gap'),
+  /** tussen … en … jaar */
+  guardWordsAgeBand: (given: { from: string | number; upto: string | number }): string => say('guard-words-age-band', given),
+  /** tussen … en … jaar */
+  guardWordsAgeBandGap: (): string => say('guard-words-age-band-gap'),
+  /** in week … */
+  guardWordsWeek: (): string => say('guard-words-week'),
+  /** in die tijd */
+  guardWordsPeriod: (): string => say('guard-words-period'),
+  /** in het voorjaar */
+  guardWordsSeason: (given: { season: string }): string => say('guard-words-season', given),
+  /** de basisschool */
+  guardWordsPrimarySchool: (): string => say('guard-words-primary-school'),
+  /** de middelbare school */
+  guardWordsSecondarySchool: (): string => say('guard-words-secondary-school'),
+  /** de school */
+  guardWordsSchool: (): string => say('guard-words-school'),
+  /** de huisarts */
+  guardWordsDoctor: (): string => say('guard-words-doctor'),
+  /** de sportclub */
+  guardWordsClub: (): string => say('guard-words-club'),
+  /** de kerk */
+  guardWordsChurch: (): string => say('guard-words-church'),
+  /** de moskee */
+  guardWordsMosque: (): string => say('guard-words-mosque'),
+  /** een instelling */
+  guardWordsAgency: (): string => say('guard-words-agency'),
+  /** moeder */
+  guardRole: (given: { role: string }): string => say('guard-role', given),
+  /** … … */
+  guardRoleLettered: (given: { letter: string | number; role: string | number }): string => say('guard-role-lettered', given),
+  /** … (…) */
+  guardRoleAged: (given: { age: string | number; role: string | number }): string => say('guard-role-aged', given),
+  /** Vervang ‘…’ overal */
+  guardEverywhereTitle: (given: { name: string | number }): string => say('guard-everywhere-title', given),
+  /** Wie is het? */
+  guardEverywhereWho: (): string => say('guard-everywhere-who'),
+  /** Al in deze casus */
+  guardEverywhereKnown: (): string => say('guard-everywhere-known'),
+  /** Gezin */
+  guardEverywhereFamily: (): string => say('guard-everywhere-family'),
+  /** Familie */
+  guardEverywhereRelatives: (): string => say('guard-everywhere-relatives'),
+  /** Anderen */
+  guardEverywhereOthers: (): string => say('guard-everywhere-others'),
+  /** Leeftijd */
+  guardEverywhereAge: (): string => say('guard-everywhere-age'),
+  /** Mag leeg blijven. */
+  guardEverywhereAgeHint: (): string => say('guard-everywhere-age-hint'),
+  /** Kies een leeftijd van 0 tot en met 120. */
+  guardEverywhereAgeWrong: (): string => say('guard-everywhere-age-wrong'),
+  /** Er komt te staan */
+  guardEverywhereBecomes: (): string => say('guard-everywhere-becomes'),
+  /** Mag anders: jij schrijft. */
+  guardEverywhereWordsHint: (): string => say('guard-everywhere-words-hint'),
+  /** Schrijf wat er moet komen te staan. */
+  guardEverywhereWordsNeeded: (): string => say('guard-everywhere-words-needed'),
+  /** Hier staat de naam nog in. */
+  guardEverywhereWordsSame: (): string => say('guard-everywhere-words-same'),
+  /** In wat nu open is, staat deze naam niet meer. Terugblik kijkt in alle teksten van deze casus. */
+  guardEverywhereCount: (given: { count: number }): string => say('guard-everywhere-count', given),
+  /** In eerdere versies staat de naam nog. Bij ‘Eerdere versies’ kun je die laten vergeten. */
+  guardEverywhereVersions: (): string => say('guard-everywhere-versions'),
+  /** Eerdere versies van het verhaal */
+  guardEverywhereVersionsOpen: (): string => say('guard-everywhere-versions-open'),
+  /** Vervang overal */
+  guardEverywhereDo: (): string => say('guard-everywhere-do'),
+  /** Kies eerst wie het is. */
+  guardEverywherePickFirst: (): string => say('guard-everywhere-pick-first'),
+  /** Nergens in deze casus gevonden. Er is niets veranderd. */
+  guardEverywhereDone: (given: { count: number; words: string | number }): string => say('guard-everywhere-done', given),
+  /** Er is nog tekst die niet opgeslagen kon worden. Los dat eerst op; dan kan dit. */
+  guardUnsaved: (): string => say('guard-unsaved'),
+  /** Woorden die hier geen naam zijn */
+  guardWordsTitle: (): string => say('guard-words-title'),
+  /** Alleen in deze casus. Haal een woord weg, dan kijkt de lekwacht er weer naar. */
+  guardWordsLead: (): string => say('guard-words-lead'),
+  /** Let weer op ‘…’ */
+  guardWordForget: (given: { word: string | number }): string => say('guard-word-forget', given),
+  /** Let weer op */
+  guardWordForgetShort: (): string => say('guard-word-forget-short'),
+  /** ‘…’ is in deze casus geen naam. */
+  guardWordTold: (given: { word: string | number }): string => say('guard-word-told', given),
+  /** De lekwacht let weer op ‘…’. */
+  guardWordForgotten: (given: { word: string | number }): string => say('guard-word-forgotten', given),
+  /** Dit ziet de lekwacht niet */
+  guardBlindTitle: (): string => say('guard-blind-title'),
+  /** De lekwacht kijkt naar woorden, niet naar mensen. Zo wordt een tekst minder herleidbaar, niet onherkenbaar. */
+  guardBlindLead: (): string => say('guard-blind-lead'),
+  /** Namen die ook een gewoon woord zijn, als niets erbij zegt dat het een naam is. */
+  guardBlindNames: (): string => say('guard-blind-names'),
+  /** Wat bijna geen gezin heeft: een zeldzame ziekte, een bijzonder beroep, iets dat in het nieuws was. */
+  guardBlindFacts: (): string => say('guard-blind-facts'),
+  /** Gewone feiten die samen één gezin aanwijzen. */
+  guardBlindTogether: (): string => say('guard-blind-together'),
+  /** Wat iemand uit de familie of de buurt herkent aan hoe het ging. */
+  guardBlindFamily: (): string => say('guard-blind-family'),
+  /** Vóór je deelt, vraagt Terugblik je daar nog één keer naar te kijken. */
+  guardBlindLast: (): string => say('guard-blind-last'),
+  /** Lekwacht: volgende plek */
+  guardShortcutNext: (): string => say('guard-shortcut-next'),
+  /** Lekwacht: vorige plek */
+  guardShortcutPrevious: (): string => say('guard-shortcut-previous'),
+  /** Lekwacht: vervang de plek bij de cursor */
+  guardShortcutAccept: (): string => say('guard-shortcut-accept'),
+  /** Lekwacht */
+  guardPalette: (): string => say('guard-palette'),
   /** Logboek */
   settingsLog: (): string => say('settings-log'),
   /** Wat er in de kluis gebeurde */

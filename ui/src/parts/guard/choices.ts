@@ -1,0 +1,126 @@
+// What could stand in the place of something found, in words that fit there.
+import { t } from '$lib';
+import type { InsteadRow, RoleRow, WhoInput } from '$lib/backend';
+import type { GuardMark, Mark } from './marks';
+import { letterFor } from './roles';
+
+/** One thing to choose. `words` is what comes there (`''`: it is left out); `null` asks first who it is. */
+export type Choice = {
+  readonly label: string;
+  readonly words: string | null;
+  /** Who it is from now on, in this case. */
+  readonly who?: WhoInput;
+};
+
+const MOST = 5;
+
+/** What can be chosen for the mark, the best first; each once. `people` have a role in the case already. */
+export function choices(mark: Mark, text: string, people: readonly RoleRow[]): Choice[] {
+  if (mark.what === 'wording') return mark.row.neutral.map((it) => ({ label: it, words: it }));
+  const before = text.slice(0, mark.start);
+  const offered = mark.row.proposals.flatMap((it) => proposed(it, mark, before, people));
+  // Who already has a role in this case keeps it.
+  if (mark.row.role) offered.unshift(plain(roleWords(mark.row.role)));
+  const seen = new Set<string | null>();
+  const unique = offered.filter((it) => !seen.has(it.words) && seen.add(it.words));
+  return unique.slice(0, MOST);
+}
+
+function plain(words: string): Choice {
+  return { label: labelled(words), words };
+}
+
+function labelled(words: string): string {
+  return words === '' ? t.guardLeaveOut() : words;
+}
+
+/** The role in words: "zoon A (9)". */
+export function roleWords({ role, letter, age }: Pick<RoleRow, 'role' | 'letter' | 'age'>): string {
+  const name = t.guardRole({ role });
+  const lettered = letter === null ? name : t.guardRoleLettered({ role: name, letter });
+  return age === null ? lettered : t.guardRoleAged({ role: lettered, age });
+}
+
+/** What a proposal comes down to, in words. */
+function proposed(
+  proposal: InsteadRow,
+  mark: GuardMark,
+  before: string,
+  people: readonly RoleRow[],
+): Choice[] {
+  if (proposal.code === 'role') {
+    const asked = { label: t.guardChooseRole(), words: null };
+    const { role } = proposal;
+    // Outside a case, or when the text does not tell who it is, one chooses; who has a role already is known.
+    if (role === null || mark.row.role) return [asked];
+    const words = roleWords({ role, letter: letterFor(role, people), age: null });
+    return [{ ...plain(words), who: { role, age: null, sameAs: null } }, asked];
+  }
+  return wordsOf(proposal, mark, before).map(plain);
+}
+
+function wordsOf(proposal: Exclude<InsteadRow, { code: 'role' }>, mark: GuardMark, before: string): string[] {
+  switch (proposal.code) {
+    case 'leaveOut':
+      return [''];
+    case 'kindOfPlace':
+      return places(mark);
+    case 'age':
+      return [proposal.years === null ? t.guardWordsAgeGap() : t.guardWordsAge({ years: proposal.years })];
+    case 'ageBand':
+      if (proposal.from === null || proposal.to === null) return [t.guardWordsAgeBandGap()];
+      return [t.guardWordsAgeBand({ from: proposal.from, upto: proposal.to })];
+    case 'weekOfHelp':
+      return [t.guardWordsWeek()];
+    case 'period':
+      return [t.guardWordsPeriod()];
+    case 'season':
+      return [t.guardWordsSeason({ season: proposal.season })];
+    case 'kindOfSchool':
+      return byWordBefore(before, SCHOOLS, () => [
+        t.guardWordsPrimarySchool(),
+        t.guardWordsSecondarySchool(),
+        t.guardWordsSchool(),
+      ]);
+    case 'kindOfInstitution':
+      return byWordBefore(before, INSTITUTIONS, () => [
+        t.guardWordsAgency(),
+        t.guardWordsDoctor(),
+        t.guardWordsClub(),
+      ]);
+    default:
+      return proposal satisfies never;
+  }
+}
+
+function places(mark: GuardMark): string[] {
+  if (mark.row.kind === 'plaats') {
+    return [t.guardWordsVillage(), t.guardWordsTown(), t.guardWordsQuarter(), t.guardWordsRegion()];
+  }
+  return mark.row.kind === 'postcode'
+    ? [t.guardWordsAddress()]
+    : [t.guardWordsStreet(), t.guardWordsAddress()];
+}
+
+type Rule = readonly [pattern: RegExp, words: () => string];
+
+const SCHOOLS: readonly Rule[] = [
+  [/(?:basisschool|\b(?:obs|cbs|kbs|pcbs|rkbs|ibs|sbo)) *$/iu, t.guardWordsPrimarySchool],
+  [
+    /(?:\b(?:college|lyceum|gymnasium|mavo|vmbo)|middelbare school|praktijkonderwijs) *$/iu,
+    t.guardWordsSecondarySchool,
+  ],
+  [/school *$/iu, t.guardWordsSchool],
+];
+const INSTITUTIONS: readonly Rule[] = [
+  [/(?:huisarts|huisartsenpraktijk|\b(?:dokter|dr\.)) *$/iu, t.guardWordsDoctor],
+  [/(?:club|\b(?:vv|sv|fc)|vereniging|judo|voetbal) *$/iu, t.guardWordsClub],
+  [/kerk *$/iu, t.guardWordsChurch],
+  [/moskee *$/iu, t.guardWordsMosque],
+];
+
+/** When the word before the name tells what it is, the name alone can go: that comes first. */
+function byWordBefore(before: string, rules: readonly Rule[], usual: () => string[]): string[] {
+  const rule = rules.find(([pattern]) => pattern.test(before));
+  return rule ? [rule[1](), ''] : usual();
+}

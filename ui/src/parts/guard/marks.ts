@@ -1,0 +1,85 @@
+// What a mark is to the screen: where it stands, how it looks, and what it says.
+import { t } from '$lib';
+import type { MarkRow } from '$lib/backend';
+import type { Span } from './paragraphs';
+
+/** Something found in a text that could lead to a family. */
+export type GuardMark = Span & { readonly what: 'guard'; readonly row: MarkRow };
+
+/** What stands for a word that may judge. */
+export type WordingRow = { start: number; end: number; neutral: string[] };
+
+/** A word that may judge, with other words for it. */
+export type WordingMark = Span & { readonly what: 'wording'; readonly row: WordingRow };
+
+/** What is marked in a text. */
+export type Mark = GuardMark | WordingMark;
+
+/** How a mark is drawn. */
+export type MarkLook = 'blocks' | 'direct' | 'indirect' | 'wording';
+
+/** How the mark is drawn. */
+export function lookOf(mark: Mark): MarkLook {
+  if (mark.what === 'wording') return 'wording';
+  return mark.row.severity === 'blocks' ? 'blocks' : mark.row.level;
+}
+
+/** The groups of the list, the strictest first. */
+export const GROUPS = ['blocks', 'warns', 'asks', 'wording'] as const;
+export type Group = (typeof GROUPS)[number];
+
+/** The group it belongs to in the list. */
+export function groupOf(mark: Mark): Group {
+  return mark.what === 'wording' ? 'wording' : mark.row.severity;
+}
+
+/** The name of what was found: "Voornaam". */
+export function kindWords(mark: Mark): string {
+  return mark.what === 'wording' ? t.guardKindWording() : t.summaryKind({ kind: mark.row.kind });
+}
+
+/** Why it was found, in one sentence. */
+export function whyWords(mark: Mark): string {
+  return mark.what === 'wording' ? t.guardWhyWording() : t.summaryWhy({ reason: mark.row.reason });
+}
+
+/** What a worker may say of it when the guard is wrong; `null` for numbers, addresses and days. */
+export function noNameWords(mark: Mark): string | null {
+  if (mark.what === 'wording') return null;
+  const { row } = mark;
+  switch (row.kind) {
+    case 'voornaam':
+    case 'achternaam':
+    case 'initialen':
+      return t.guardNoName();
+    case 'plaats':
+      return t.guardNoPlace();
+    case 'school':
+      return t.guardNoSchool();
+    case 'instelling':
+      return t.guardNoInstitution();
+    case 'bsn':
+    case 'iban':
+    case 'telefoon':
+    case 'email':
+    case 'postcode':
+    case 'adres':
+    case 'datum':
+    case 'geboortedatum':
+    case 'kenteken':
+    case 'clientnummer':
+    case 'rechtbank':
+    case 'sociaal':
+    case 'zeldzaam':
+      return null;
+    default:
+      return row.kind satisfies never;
+  }
+}
+
+/** Whether it is somebody, so that it can be replaced everywhere by who it is. */
+export function isSomebody(mark: Mark): boolean {
+  if (mark.what === 'wording') return false;
+  const { row } = mark;
+  return row.kind === 'voornaam' || row.kind === 'achternaam' || row.kind === 'initialen';
+}

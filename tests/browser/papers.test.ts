@@ -178,7 +178,7 @@ test('what could lead to a family in the question of a meeting is looked at firs
   await button('Opslaan als PDF').click();
   await page.getByRole('main').getByText('Er is nog niets opgeslagen of afgedrukt.', { exact: false }).waitFor();
   expect(saved()).toHaveLength(before);
-  await page.getByRole('checkbox', { name: /^Dit mag erin/ }).check();
+  await page.getByRole('checkbox', { name: /^Mag blijven staan/ }).check();
   await button('Opslaan als PDF').click();
   await expect.poll(() => saved().length).toBe(before + 1);
   await page.getByRole('textbox', { name: 'De vraag van de bijeenkomst' }).fill('');

@@ -38,7 +38,7 @@ test.each([
   ['Elementen', 'Vertrouwen opbouwen'],
   ['Gesprek', 'Met wie kijk je terug?'],
   ['Proef', 'Wat ga je doen?'],
-  ['Samenvatting', 'Er zijn geen nummers, adressen of geboortedata gevonden.'],
+  ['Samenvatting', 'Niets gevonden. Lees zelf nog één keer'],
 ])('the page %s of a case', async (tab, content) => {
   await goTo('Casussen');
   await app.page.getByText('Casus Beuk').first().click();

@@ -57,7 +57,21 @@ test('making a case general keeps what was learned and refuses what leads to a p
   await page.getByText(/Dit kan hier niet blijven/).waitFor();
   const save = page.getByRole('button', { name: 'Bewaar 1 leerpunt en laat de casus los' });
   expect(await save.isDisabled()).toBe(true);
-  await page.getByRole('textbox', { name: 'Leerpunt 1' }).fill('Eerst luisteren, dan pas vragen.');
+  // What may be a name is looked at first; another word asks anew.
+  const point = page.getByRole('textbox', { name: 'Leerpunt 1' });
+  const lookedAt = page.getByRole('checkbox', { name: 'Ik heb gekeken: hieraan is niemand te herkennen' });
+  await point.fill('Met Fatima eerst luisteren.');
+  await page.getByText('Dit lijkt op een naam, een plek of een dag: Fatima').waitFor();
+  expect(await save.isDisabled()).toBe(true);
+  await checkScreen(page, 'keeping-doubtful');
+  await lookedAt.focus();
+  await page.keyboard.press('Space');
+  expect(await save.isEnabled()).toBe(true);
+  await point.fill('Met Fatima in Appelscha eerst luisteren.');
+  await page.getByText('Fatima, Appelscha', { exact: false }).waitFor();
+  expect(await lookedAt.isChecked()).toBe(false);
+  expect(await save.isDisabled()).toBe(true);
+  await point.fill('Eerst luisteren, dan pas vragen.');
   await expect.poll(() => save.isEnabled()).toBe(true);
   await checkScreen(page, 'keeping-generalise');
   await save.click();

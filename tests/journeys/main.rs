@@ -15,6 +15,7 @@ mod bad_input;
 mod check;
 mod content_pack;
 mod erasing;
+mod guard;
 mod history;
 mod keeping;
 mod keys;

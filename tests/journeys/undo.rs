@@ -80,6 +80,13 @@ fn every_operation_can_be_taken_back_and_done_again() {
     });
     check("a removed experiment", |app, ids| drop(app.experiment_remove(&ids.experiment).unwrap()));
     check("a favourite", |app, _| drop(app.element_favourite("time-out").unwrap()));
+    check("a word that is no name", |app, ids| {
+        drop(app.guard_word_is_no_name(&ids.case, "Ploink").unwrap());
+    });
+    check("who someone is", |app, ids| {
+        let role = wire::WhoInput { role: wire::RoleCode::Son, age: Some(9), same_as: None };
+        drop(app.guard_name_role(&ids.case, "Daan", role).unwrap());
+    });
     check("a note with an element", |app, _| {
         let input = ElementNoteInput { element: "time-out".into(), note: "Samen oefenen.".into() };
         drop(app.element_note_set(&input).unwrap());

@@ -1,14 +1,12 @@
-//! Which role a word of a text tells, what the worker said of the words of one case, and a name replaced everywhere.
+//! Which role a word of a text tells, and what the worker said of the words of one case.
 //! Plain values: where they are kept, and with which words they are shown, is decided elsewhere.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::ops::Range;
 
 use domain::Role;
 
 use crate::Kind;
-use crate::fold::folded;
-use crate::scan::{is_combining, is_unseen};
+use crate::replace::compared;
 
 /// The role that a word of a text tells, folded: `zoontje` → a son.
 pub(crate) fn role_of(word: &str) -> Option<Role> {
@@ -123,141 +121,5 @@ impl std::fmt::Debug for Known {
             .field("names", &self.names.len())
             .field("no_names", &self.no_names.len())
             .finish_non_exhaustive()
-    }
-}
-
-/// Every run of `count` words of `text`: where it stands, in bytes, and how it is compared with a name, in small
-/// letters without marks and with single blanks: [`compared`].
-///
-/// ```
-/// let runs: Vec<_> = privacy::word_runs("Zoë  de Wit", 3).collect();
-/// assert_eq!(runs, [(0..12, "zoe de wit".to_owned())]);
-/// ```
-pub fn word_runs(text: &str, count: usize) -> impl Iterator<Item = (Range<usize>, String)> + '_ {
-    let words = words_of(text);
-    let runs: Vec<_> =
-        words.windows(count.max(1)).filter_map(|it| Some(it.first()?.start..it.last()?.end)).collect();
-    runs.into_iter().filter_map(|at| Some((at.clone(), compared(text.get(at)?))))
-}
-
-/// `text` with `words` in the place of every `name`, whole words only, small or capital; and where the new words
-/// stand, in bytes of the new text. A word before the name that `words` begin or end with is taken along.
-/// "Vervang overal".
-///
-/// ```
-/// let (text, at) = privacy::replace_everywhere("Daan en Daans zus; zoon Daan's fiets", "Daan", "zoon A");
-/// assert_eq!(text, "zoon A en zoon As zus; zoon A's fiets");
-/// assert_eq!(at.len(), 3);
-/// ```
-pub fn replace_everywhere(text: &str, name: &str, words: &str) -> (String, Vec<Range<usize>>) {
-    let mut replaced = String::with_capacity(text.len());
-    let mut places = Vec::new();
-    let mut rest = 0;
-    // A name may have signs at its ends that are no part of its words.
-    let name_words = words_of(name);
-    let whole = name_words.first().zip(name_words.last()).and_then(|(a, b)| name.get(a.start..b.end));
-    let wanted = compared(whole.unwrap_or(""));
-    let taken_along: Vec<_> = [words_of(words).first(), words_of(words).last()]
-        .into_iter()
-        .filter_map(|at| words.get(at?.clone()).map(compared))
-        .collect();
-    if !wanted.is_empty() {
-        for (at, found) in word_runs(text, name_words.len()) {
-            let end = if found == wanted {
-                at.end
-            } else if found.strip_suffix('s') == Some(wanted.as_str())
-                && text.get(..at.end).is_some_and(|it| it.ends_with(['s', 'S']))
-            {
-                at.end - 1
-            } else {
-                continue;
-            };
-            if at.start < rest {
-                continue;
-            }
-            let start = before(text, at.start, rest, &taken_along).unwrap_or(at.start);
-            replaced.push_str(text.get(rest..start).unwrap_or(""));
-            places.push(replaced.len()..replaced.len() + words.len());
-            replaced.push_str(words);
-            rest = end;
-        }
-    }
-    replaced.push_str(text.get(rest..).unwrap_or(""));
-    (replaced, places)
-}
-
-/// Where the word before `at` begins, not before `from`, when it is one of `words` and only blanks stand between.
-fn before(text: &str, at: usize, from: usize, words: &[String]) -> Option<usize> {
-    let gap = text.get(from..at)?;
-    let word = gap.trim_end_matches([' ', '\u{a0}']);
-    let start = word
-        .rfind(|it: char| !is_of_word(it))
-        .map_or(0, |it| it + word.get(it..).and_then(|it| it.chars().next()).map_or(0, char::len_utf8));
-    let is_apart = word.len() < gap.len();
-    (is_apart && words.contains(&compared(word.get(start..)?))).then_some(from + start)
-}
-
-/// `text` as names are compared: in small letters, without marks and signs that no one sees, and with single blanks.
-pub fn compared(text: &str) -> String {
-    let seen: String = text.chars().filter(|it| !is_unseen(*it)).collect();
-    folded(&seen).split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// A digit ends a word, as it does where names are looked for: `Daan3`.
-fn is_of_word(sign: char) -> bool {
-    sign.is_alphabetic() || is_combining(sign) || is_unseen(sign)
-}
-
-/// Every word of `text`, in bytes.
-fn words_of(text: &str) -> Vec<Range<usize>> {
-    let mut words = Vec::new();
-    let mut start = None;
-    for (at, sign) in text.char_indices().chain(std::iter::once((text.len(), ' '))) {
-        match (is_of_word(sign), start) {
-            (true, None) => start = Some(at),
-            (false, Some(from)) => {
-                words.push(from..at);
-                start = None;
-            }
-            (true, Some(_)) | (false, None) => {}
-        }
-    }
-    words
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_name_is_replaced_everywhere_and_only_as_a_word() {
-        let check = |text: &str, name: &str, expected: &str| {
-            let (replaced, at) = replace_everywhere(text, name, "X");
-            assert_eq!(replaced, expected);
-            assert!(at.iter().all(|it| replaced.get(it.clone()) == Some("X")));
-        };
-        check("Roos en roos, ROOS!", "roos", "X en X, X!");
-        check("Rooster van Roosje", "Roos", "Rooster van Roosje");
-        check("Zoe\u{308} en Zoë", "zoe", "X en X");
-        check("jan de vries en Jan", "Jan de Vries", "X en Jan");
-        check("niets", "", "niets");
-        check("Daans fiets", "Daan", "Xs fiets");
-        check("Daan3 en 2Daan", "Daan", "X3 en 2X");
-        check("jan  de\nVries, Jan-Peter", "Jan de Vries", "X, Jan-Peter");
-        check("Da\u{ad}an en Daan.", " Daan. ", "X en X.");
-        check("Daan Daan Daan", "Daan Daan", "X Daan");
-    }
-
-    #[test]
-    fn the_role_that_stood_before_a_name_is_not_said_twice() {
-        let check = |text: &str, words: &str, expected: &str| {
-            assert_eq!(replace_everywhere(text, "Daan", words).0, expected);
-        };
-        check("met zoon Daan en Zoon  Daans fiets", "zoon A", "met zoon A en zoon As fiets");
-        check("oma Daan", "oma", "oma");
-        check("school Daan", "de school", "de school");
-        check("kleinzoon Daan; zoon. Daan; zoon-Daan", "zoon", "kleinzoon zoon; zoon. zoon; zoon-zoon");
-        check("Daan zoon Daan", "zoon", "zoon zoon");
-        check("zoon Daan", "", "zoon ");
     }
 }

@@ -124,3 +124,130 @@ impl Found<'_> {
         if stood_there { work.put_experiment(it) } else { Ok(()) }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use ::content::Pack;
+    use domain::{Intensity, Phase, QuestionId, Role};
+    use proptest::collection::vec;
+    use proptest::prelude::*;
+    use proptest::sample::select;
+    use storage::Db;
+
+    use super::*;
+    use crate::{CaseDetail, Clock, Content, ExperimentInput, FixedClock, TagInput};
+
+    fn engine() -> Engine {
+        let clock: Arc<dyn Clock> = Arc::new(FixedClock::at("2026-11-22T14:30:00".parse().unwrap()));
+        Engine::new(Db::in_memory().unwrap(), Content::new(Pack::shipped().clone()), clock)
+    }
+
+    /// A case with these texts, wherever a case has one.
+    fn case_with(engine: &mut Engine, texts: &[String]) -> CaseId {
+        let id = engine.create_case().unwrap().value;
+        let text = |place: usize| texts[place % texts.len()].as_str();
+        engine.set_story(id, text(0)).unwrap();
+        engine.set_goals(id, &[text(1).to_owned(), text(2).to_owned()]).unwrap();
+        let locatie = domain::ElementId::new("locatie").unwrap();
+        engine.set_program(id, locatie, Some(Phase::Care), text(3)).unwrap();
+        let element = domain::ElementId::new("time-out").unwrap();
+        let tag = TagInput {
+            element,
+            phase: Phase::Start,
+            intensity: Intensity::Medium,
+            recipients: Vec::new(),
+            manners: Vec::new(),
+            note: text(4).to_owned(),
+            effect: None,
+        };
+        engine.add_tag(id, tag).unwrap();
+        engine.set_answer(id, QuestionId::new("blik-2").unwrap(), text(5)).unwrap();
+        let line = |place: usize| format!("iets {}", text(place));
+        let experiment = ExperimentInput {
+            what: line(6),
+            element: None,
+            with_whom: line(7),
+            noticed_by: line(8),
+            asked_by: line(9),
+            look_back_on: "2026-12-06".parse().unwrap(),
+        };
+        let experiment = engine.add_experiment(id, experiment).unwrap().value;
+        engine.finish_experiment(experiment, &line(10)).unwrap();
+        id
+    }
+
+    /// The words of a text as a person sees them: letters only, small, without what no one sees.
+    fn words(text: &str) -> Vec<String> {
+        let seen = text.replace('\u{ad}', "").to_lowercase();
+        seen.split(|it: char| !it.is_alphabetic()).map(str::to_owned).collect()
+    }
+
+    fn has_name(detail: &CaseDetail) -> bool {
+        super::super::texts_of(detail)
+            .into_iter()
+            .any(|text| words(text).iter().any(|it| it == "daan" || it == "daans"))
+    }
+
+    fn text() -> impl Strategy<Value = String> {
+        let pieces = [
+            "Daan",
+            "daan",
+            "DAAN",
+            "Daans",
+            "Da\u{ad}an",
+            "Daantje",
+            "zoon",
+            "moeder",
+            " ",
+            " ",
+            "\n",
+            ", ",
+            "'",
+            "-",
+            "3",
+            "é",
+            "👩‍👧",
+            "\u{a0}",
+        ];
+        vec(select(pieces.to_vec()), 1..12).prop_map(|it| it.concat())
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(64))]
+
+        #[test]
+        fn no_name_is_left_in_any_text_and_one_step_back_brings_all_back(texts in vec(text(), 1..11)) {
+            let mut engine = engine();
+            let id = case_with(&mut engine, &texts);
+            let before = engine.dump_of_work().unwrap();
+            let stood_there = has_name(&engine.case(id).unwrap());
+            let who = Some(Who { role: Role::Son, age: Some(9), same_as: None });
+            let input = ReplaceName { name: "Daan".into(), words: "zoon A".into(), who };
+            let places = engine.replace_name(id, &input).unwrap().value;
+            prop_assert!(!has_name(&engine.case(id).unwrap()));
+            prop_assert_eq!(places > 0, stood_there);
+            let known = engine.guard(id).unwrap();
+            let story = engine.case(id).unwrap().case.story;
+            prop_assert!(known.look(story.as_str()).iter().all(|it| it.person.is_none()));
+            engine.undo().unwrap();
+            prop_assert_eq!(engine.dump_of_work().unwrap(), before);
+        }
+
+        #[test]
+        fn marks_stand_in_order_apart_and_on_whole_characters(text in text()) {
+            let mut engine = engine();
+            let id = engine.create_case().unwrap().value;
+            for name in ["Daan", "moeder Daan", "zoon"] {
+                let who = Who { role: Role::Son, age: None, same_as: None };
+                engine.name_role(id, name, who).unwrap();
+            }
+            let mut end = 0;
+            for mark in engine.guard(id).unwrap().look(&text) {
+                prop_assert!(mark.finding.at.start >= end && text.get(mark.finding.at.clone()).is_some());
+                end = mark.finding.at.end;
+            }
+        }
+    }
+}

@@ -2,11 +2,10 @@
 
 guard-title = Lekwacht
 guard-count = { $count ->
-    [0] Niets gevonden
     [one] 1 plek om te bekijken
    *[other] { $count } plekken om te bekijken
  }
-guard-count-one-word = { $count ->
+guard-count-words = { $count ->
     [one] 1 woord om over te denken
    *[other] { $count } woorden om over te denken
  }
@@ -19,10 +18,7 @@ guard-count-words-short = { $count ->
    *[other] { $count } woorden
  }
 guard-count-more = om te bekijken
-guard-describe = { $count ->
-    [one] 1 plek om te bekijken; F8 gaat ernaartoe
-   *[other] { $count } plekken om te bekijken; F8 gaat naar de eerste
- }
+guard-describe = { $total }; F8 gaat ernaartoe
 guard-empty = Nu niets gevonden. Dat is geen belofte: lees je tekst ook zelf, met de ogen van iemand uit de buurt.
 guard-failed = De lekwacht kon nu niet meekijken. Je tekst is veilig. Typ verder, dan kijkt de lekwacht opnieuw. Voor je deelt, wordt alles nagekeken.
 guard-key-next = volgende

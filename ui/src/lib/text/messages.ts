@@ -1525,18 +1525,18 @@ export const t = {
   vaultStop: (): string => say('vault-stop'),
   /** Lekwacht */
   guardTitle: (): string => say('guard-title'),
-  /** Niets gevonden */
+  /** 1 plek om te bekijken */
   guardCount: (given: { count: number }): string => say('guard-count', given),
   /** 1 woord om over te denken */
-  guardCountOneWord: (given: { count: number }): string => say('guard-count-one-word', given),
+  guardCountWords: (given: { count: number }): string => say('guard-count-words', given),
   /** 1 plek */
   guardCountShort: (given: { count: number }): string => say('guard-count-short', given),
   /** 1 woord */
   guardCountWordsShort: (given: { count: number }): string => say('guard-count-words-short', given),
   /** om te bekijken */
   guardCountMore: (): string => say('guard-count-more'),
-  /** 1 plek om te bekijken; F8 gaat ernaartoe */
-  guardDescribe: (given: { count: number }): string => say('guard-describe', given),
+  /** …; F8 gaat ernaartoe */
+  guardDescribe: (given: { total: string | number }): string => say('guard-describe', given),
   /** Nu niets gevonden. Dat is geen belofte: lees je tekst ook zelf, met de ogen van iemand uit de buurt. */
   guardEmpty: (): string => say('guard-empty'),
   /** De lekwacht kon nu niet meekijken. Je tekst is veilig. Typ verder, dan kijkt de lekwacht opnieuw. Voor je deelt, wordt alles nagekeken. */

@@ -10,7 +10,7 @@ import type { GuardedCase } from './case';
 import { choices, type Choice } from './choices';
 import { joinRound } from './round.svelte';
 import { fitted, type Edit } from './fit';
-import type { Mark } from './marks';
+import { totalWords, type Mark } from './marks';
 import { rememberRole } from './remember';
 import { Watch, type Look } from './watch.svelte';
 
@@ -78,8 +78,8 @@ export class GuardedField {
 
   /** What a screen reader says of the field besides its name; nothing when there is nothing to look at. */
   get description(): string {
-    const count = this.watch.marks.length;
-    return count === 0 ? '' : t.guardDescribe({ count });
+    const total = totalWords(this.watch.marks);
+    return total === '' ? '' : t.guardDescribe({ total });
   }
 
   /** The id of that text; `undefined` while there is none. */
@@ -117,7 +117,7 @@ export class GuardedField {
 
   /** Says after a while how many marks there are, when that became more while writing here. To be called in an effect. */
   sayLater(): (() => void) | undefined {
-    const count = this.watch.marks.length;
+    const count = this.watch.marks.filter((it) => it.what === 'guard').length;
     const isSure = this.watch.isSure;
     if (!isSure) return undefined;
     const isMore = count > this.#told;
@@ -127,7 +127,7 @@ export class GuardedField {
     }
     const timer = setTimeout(() => {
       this.#told = count;
-      if (document.activeElement === this.element) announce.say(t.guardDescribe({ count }));
+      if (document.activeElement === this.element) announce.say(this.description);
     }, SAYS_AFTER_MS);
     return () => clearTimeout(timer);
   }

@@ -83,3 +83,14 @@ export function isSomebody(mark: Mark): boolean {
   const { row } = mark;
   return row.kind === 'voornaam' || row.kind === 'achternaam' || row.kind === 'initialen';
 }
+
+/** How many there are, in words: "2 plekken om te bekijken, 1 woord om over te denken"; empty when there are none. */
+export function totalWords(marks: readonly Mark[]): string {
+  const places = marks.filter((it) => it.what === 'guard').length;
+  const words = marks.length - places;
+  const both = [
+    places > 0 ? t.guardCount({ count: places }) : '',
+    words > 0 ? t.guardCountWords({ count: words }) : '',
+  ];
+  return both.filter(Boolean).join(', ');
+}

@@ -14,6 +14,8 @@ export class Watch<M extends Span> {
   pieces: readonly Piece<M>[] = $state.raw([{ id: 0, text: '', marks: [], isSure: true }]);
   /** The marks, counted in the whole text. */
   readonly marks: readonly M[] = $derived(placed(this.pieces));
+  /** The text as it is now. */
+  readonly text: string = $derived(joined(this.pieces));
   /** Whether all of the text was looked through. */
   readonly isSure: boolean = $derived(this.pieces.every((it) => it.isSure));
   /** True when looking did not work; typing on tries again. */
@@ -101,10 +103,5 @@ export class Watch<M extends Span> {
       const marks = it.isSure ? undefined : this.#answers.of(it.text);
       return marks ? { ...it, marks, isSure: true } : it;
     });
-  }
-
-  /** The text as it is now. */
-  get text(): string {
-    return joined(this.pieces);
   }
 }

@@ -255,7 +255,18 @@ const DAYS_IN_WORDS: [&str; 47] = [
 ];
 
 /// Words that make a day of two numbers: `op 3-5`, `vanaf 12/3`.
-const ON: [&str; 32] = [
+const ON: [&str; 43] = [
+    "start",
+    "gestart",
+    "intake",
+    "bezoek",
+    "gebeld",
+    "belafspraak",
+    "verslag",
+    "terugkoppeling",
+    "afgesloten",
+    "crisis",
+    "melding",
     "op",
     "vanaf",
     "sinds",
@@ -490,7 +501,7 @@ fn in_brackets(tokens: &[Token], index: usize) -> Option<Date> {
     let is_named = before.capital
         && marks & GIVEN != 0
         && (marks & WORD == 0 || marks & STRONG != 0)
-        && date.is_whole(tokens);
+        && (date.is_whole(tokens) || in_years(tokens, &date));
     (closed && is_person && (!comma || is_named)).then_some(date)
 }
 
@@ -546,6 +557,13 @@ fn turns(tokens: &[Token], index: usize) -> Option<Date> {
         .take_while(|it| !ends_sentence(tokens, *it))
         .any(is_age)
         .then_some(date)
+}
+
+/// `(Michel, 1979)`: a year between a name and the end of the brackets.
+fn in_years(tokens: &[Token], date: &Date) -> bool {
+    date.precision == Precision::Year
+        && date.tokens.len() == 1
+        && tokens.get(date.tokens.end).is_some_and(|it| it.what == What::Sign(')'))
 }
 
 impl Date {
@@ -965,7 +983,11 @@ fn day_with_month_name(tokens: &[Token], start: usize) -> Option<usize> {
         matches!(it.what, What::Sign(',' | ')' | ';' | '\n' | '!' | '?'))
             || (it.what == What::Sign('.') && !tokens.get(year + 2).is_some_and(|it| it.what == What::Number))
     });
-    let short = number(tokens, year, 0..100, 2).is_some()
+    // "ze wordt 3 juni 12": an age.
+    let turns = (start.saturating_sub(4)..start)
+        .any(|it| tokens.get(it).is_some_and(|it| matches!(it.text.as_str(), "wordt" | "werd" | "worden")));
+    let short = !turns
+        && number(tokens, year, 0..100, 2).is_some()
         && tokens.get(year).is_some_and(|it| it.signs.len() == 2)
         && year
             == month + 1 + usize::from(tokens.get(month + 1).is_some_and(|it| it.what == What::Sign('.')));

@@ -54,7 +54,7 @@ const ABBREVIATIONS: [&str; 34] = [
 ];
 
 /// Names that are abbreviations when they are all in capitals: the JIM approach.
-const ABBREVIATED: [&str; 4] = ["jim", "sil", "mim", "kies"];
+const ABBREVIATED: [&str; 5] = ["jim", "sil", "mim", "kies", "nika"];
 
 /// The items of `scan`, in order.
 pub(crate) fn items(scan: &Scan) -> Vec<Item> {

@@ -72,14 +72,14 @@ fn heads(lexicon: &Fst<&'static [u8]>, word: &str) -> Vec<usize> {
     found
 }
 
-/// True when `word`, which no list has, is an ordinary word but for one letter: too many, too few, another, or two that
-/// changed places.
-pub(crate) fn is_nearly_word(word: &str) -> bool {
+/// True when `word`, which no list has, is one with any of `marks` but for one letter: too many, too few, another, or
+/// two that changed places.
+pub(crate) fn is_nearly(word: &str, marks: u64) -> bool {
     let letters = word.as_bytes();
     if !(SHORTEST..LONGEST).contains(&letters.len()) || !word.is_ascii() {
         return false;
     }
-    let is_word = |bytes: &[u8]| std::str::from_utf8(bytes).is_ok_and(|it| marks_of(it) & WORD != 0);
+    let is_word = |bytes: &[u8]| std::str::from_utf8(bytes).is_ok_and(|it| marks_of(it) & marks != 0);
     let mut changed: Vec<u8> = Vec::with_capacity(letters.len() + 1);
     for at in 0..=letters.len() {
         let (before, behind) = letters.split_at(at);
@@ -144,10 +144,10 @@ mod tests {
     #[test]
     fn a_misspelt_word_is_nearly_one() {
         for word in ["moedre", "shool", "schoool", "gesprk"] {
-            assert!(is_nearly_word(word), "{word}");
+            assert!(is_nearly(word, WORD), "{word}");
         }
         for word in ["djaylano", "gulistan", "sherwan", "ruwaida", ""] {
-            assert!(!is_nearly_word(word), "{word}");
+            assert!(!is_nearly(word, WORD), "{word}");
         }
     }
 

@@ -2,10 +2,11 @@
 //! or from both; a word that is ordinary as well needs what stands beside it.
 
 use crate::items::{Shape, What};
-use crate::lexicon::is_nearly_word;
+use crate::lexicon::is_nearly;
 use crate::marks::{
     BETWEEN, CLASSROOM, COLLEAGUE, COMMON, DETERMINER, FAMILY, FEEBLE, GIVEN, HARMLESS, IN, INSTITUTION,
-    LIVES, NAMING, PLACE, ROLE, STATE, STRONG, TITLE, USUAL_FAMILY, USUAL_GIVEN, VERB, WITH, WORD,
+    KIND_OF_INSTITUTION, LIVES, NAMING, PLACE, ROLE, SCHOOL, STATE, STRONG, TITLE, USUAL_FAMILY, USUAL_GIVEN,
+    VERB, WITH, WORD,
 };
 use crate::tags::{Reading, Tag};
 use crate::{Kind, Reason};
@@ -182,7 +183,10 @@ fn initials_at(reading: &Reading, start: usize) -> Option<usize> {
     let joined: String = (start..end).map(|it| reading.word(it)).collect();
     let surname = second.is_none() && surname_end(reading, first_end, Written::Capital).is_some();
     let named = surname && reading.is_capital_letter(start);
-    if LETTER_WORDS.contains(&joined.as_str()) && !named {
+    // `O.T.S.` and `G.I.` are what they are without points too.
+    let known = crate::lexicon::marks_of(&joined);
+    let abbreviates = count > 1 && known & HARMLESS != 0 && known & (GIVEN | FAMILY) == 0;
+    if (LETTER_WORDS.contains(&joined.as_str()) || abbreviates) && !named {
         return None;
     }
     let capital = reading.is_capital_letter(start) || after_title;
@@ -684,6 +688,13 @@ fn given(reading: &mut Reading) {
             index += 1;
             continue;
         }
+        // `buurvrouw Scholten`: only the list of family names has it.
+        if reading.has(index, FAMILY) && !reading.has(index, GIVEN) && reading.is_capital(index) {
+            let end = surname_end(reading, index, Written::Capital).unwrap_or(index + 1);
+            reading.take(index..end, Kind::FamilyName, reason);
+            index = end;
+            continue;
+        }
         reading.take(index..index + 1, Kind::GivenName, reason);
         index += 1;
         if reading.item(index - 1).is_some_and(|it| it.possessive) {
@@ -827,7 +838,11 @@ fn is_aged(reading: &Reading, index: usize) -> bool {
     if reading.is_sign(index, ',') {
         return small(index + 1) && unit(index + 2);
     }
-    small(index) && unit(index + 1)
+    // `(tim 14, joy 11)`, and not `max 6 personen`.
+    let listed = reading.number(index).is_some_and(|it| it < 26)
+        && matches!(reading.item(index + 1).map(|it| it.what), Some(What::Sign(',' | ')' | ';')))
+        && matches!(reading.item(index.wrapping_sub(2)).map(|it| it.what), Some(What::Sign(',' | '(' | ':')));
+    (small(index) && unit(index + 1)) || listed
 }
 
 /// Why the word at `index` is a given name; `None` when it is none.
@@ -950,6 +965,9 @@ fn at_start(reading: &Reading, index: usize, beside: &Beside) -> Option<Reason> 
             return possessive_s(reading, index);
         }
         let noun = ends_like_noun(reading.word(index));
+        // "Hulpverlning is gestart" is a misspelt word.
+        let misspelt = if beside.acts { ROLE | COLLEAGUE | COMMON } else { WORD };
+        let acts = acts && !is_nearly(reading.word(index), misspelt);
         let person = acts || beside.aged || beside.named || beside.kin || then_name || then_and;
         return (person && !noun).then_some(Reason::WrittenLikeName);
     }
@@ -1002,7 +1020,7 @@ fn small(reading: &Reading, index: usize, beside: &Beside) -> Option<Reason> {
     // `gulistan volgt taalles`, and no misspelt `moedre is boos`.
     let opens = reading.is_first(index)
         && (beside.acts
-            || (beside.acts_maybe && reading.word(index).len() > 3 && !is_nearly_word(reading.word(index))));
+            || (beside.acts_maybe && reading.word(index).len() > 3 && !is_nearly(reading.word(index), WORD)));
     (clear || spoken || opens).then(|| why(beside))
 }
 
@@ -1119,8 +1137,8 @@ fn coordinated(reading: &mut Reading) {
     for index in 0..reading.len() {
         let unknown = reading.is_free(index)
             && matches!(reading.shape(index), Some(Shape::Small | Shape::Capital))
-            && (reading.marks(index) == 0 || reading.marks(index) & GIVEN != 0)
-            && reading.marks(index) & (WORD | HARMLESS | PLACE) == 0
+            && (reading.marks(index) == 0 || reading.has(index, GIVEN) || may_be_called(reading, index))
+            && (reading.marks(index) & (WORD | HARMLESS | PLACE) == 0 || may_be_called(reading, index))
             && (reading.word(index).len() > 2
                 || (reading.has(index, GIVEN) && reading.word(index).len() == 2))
             && (reading.has(index, GIVEN) || !ends_like_noun(reading.word(index)));
@@ -1132,6 +1150,24 @@ fn coordinated(reading: &mut Reading) {
             reading.take(index..index + 1, Kind::GivenName, Reason::BesideName);
         }
     }
+}
+
+/// `Wilma en Ger`: an ordinary word with a capital that no sentence begins with.
+fn may_be_called(reading: &Reading, index: usize) -> bool {
+    let others = HARMLESS
+        | PLACE
+        | ROLE
+        | TITLE
+        | COLLEAGUE
+        | VERB
+        | DETERMINER
+        | WITH
+        | IN
+        | INSTITUTION
+        | SCHOOL
+        | KIND_OF_INSTITUTION
+        | COMMON;
+    reading.shape(index) == Some(Shape::Capital) && !reading.is_first(index) && !reading.has(index, others)
 }
 
 fn is_and(reading: &Reading, index: usize) -> bool {

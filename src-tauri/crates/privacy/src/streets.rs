@@ -6,13 +6,14 @@ use std::ops::Range;
 use crate::items::{Shape, What};
 use crate::lexicon::marks_of;
 use crate::marks::{
-    BETWEEN, COMMON, DETERMINER, GIVEN, HARMLESS, NO_STREET, PLACE, ROLE, TITLE, VERB, WITH, WORD,
+    BETWEEN, COLLEAGUE, COMMON, DETERMINER, GIVEN, HARMLESS, NO_STREET, PLACE, ROLE, TITLE, VERB, WITH, WORD,
 };
 use crate::tags::Reading;
 use crate::{Kind, Reason};
 
 /// Endings of streets that are hardly ever anything else.
-const SURE: [&str; 22] = [
+const SURE: [&str; 23] = [
+    "str",
     "straat",
     "straten",
     "straatje",
@@ -38,18 +39,75 @@ const SURE: [&str; 22] = [
 ];
 
 /// Endings that ordinary words have as well: with a capital, a number or a word of place before it.
-const LIKELY: [&str; 14] = [
-    "weg", "plein", "hof", "dijk", "pad", "wal", "markt", "diep", "dyk", "paed", "reed", "hofje", "pleintje",
-    "wei",
+const LIKELY: [&str; 15] = [
+    "ln", "weg", "plein", "hof", "dijk", "pad", "wal", "markt", "diep", "dyk", "paed", "reed", "hofje",
+    "pleintje", "wei",
 ];
 
 /// Endings of many places: with a capital and a number only.
-const POSSIBLE: [&str; 56] = [
-    "baan", "erf", "brink", "kamp", "kampen", "akker", "akkers", "veld", "velden", "ring", "burg", "park",
-    "wijk", "zijl", "vaart", "kanaal", "haven", "horst", "hoek", "es", "meent", "gaard", "gaarde", "hoeve",
-    "heem", "stede", "stee", "beek", "bos", "zoom", "tuin", "tuinen", "weide", "weiden", "water", "sloot",
-    "brug", "berg", "heuvel", "oord", "schans", "poort", "rak", "buorren", "oever", "zijde", "hout", "heide",
-    "raai", "landen", "borg", "stein", "dal", "loop", "goorns", "stukken",
+const POSSIBLE: [&str; 62] = [
+    "einde",
+    "eind",
+    "compagnie",
+    "mond",
+    "haar",
+    "horn",
+    "baan",
+    "erf",
+    "brink",
+    "kamp",
+    "kampen",
+    "akker",
+    "akkers",
+    "veld",
+    "velden",
+    "ring",
+    "burg",
+    "park",
+    "wijk",
+    "zijl",
+    "vaart",
+    "kanaal",
+    "haven",
+    "horst",
+    "hoek",
+    "es",
+    "meent",
+    "gaard",
+    "gaarde",
+    "hoeve",
+    "heem",
+    "stede",
+    "stee",
+    "beek",
+    "bos",
+    "zoom",
+    "tuin",
+    "tuinen",
+    "weide",
+    "weiden",
+    "water",
+    "sloot",
+    "brug",
+    "berg",
+    "heuvel",
+    "oord",
+    "schans",
+    "poort",
+    "rak",
+    "buorren",
+    "oever",
+    "zijde",
+    "hout",
+    "heide",
+    "raai",
+    "landen",
+    "borg",
+    "stein",
+    "dal",
+    "loop",
+    "goorns",
+    "stukken",
 ];
 
 /// Words that are a street by themselves, with a capital and a number: `Brink 4`.
@@ -157,13 +215,92 @@ const MOST_WORDS: usize = 5;
 pub(crate) fn read(reading: &mut Reading) {
     let mut index = 0;
     while index < reading.len() {
-        match street_at(reading, index) {
+        match street_at(reading, index).or_else(|| by_place(reading, index)) {
             Some(range) => {
                 index = range.end;
                 reading.take(range, Kind::Address, Reason::LikeStreet);
             }
             None => index += 1,
         }
+    }
+}
+
+/// `verhuisd naar de Molenhorn 14`, `Op de Es 4 in Rolde`, `Singel 33`: words with capitals and a number, known by
+/// where they stand and not by their form.
+fn by_place(reading: &Reading, index: usize) -> Option<Range<usize>> {
+    // "Huisbezoek Oude Bosweg 8": the first word of a sentence has its capital of that.
+    let opens_sentence = reading.is_first(index)
+        && reading.is_capital(index + 1)
+        && reading.has(index, WORD)
+        && !OPENERS.contains(&reading.word(index));
+    if opens_sentence || !reading.is_capital(index) || !reading.is_free(index) || reading.is_glued(index) {
+        return None;
+    }
+    let mut end = index + 1;
+    while end < index + MOST_WORDS {
+        let joint = matches!(
+            reading.word(end),
+            "de" | "het" | "'t" | "der" | "den" | "van" | "in" | "op" | "ter" | "naar"
+        );
+        let name = reading.is_capital(end) && !reading.is_first(end) && reading.is_free(end);
+        if name || (joint && (reading.is_capital(end + 1) || reading.is_capital(end + 2))) {
+            end += 1;
+        } else {
+            break;
+        }
+    }
+    let last = end.checked_sub(1)?;
+    let number = house_number(reading, end).filter(|_| !reading.is_glued(end))?;
+    let is_year = reading.number(end).is_some_and(|it| (1900..2100).contains(&it));
+    let is_other = counts(reading, last)
+        || (index..end).any(|it| {
+            reading.has(it, ROLE | TITLE | VERB | HARMLESS | COLLEAGUE)
+                || reading.shape(it) == Some(Shape::Capitals)
+                || (reading.has(it, GIVEN) && !reading.has(it, WORD))
+        });
+    if is_year || is_other || !reading.is_capital(last) {
+        return None;
+    }
+    let before = index.wrapping_sub(1);
+    let lives = (index.saturating_sub(4)..index).any(|it| is_address_word(reading.word(it)))
+        && (is_address_word(reading.word(before))
+            || reading.is_sign(before, ':')
+            || matches!(reading.word(before), "de" | "het" | "'t" | "op" | "aan" | "naar" | "in" | "is"));
+    let word = reading.word(last);
+    let form = POSSIBLE.iter().chain(&LIKELY).any(|it| word.len() > it.len() + 1 && word.ends_with(it))
+        || ALONE.contains(&word);
+    let alone = form && reading.is_first(index) && ends_line(reading, number);
+    (lives || alone || is_before_code(reading, number)).then_some(index..number)
+}
+
+/// Words that say where someone lives.
+fn is_address_word(word: &str) -> bool {
+    matches!(
+        word,
+        "woont"
+            | "wonen"
+            | "woonde"
+            | "woonden"
+            | "verhuisd"
+            | "verhuizen"
+            | "verhuist"
+            | "adres"
+            | "woonadres"
+            | "bezoekadres"
+            | "postadres"
+            | "huis"
+            | "flat"
+            | "woning"
+            | "appartement"
+    )
+}
+
+/// True when nothing that belongs to it follows: `Singel 33`, `Singel 33, kamer 4`.
+fn ends_line(reading: &Reading, index: usize) -> bool {
+    match reading.item(index).map(|it| it.what) {
+        None | Some(What::Break | What::Sign(',' | '.' | ';' | ')')) => true,
+        Some(What::Word(_)) => reading.word(index) == "hs",
+        Some(_) => false,
     }
 }
 
@@ -183,7 +320,7 @@ fn street_at(reading: &Reading, index: usize) -> Option<Range<usize>> {
             return Some(index..number.unwrap_or(end));
         }
     }
-    let at_home = at_home(reading, index);
+    let at_home = at_home(reading, index) || (!capital && at_home(reading, small_start_of(reading, index)));
     if word.len() < 4 && !ALONE.contains(&word) || !(capital || number.is_some() || at_home) {
         return None;
     }
@@ -219,7 +356,11 @@ fn street_at(reading: &Reading, index: usize) -> Option<Range<usize>> {
             || number.is_some_and(|_| capital || at_home)
             || (at_home && !reading.has(index, WORD))
             || (capital && number.is_some())
-    } else if aan && inside && ends_with(&POSSIBLE) && !reading.has(index, WORD) {
+    } else if inside
+        && ends_with(&POSSIBLE)
+        && !reading.has(index, WORD)
+        && (aan || (at_home && marks_of(word) == 0 && reading.word(before) == "de"))
+    {
         // `aan het Zuiderpark`
         true
     } else if number.is_some() && capital && !reading.has(index, HARMLESS | ROLE | TITLE) {
@@ -278,6 +419,23 @@ fn counts(reading: &Reading, index: usize) -> bool {
             | "hoofdstuk"
             | "pagina"
             | "bijlage"
+            | "team"
+            | "afdeling"
+            | "gebouw"
+            | "ronde"
+            | "module"
+            | "leerjaar"
+            | "doel"
+            | "actie"
+            | "punt"
+            | "optie"
+            | "dag"
+            | "sessie"
+            | "les"
+            | "nummer"
+            | "scenario"
+            | "variant"
+            | "categorie"
             | "kind"
             | "vraag"
             | "thema"
@@ -340,7 +498,8 @@ fn lane_of(reading: &Reading, index: usize) -> Option<usize> {
         return is_lane.then(|| named_lane(reading, index)).flatten();
     }
     let mut end = index + 1;
-    while end < index + 1 + MOST_WORDS && reading.has(end, BETWEEN) && !reading.is_capital(end) {
+    let joins = |at: usize| reading.has(at, BETWEEN) || reading.word(at) == "naar";
+    while end < index + 1 + MOST_WORDS && joins(end) && !reading.is_capital(end) {
         end += 1;
     }
     while end < index + 1 + MOST_WORDS && reading.is_capital(end) {
@@ -410,6 +569,45 @@ fn start_of(reading: &Reading, index: usize) -> usize {
     start
 }
 
+/// Where `mr. groen van prinstererlaan` begins, of which the last word stands at `index`.
+fn titled_start_of(reading: &Reading, index: usize) -> Option<usize> {
+    let is_title = |at: usize| {
+        matches!(
+            reading.word(at),
+            "burgemeester"
+                | "burg"
+                | "prins"
+                | "prinses"
+                | "koning"
+                | "koningin"
+                | "graaf"
+                | "dr"
+                | "mr"
+                | "prof"
+                | "ds"
+                | "dokter"
+                | "professor"
+                | "dominee"
+                | "pastoor"
+                | "generaal"
+                | "admiraal"
+                | "jonkheer"
+                | "jhr"
+        )
+    };
+    let belongs = |at: usize| {
+        let says = reading.has(at, VERB | ROLE)
+            || matches!(
+                reading.word(at),
+                "aan" | "op" | "bij" | "in" | "naar" | "langs" | "met" | "en" | "uit" | "over"
+            );
+        (reading.is_small(at) && !says) || (reading.is_sign(at, '.') && reading.is_glued(at))
+    };
+    let from = index.saturating_sub(MOST_WORDS + 1);
+    let inside = (from..index).rev().take_while(|it| belongs(*it));
+    inside.filter(|it| is_title(*it)).last()
+}
+
 /// The same in small letters: `prinses beatrixlaan 3`, `jan van galenstraat 5`.
 fn small_start_of(reading: &Reading, index: usize) -> usize {
     let names = |at: usize| {
@@ -442,6 +640,12 @@ fn small_start_of(reading: &Reading, index: usize) -> usize {
     };
     let small = |at: usize| matches!(reading.word(at), "van" | "de" | "der" | "den" | "ter" | "ten");
     let before = index.wrapping_sub(1);
+    if let Some(start) = titled_start_of(reading, index) {
+        return start;
+    }
+    if matches!(reading.word(before), "verlengde" | "gedempte") {
+        return before;
+    }
     // `aan de van starkenborghstraat`
     let further = reading.word(before.wrapping_sub(1));
     if names(before)
@@ -458,9 +662,21 @@ fn small_start_of(reading: &Reading, index: usize) -> usize {
     index
 }
 
+/// A street cut short: `dorpsstr`, `beukenln`.
+fn ends_short(word: &str) -> bool {
+    word.len() > 4 && (word.ends_with("str") || word.ends_with("ln") || word.ends_with("wg"))
+}
+
 /// The end of the house number that begins at `start`: `12`, `12a`, `12-3`, `nr. 12`, `12 bis`.
 fn house_number(reading: &Reading, start: usize) -> Option<usize> {
     let mut index = start;
+    // `Kerkstr. 2a`
+    if reading.is_sign(index, '.')
+        && reading.is_glued(index)
+        && ends_short(reading.word(index.wrapping_sub(1)))
+    {
+        index += 1;
+    }
     if matches!(reading.word(index), "nr" | "nummer" | "no") {
         index += 1;
         if reading.is_sign(index, '.') {

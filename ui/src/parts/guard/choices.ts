@@ -12,13 +12,16 @@ export type Choice = {
   readonly who?: WhoInput;
 };
 
+/** The text around the mark. */
+type Around = { readonly before: string; readonly behind: string };
+
 const MOST = 5;
 
 /** What can be chosen for the mark, the best first; each once. `people` have a role in the case already. */
 export function choices(mark: Mark, text: string, people: readonly RoleRow[]): Choice[] {
   if (mark.what === 'wording') return mark.row.neutral.map((it) => ({ label: it, words: it }));
-  const before = text.slice(0, mark.start);
-  const offered = mark.row.proposals.flatMap((it) => proposed(it, mark, before, people));
+  const around = { before: text.slice(0, mark.start), behind: text.slice(mark.end) };
+  const offered = mark.row.proposals.flatMap((it) => proposed(it, mark, around, people));
   // Who already has a role in this case keeps it.
   if (mark.row.role) offered.unshift(plain(roleWords(mark.row.role)));
   const seen = new Set<string | null>();
@@ -45,7 +48,7 @@ export function roleWords({ role, letter, age }: Pick<RoleRow, 'role' | 'letter'
 function proposed(
   proposal: InsteadRow,
   mark: GuardMark,
-  before: string,
+  around: Around,
   people: readonly RoleRow[],
 ): Choice[] {
   if (proposal.code === 'role') {
@@ -56,10 +59,10 @@ function proposed(
     const words = roleWords({ role, letter: letterFor(role, people), age: null });
     return [{ ...plain(words), who: { role, age: null, sameAs: null } }, asked];
   }
-  return wordsOf(proposal, mark, before).map(plain);
+  return wordsOf(proposal, mark, around).map(plain);
 }
 
-function wordsOf(proposal: Exclude<InsteadRow, { code: 'role' }>, mark: GuardMark, before: string): string[] {
+function wordsOf(proposal: Exclude<InsteadRow, { code: 'role' }>, mark: GuardMark, around: Around): string[] {
   switch (proposal.code) {
     case 'leaveOut':
       return [''];
@@ -77,13 +80,13 @@ function wordsOf(proposal: Exclude<InsteadRow, { code: 'role' }>, mark: GuardMar
     case 'season':
       return [t.guardWordsSeason({ season: proposal.season })];
     case 'kindOfSchool':
-      return byWordBefore(before, SCHOOLS, () => [
+      return byWordBeside(around, SCHOOLS, () => [
         t.guardWordsPrimarySchool(),
         t.guardWordsSecondarySchool(),
         t.guardWordsSchool(),
       ]);
     case 'kindOfInstitution':
-      return byWordBefore(before, INSTITUTIONS, () => [
+      return byWordBeside(around, INSTITUTIONS, () => [
         t.guardWordsAgency(),
         t.guardWordsDoctor(),
         t.guardWordsClub(),
@@ -119,8 +122,12 @@ const INSTITUTIONS: readonly Rule[] = [
   [/moskee *$/iu, t.guardWordsMosque],
 ];
 
-/** When the word before the name tells what it is, the name alone can go: that comes first. */
-function byWordBefore(before: string, rules: readonly Rule[], usual: () => string[]): string[] {
-  const rule = rules.find(([pattern]) => pattern.test(before));
+const KIND_BEHIND =
+  /^ +(?:college|lyceum|gymnasium|school|basisschool|praktijk|kerk|moskee)(?![\p{L}\p{N}])/iu;
+
+/** When the word before the name tells what it is, or the one behind it, the name alone can go. */
+function byWordBeside(around: Around, rules: readonly Rule[], usual: () => string[]): string[] {
+  if (KIND_BEHIND.test(around.behind)) return [''];
+  const rule = rules.find(([pattern]) => pattern.test(around.before));
   return rule ? [rule[1](), ''] : usual();
 }

@@ -196,7 +196,12 @@ test('round all fields with F8, also of another page', async () => {
   const { page } = app;
   await page.keyboard.press('Control+4');
   const what = page.getByLabel('Wat ga je doen?');
+  await what.fill('Naar voetbal');
+  await page.getByText(/^terugkijken over/).waitFor();
+  const below = await page.getByLabel('Met wie?').boundingBox();
   await what.fill('Naar voetbal met Sem');
+  await page.getByRole('button', { name: '1 plek om te bekijken' }).waitFor();
+  expect(await page.getByLabel('Met wie?').boundingBox(), 'what stands below does not move').toEqual(below);
   await page.getByLabel('Met wie?').fill('met oma Truus');
   await expect.poll(() => page.getByRole('button', { name: '1 plek om te bekijken' }).count()).toBe(2);
   await what.focus();
@@ -231,6 +236,24 @@ test('a very long story keeps its place while one writes in it', async () => {
     return [field?.scrollHeight ?? 0, field?.clientHeight ?? 1];
   });
   expect(heights[0], 'the field is as high as its text').toBe(heights[1]);
+  await page.keyboard.press('Escape');
+});
+
+test('a text of the worker alone has the same marks, without roles to keep', async () => {
+  const { page } = app;
+  await page.keyboard.press('Alt+4');
+  await page.getByRole('button', { name: /leerpunt/i }).first().click();
+  const point = page.getByRole('dialog').getByRole('textbox').first();
+  await point.fill('Vraag eerder naar Fleur');
+  await mark('Fleur').waitFor();
+  await point.focus();
+  await page.keyboard.press('F8');
+  const opened = popover(/Fleur$/);
+  await opened.getByRole('button', { name: 'Vervang door ‘kind’' }).waitFor();
+  expect(await opened.getByRole('button', { name: /naam/ }).count()).toBe(0);
+  await page.keyboard.press('Escape');
+  await opened.waitFor({ state: 'detached' });
+  await point.waitFor();
   await page.keyboard.press('Escape');
 });
 

@@ -34,7 +34,7 @@ function check(
   kind: MarkRow['kind'],
   proposals: InsteadRow[],
   expected: string[],
-  { role = null, people = [] }: { role?: RoleRow | null; people?: RoleRow[] } = {},
+  { role = null, people = [] }: { role?: RoleRow | null; people?: RoleRow[] | null } = {},
 ): void {
   const [mark, plain] = marked(text, kind, proposals, role);
   expect(
@@ -48,6 +48,9 @@ test('a name becomes who it is, and who has a role keeps it', () => {
   check('met [Daan]', 'voornaam', [{ code: 'role', role: null }], [CHOOSE]);
   check('met [Daan]', 'voornaam', asRole, ['zoon', CHOOSE, 'Laat weg']);
   check('met [Daan]', 'voornaam', asRole, ['zoon (9)', CHOOSE, 'Laat weg'], { role: SON, people: [SON] });
+  check('met [Daan]', 'voornaam', [{ code: 'role', role: null }], ['moeder', 'vader', 'kind'], {
+    people: null,
+  });
   check('met [Sem]', 'voornaam', asRole, ['zoon B', CHOOSE, 'Laat weg'], { people: [SON] });
 });
 

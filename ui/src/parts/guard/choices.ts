@@ -17,8 +17,14 @@ type Around = { readonly before: string; readonly behind: string };
 
 const MOST = 5;
 
-/** What can be chosen for the mark, the best first; each once. `people` have a role in the case already. */
-export function choices(mark: Mark, text: string, people: readonly RoleRow[]): Choice[] {
+/** Who it mostly is. */
+const USUAL = ['moeder', 'vader', 'kind'] as const;
+
+/**
+ * What can be chosen for the mark, the best first; each once. `people` have a role in the case already; `null` for a
+ * text that belongs to no case.
+ */
+export function choices(mark: Mark, text: string, people: readonly RoleRow[] | null): Choice[] {
   if (mark.what === 'wording') return mark.row.neutral.map((it) => ({ label: it, words: it }));
   const around = { before: text.slice(0, mark.start), behind: text.slice(mark.end) };
   const offered = mark.row.proposals.flatMap((it) => proposed(it, mark, around, people));
@@ -49,12 +55,14 @@ function proposed(
   proposal: InsteadRow,
   mark: GuardMark,
   around: Around,
-  people: readonly RoleRow[],
+  people: readonly RoleRow[] | null,
 ): Choice[] {
   if (proposal.code === 'role') {
     const asked = { label: t.guardChooseRole(), words: null };
     const { role } = proposal;
-    // Outside a case, or when the text does not tell who it is, one chooses; who has a role already is known.
+    // Outside a case nobody has a role to keep: the usual words will do.
+    if (people === null) return (role ? [role] : USUAL).map((it) => plain(t.guardRole({ role: it })));
+    // When the text does not tell who it is, one chooses; who has a role already is known.
     if (role === null || mark.row.role) return [asked];
     const words = roleWords({ role, letter: letterFor(role, people), age: null });
     return [{ ...plain(words), who: { role, age: null, sameAs: null } }, asked];

@@ -180,9 +180,8 @@ export class GuardedField {
   goBack(): void {
     const from = this.#opened?.from;
     this.close();
-    this.element?.focus({ preventScroll: true });
     if (from) this.element?.setSelectionRange(...from);
-    this.#scrollToCaret();
+    this.element?.focus();
   }
 
   /** Asks who it is, to replace the name everywhere. */
@@ -206,7 +205,7 @@ export class GuardedField {
 
   /** What could stand in the place of the mark, the best first. */
   choices(mark: Mark): Choice[] {
-    return choices(mark, this.text, this.case?.people ?? []);
+    return choices(mark, this.text, this.case?.people ?? null);
   }
 
   /** Puts the chosen words in the place of the mark; none at all leaves it out. Who it is, is remembered. */
@@ -287,12 +286,6 @@ export class GuardedField {
     // By keyboard the popover is just coming; it takes the focus when it is there.
     if (this.isByKeys && !this.popover) return;
     if (!this.isByKeys || to !== null) this.close();
-  }
-
-  #scrollToCaret(): void {
-    // A field scrolls to its caret when it gets the focus; this one had its scrolling held.
-    this.element?.blur();
-    this.element?.focus();
   }
 }
 

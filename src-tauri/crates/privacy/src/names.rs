@@ -311,13 +311,48 @@ fn titles(reading: &mut Reading) {
             let last = end - 1;
             reading.has(start, BETWEEN) && reading.has(last, USUAL_FAMILY) && reading.has(*end, VERB)
         };
+        // `tante Zarvio`, `collega Zarvio`: a name that no list has is a given name behind these.
+        let called = weak && reading.marks(start) == 0 && !is_called_by_family_name(reading.word(index));
         let end = surname_end(reading, start, written)
+            .filter(|end| !(called && *end == start + 1))
             .or_else(|| surname_end(reading, start, Written::Any).filter(clear))
             .filter(|_| !of_someone);
         if let Some(end) = end {
             reading.take(start..end, Kind::FamilyName, Reason::AfterTitle);
         }
     }
+}
+
+/// People at work who are hardly ever called by their given name.
+fn is_called_by_family_name(word: &str) -> bool {
+    matches!(
+        word,
+        "huisarts"
+            | "kinderarts"
+            | "jeugdarts"
+            | "tandarts"
+            | "arts"
+            | "dokter"
+            | "psychiater"
+            | "kinderpsychiater"
+            | "advocaat"
+            | "advocate"
+            | "rechter"
+            | "kinderrechter"
+            | "officier"
+            | "wijkagent"
+            | "agent"
+            | "rechercheur"
+            | "meester"
+            | "dominee"
+            | "pastoor"
+            | "imam"
+            | "directeur"
+            | "curator"
+            | "bewindvoerder"
+            | "orthopedagoog"
+            | "mentor"
+    )
 }
 
 /// `Achternaam: Hoekstra`, `achternaam is de boer`.
@@ -689,7 +724,10 @@ fn given(reading: &mut Reading) {
             continue;
         }
         // `buurvrouw Scholten`: only the list of family names has it.
-        if reading.has(index, FAMILY) && !reading.has(index, GIVEN) && reading.is_capital(index) {
+        let listed = reading.has(index, FAMILY) && !reading.has(index, GIVEN) && reading.is_capital(index);
+        let before = reading.word(index.wrapping_sub(1));
+        let formal = reading.marks(index) == 0 && before != "meester" && is_called_by_family_name(before);
+        if listed || formal {
             let end = surname_end(reading, index, Written::Capital).unwrap_or(index + 1);
             reading.take(index..end, Kind::FamilyName, reason);
             index = end;
@@ -800,7 +838,8 @@ fn has_state(reading: &Reading, index: usize) -> bool {
 /// `zijn vader`, `, de oudste dochter van`: what stands behind a person.
 fn has_kin(reading: &Reading, index: usize) -> bool {
     let whose = |at: usize| matches!(reading.word(at), "zijn" | "haar" | "z'n" | "d'r" | "hun" | "zn" | "dr");
-    if whose(index) && reading.has(index + 1, ROLE) {
+    let and = usize::from(reading.word(index) == "en");
+    if whose(index + and) && reading.has(index + and + 1, ROLE) {
         return true;
     }
     let the = |at: usize| matches!(reading.word(at), "de" | "het" | "een" | "onze") || whose(at);
@@ -968,7 +1007,11 @@ fn at_start(reading: &Reading, index: usize, beside: &Beside) -> Option<Reason> 
         // "Hulpverlning is gestart" is a misspelt word.
         let misspelt = if beside.acts { ROLE | COLLEAGUE | COMMON } else { WORD };
         let acts = acts && !is_nearly(reading.word(index), misspelt);
-        let person = acts || beside.aged || beside.named || beside.kin || then_name || then_and;
+        let next = reading.word(index + 1);
+        // "Babushka's gebruikt" is more than one of them.
+        let owns = owns && !next.starts_with("ge") && !reading.has(index + 1, VERB | WITH | IN | DETERMINER);
+        let speaks = (is_speaker(reading, index) || owns) && is_like_no_word(reading.word(index));
+        let person = acts || beside.aged || beside.named || beside.kin || then_name || then_and || speaks;
         return (person && !noun).then_some(Reason::WrittenLikeName);
     }
     None
@@ -1021,7 +1064,60 @@ fn small(reading: &Reading, index: usize, beside: &Beside) -> Option<Reason> {
     let opens = reading.is_first(index)
         && (beside.acts
             || (beside.acts_maybe && reading.word(index).len() > 3 && !is_nearly(reading.word(index), WORD)));
-    (clear || spoken || opens).then(|| why(beside))
+    if clear || spoken || opens {
+        return Some(why(beside));
+    }
+    (!beside.determined && is_where_people_stand(reading, index) && is_like_no_word(reading.word(index)))
+        .then_some(Reason::ActsLikePerson)
+}
+
+/// A word of four letters or more that no list has, that has no ending of a Dutch word and is no misspelt one.
+fn is_like_no_word(word: &str) -> bool {
+    let endings =
+        ["en", "je", "jes", "tjes", "ing", "ig", "isch", "sch", "de", "te", "dt", "nd", "aal", "eel", "ief"];
+    word.chars().count() > 3
+        && !word.contains('\'')
+        && !word.contains('-')
+        && !endings.iter().any(|it| word.ends_with(it))
+        && !is_nearly(word, WORD)
+}
+
+/// `bij X geweest`, `trots op X`, `ik heb X gebeld`, `toen belde X`, `groet, X`, `X: ok`: where a person stands more
+/// often than not.
+fn is_where_people_stand(reading: &Reading, index: usize) -> bool {
+    let before = index.wrapping_sub(1);
+    let second = reading.word(index.wrapping_sub(2));
+    let small =
+        reading.has(before, WITH) || matches!(reading.word(before), "om" | "volgens" | "terwijl" | "dat");
+    let feels = reading.word(before) == "op"
+        && matches!(second, "trots" | "gek" | "verliefd" | "boos" | "jaloers" | "zuinig");
+    let goes = reading.word(before) == "naar"
+        && matches!(reading.word(index + 1), "toe" | "geweest" | "gegaan" | "gebracht");
+    let done = matches!(reading.word(before), "heb" | "hebben" | "hebt" | "heeft" | "had")
+        && reading.word(index + 1).starts_with("ge")
+        && reading.word(index + 1).len() > 4;
+    let acts = reading.has(before, VERB) && !reading.has(before, FEEBLE | STATE);
+    let came = matches!(
+        reading.word(before),
+        "kwam" | "komt" | "is" | "was" | "gaat" | "ging" | "moet" | "wil" | "kan"
+    ) && matches!(
+        second,
+        "toen" | "daarna" | "dan" | "vandaag" | "morgen" | "gisteren" | "gister" | "waarom"
+    );
+    let greets = matches!(
+        reading.word(before),
+        "groet" | "groetjes" | "gr" | "mvg" | "liefs" | "hoi" | "hallo" | "hey" | "dag"
+    ) || (reading.is_sign(before, ',')
+        && matches!(second, "groet" | "groetjes" | "gr" | "mvg" | "liefs"));
+    small || feels || goes || done || acts || came || greets || is_speaker(reading, index)
+}
+
+/// `X: ok`: who speaks in a chat, at the start of a line.
+fn is_speaker(reading: &Reading, index: usize) -> bool {
+    reading.is_first(index)
+        && reading.is_sign(index + 1, ':')
+        && reading.is_glued(index + 1)
+        && reading.shape(index + 2).is_some()
 }
 
 /// `Daans zusje`: a given name with an `s` that says whose; the `s` stays outside.

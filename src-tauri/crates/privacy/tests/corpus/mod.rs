@@ -25,14 +25,15 @@ pub enum Half {
 const SENTENCES: &str = include_str!("../../../../../tests/fixtures/privacy/zinnen.txt");
 const REPORTS: &str = include_str!("../../../../../tests/fixtures/privacy/verslagen.txt");
 const ADDED: &str = include_str!("../../../../../tests/fixtures/privacy/aanvulling.txt");
-const ADDED_LATER: &str = include_str!("../../../../../tests/fixtures/privacy/aanvulling-2.txt");
+const FRESH: &str = include_str!("../../../../../tests/fixtures/privacy/aanvulling-2.txt");
+const CLASSES: &str = include_str!("../../../../../tests/fixtures/privacy/aanvulling-3.txt");
 
 /// The sentences of that half.
 pub fn sentences(half: Half) -> Vec<Sentence> {
     match half {
         Half::Made => {
             let half = all(SENTENCES).chain(all(REPORTS)).filter(|it| !is_held(&it.text));
-            half.chain(all(ADDED)).chain(all(ADDED_LATER)).collect()
+            half.chain([ADDED, FRESH, CLASSES].into_iter().flat_map(all)).collect()
         }
         Half::Held => all(SENTENCES).chain(all(REPORTS)).filter(|it| is_held(&it.text)).collect(),
     }

@@ -187,6 +187,28 @@ test('what few families have is asked at the end, and a reason that comes later 
   await page.getByRole('main').getByText('Alles is bekeken.').waitFor();
 });
 
+test('a name is replaced everywhere from here, and a word that is none is told once for this case', async () => {
+  const { page } = app;
+  const text = 'Bel 06-12345678. Moeder Fatima lachte, Fatima belde. Wij spraken met Ploink.';
+  await invoke('case_set_story', { input: { case: id, text } });
+  await openTab('Verhaal');
+  await openTab('Samenvatting');
+  await page.getByText('3 plekken om naar te kijken', { exact: true }).waitFor();
+  await page.getByRole('button', { name: 'Dit is geen naam: Ploink' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByText('2 plekken om naar te kijken', { exact: true }).waitFor();
+  await expect
+    .poll(() => page.evaluate('document.activeElement?.textContent'))
+    .toContain('2 plekken om naar te kijken');
+  await page.getByRole('button', { name: 'Vervang ‘Fatima’ overal in deze casus' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('moeder', { exact: true }).click();
+  await dialog.getByRole('button', { name: 'Vervang overal' }).click();
+  await page.getByText('1 plek om naar te kijken', { exact: true }).waitFor();
+  await expect.poll(onPaper).toMatch(/moeder lachte, moeder belde/i);
+  await checkScreen(page, 'summary-replaced');
+});
+
 test('what the check cannot see is said', async () => {
   const { page } = app;
   const limits = page.getByText('Dit ziet de controle niet', { exact: true });

@@ -79,6 +79,19 @@ test('F9 covers the real window and gives the focus back', async () => {
   );
 });
 
+test('the words of a paper can be pasted elsewhere, until the vault locks', async () => {
+  await presses(session, 'Samenvatting');
+  await reads(session, 'Kijk na voor je deelt');
+  await presses(session, 'Kopieer als tekst');
+  const text = await until('the paper on the clipboard', () =>
+    Promise.resolve(pasted()?.includes('Casus Beuk\n==========') ? pasted() : null),
+  );
+  expect(text).toContain('Casussamenvatting voor intervisie');
+  await session.chord(KEY.control, 'l');
+  await reads(session, 'Terugblik is vergrendeld');
+  await until('an empty clipboard', () => Promise.resolve(pasted() === null ? true : null));
+});
+
 test('nobody else on this computer can read what the app wrote', () => {
   const home = dirname(window.dataFolder);
   const open = readdirSync(home, { withFileTypes: true, recursive: true })

@@ -91,6 +91,27 @@ fn nothing_traceable_leaves_unseen_and_each_case_counts_for_itself() {
 }
 
 #[test]
+fn each_family_with_something_rare_is_asked_about() {
+    let mut it = app::open();
+    for (label, story) in [("Casus Merel", "een tweeling"), ("Casus Kievit", "vader is dominee")] {
+        let case = case_called(&mut it, label);
+        it.app.case_set_story(&StoryInput { case, text: story.into() }).unwrap();
+    }
+    let Err(WireError::ExportBlocked { findings, rare }) = it.app.my_data(&[]) else {
+        panic!("it left unasked")
+    };
+    assert!(findings.is_empty());
+    assert_eq!(rare.iter().filter(|it| it.case.is_some()).count(), 2);
+    let keys: Vec<_> = rare.iter().flat_map(|it| &it.reasons).map(|it| it.key.clone()).collect();
+    let first = [keys[0].clone()];
+    assert!(matches!(it.app.my_data(&first), Err(WireError::ExportBlocked { rare, .. }) if rare.len() == 1));
+    let made = it.app.my_data(&keys).unwrap();
+    it.app.my_data_save(&made, &it.folder.path().join("mijn-gegevens.json")).unwrap();
+    let newest = it.app.log_view(None, 0).unwrap().rows.remove(0).text;
+    assert_eq!(newest, "Alle eigen gegevens opgeslagen, met 2 casussen. Toegelaten: 2× zeldzaam.");
+}
+
+#[test]
 fn a_valid_bsn_never_leaves() {
     let mut it = app::open();
     let case = case_called(&mut it, "Casus Merel");

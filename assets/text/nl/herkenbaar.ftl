@@ -9,6 +9,8 @@ found-level = { $level ->
     [direct] Wijst rechtstreeks naar iemand.
    *[indirect] Wijst samen met iets anders naar iemand.
  }
+found-everywhere-label = Vervang ‘{ $excerpt }’ overal in deze casus
+found-none-label = { $words }: { $excerpt }
 found-better = Beter: { $instead }.
 found-or = { $one }, of { $other }
 found-leave-out = laat het weg

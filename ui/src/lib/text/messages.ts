@@ -1263,6 +1263,10 @@ export const t = {
   foundAsks: (): string => say('found-asks'),
   /** Wijst rechtstreeks naar iemand. */
   foundLevel: (given: { level: string }): string => say('found-level', given),
+  /** Vervang ‘…’ overal in deze casus */
+  foundEverywhereLabel: (given: { excerpt: string | number }): string => say('found-everywhere-label', given),
+  /** …: … */
+  foundNoneLabel: (given: { excerpt: string | number; words: string | number }): string => say('found-none-label', given),
   /** Beter: …. */
   foundBetter: (given: { instead: string | number }): string => say('found-better', given),
   /** …, of … */
@@ -2673,7 +2677,7 @@ export const t = {
   generaliseRemove: (): string => say('generalise-remove'),
   /** Haal weg: leerpunt … */
   generaliseRemoveLabel: (given: { number: string | number }): string => say('generalise-remove-label', given),
-  /** Schrijf zo dat niemand het gezin herkent: geen namen, geen plaatsen, geen data. De controle ziet alleen nummers, adressen en geboortedata. */
+  /** Schrijf zo dat niemand het gezin herkent: geen namen, geen plaatsen, geen data. De controle helpt, maar ziet niet alles. */
   generaliseReminder: (): string => say('generalise-reminder'),
   /** Dit kan hier niet blijven: … */
   generaliseTraceable: (given: { found: string | number }): string => say('generalise-traceable', given),

@@ -1,6 +1,6 @@
 // What a mark is to the screen: where it stands, how it looks, and what it says.
 import { t } from '$lib';
-import type { MarkRow } from '$lib/backend';
+import type { FindingKind, MarkRow } from '$lib/backend';
 import type { Span } from './paragraphs';
 
 /** Something found in a text that could lead to a family. */
@@ -45,9 +45,12 @@ export function whyWords(mark: Mark): string {
 
 /** What a worker may say of it when the guard is wrong; `null` for numbers, addresses and days. */
 export function noNameWords(mark: Mark): string | null {
-  if (mark.what === 'wording') return null;
-  const { row } = mark;
-  switch (row.kind) {
+  return mark.what === 'wording' ? null : noNameOf(mark.row.kind);
+}
+
+/** The same for what was found anywhere. */
+export function noNameOf(kind: FindingKind): string | null {
+  switch (kind) {
     case 'voornaam':
     case 'achternaam':
     case 'initialen':
@@ -73,7 +76,7 @@ export function noNameWords(mark: Mark): string | null {
     case 'zeldzaam':
       return null;
     default:
-      return row.kind satisfies never;
+      return kind satisfies never;
   }
 }
 

@@ -5,7 +5,7 @@ use tauri_specta::{Builder, collect_commands, collect_events};
 
 use crate::commands::{
     backups, cases, checkup, conversation, experiments, guard, handbook, history, keeping, keys, learning,
-    log, my_data, papers, settings, start, tags, vault, versions,
+    log, my_data, papers, settings, start, tags, vault, versions, wording,
 };
 use crate::lock::{VaultLocked, VaultLocking};
 
@@ -127,6 +127,7 @@ pub fn builder<R: Runtime>() -> Builder<R> {
             backups::restore_copy,
             backups::restore_cancel,
             backups::restore_keys,
+            wording::wording_check,
             settings::preferences,
             settings::preferences_set,
             settings::content_view,

@@ -22,3 +22,4 @@ pub mod start;
 pub mod tags;
 pub mod vault;
 pub mod versions;
+pub mod wording;

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use domain::{Intensity, Phase, Variant};
 
 use crate::load::{Notes, Place};
-use crate::{Kind, Mark, Pack, ProblemKind, Seen};
+use crate::{Kind, Mark, Pack, ProblemKind, Seen, wording};
 
 /// Writes down every problem of the pack as a whole.
 pub(crate) fn whole(pack: &Pack, notes: &mut Notes) {
@@ -16,6 +16,7 @@ pub(crate) fn whole(pack: &Pack, notes: &mut Notes) {
     research(pack, notes);
     seen_somewhere(pack, notes);
     lens_items(pack, notes);
+    wording::check(pack, notes);
 }
 
 fn letters(pack: &Pack, notes: &mut Notes) {
@@ -107,6 +108,7 @@ fn seen_somewhere(pack: &Pack, notes: &mut Notes) {
     all.extend(pack.manners.iter().map(|it| (Kind::Manner, it.id.as_str(), it.mark, &*it.sources)));
     all.extend(pack.recipients.iter().map(|it| (Kind::Recipient, it.id.as_str(), it.mark, &*it.sources)));
     all.extend(pack.methods.iter().map(|it| (Kind::Method, it.id.as_str(), it.mark, &*it.sources)));
+    all.extend(pack.wording.iter().map(|it| (Kind::Wording, it.id.as_str(), it.mark, &*it.sources)));
     for (kind, id, mark, sources) in all {
         if mark.is_seen() && sources.is_empty() {
             let place = notes.place_of(kind, id);

@@ -16,6 +16,7 @@ mod say;
 pub mod search;
 mod shipped;
 mod taxonomy;
+pub mod wording;
 pub mod words;
 
 pub use evidence::{Fact, Outcome, PlainWord, RegistrationFact, Seen, Source, Topic};

@@ -8,6 +8,7 @@ use domain::{
     RecipientId, SampleId,
 };
 
+use crate::wording::Wording;
 use crate::{
     About, Category, Element, Fact, Guide, GuidePhase, GuideQuestion, GuideVariant, IntensityWords, Lens,
     LookAlike, Manner, Method, MethodChoice, Outcome, PhaseWords, PlainWord, ProgramElement, Question,
@@ -55,6 +56,8 @@ pub struct Pack {
     pub registration: Vec<RegistrationFact>,
     /// Words of the trade in plain words.
     pub plain_words: Vec<PlainWord>,
+    /// Words that judge; a pack may have none.
+    pub wording: Vec<Wording>,
     /// The fictional cases.
     pub samples: Vec<Sample>,
 }

@@ -40,6 +40,8 @@ pub enum Kind {
     Outcome,
     /// A fact about registration.
     Registration,
+    /// A word that judges.
+    Wording,
     /// A fictional case.
     Sample,
 }
@@ -150,6 +152,14 @@ pub enum ProblemKind {
     },
     /// A lens item that another lens has.
     ItemOfOtherLens(String),
+    /// The form of a judging word has no letters, or more words than there may be.
+    NotAForm(String, usize),
+    /// A form of a judging word stands there twice.
+    FormTwice(String),
+    /// What is proposed instead of a judging word judges itself.
+    InsteadJudges(String),
+    /// A text has more characters than there is room for beside a word.
+    TooLongToShow(String, usize),
 }
 
 /// Something wrong with a content pack.

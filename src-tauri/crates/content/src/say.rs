@@ -48,6 +48,10 @@ impl ProblemKind {
             Self::OnlyUnseenSources(id) => words::pack_only_unseen_sources(id),
             Self::SecondTag { element, phase } => words::pack_second_tag(element, phase.id()),
             Self::ItemOfOtherLens(id) => words::pack_item_of_other_lens(id),
+            Self::NotAForm(form, most) => words::pack_not_a_form(form, &most.to_string()),
+            Self::FormTwice(form) => words::pack_form_twice(form),
+            Self::InsteadJudges(text) => words::pack_instead_judges(text),
+            Self::TooLongToShow(text, most) => words::pack_too_long_to_show(&most.to_string(), text),
         }
     }
 }
@@ -84,6 +88,7 @@ impl Kind {
             Self::Source => words::pack_kind_source(),
             Self::Outcome => words::pack_kind_outcome(),
             Self::Registration => words::pack_kind_registration(),
+            Self::Wording => words::pack_kind_wording(),
             Self::Sample => words::pack_kind_sample(),
         }
     }

@@ -167,6 +167,40 @@ fn the_pack_is_complete() {
 }
 
 #[test]
+fn judging_words_are_short_stand_once_and_get_words_that_do_not_judge() {
+    let file = "wording.toml";
+    let id = "id = \"onwillig\"\n";
+    let with = |form: &str| {
+        format!("{id}why = \"Daarom.\"\nmark = \"D\"\nforms = [{{ {form} }}]\n[[words]]\nid = \"x\"\n")
+    };
+    let form = |form: &str, expected| check(file, (id, &with(form)), 0, expected);
+    form("words = [\"…\"], instead = [\"a\"]", ProblemKind::NotAForm("…".to_owned(), 5));
+    let many = "een twee drie vier vijf zes".to_owned();
+    form(&format!("words = [\"{many}\"], instead = [\"a\"]"), ProblemKind::NotAForm(many, 5));
+    let twice = ProblemKind::FormTwice("Wéigert".to_owned());
+    form("words = [\"Wéigert\"], instead = [\"a\"]", twice);
+    let judges = ProblemKind::InsteadJudges("is dan hysterisch".to_owned());
+    form("words = [\"raar\"], instead = [\"is dan hysterisch\"]", judges);
+    let long = "a".repeat(201);
+    let too_long = ProblemKind::TooLongToShow("a".repeat(60), 200);
+    form(&format!("words = [\"raar\"], instead = [\"{long}\"]"), too_long);
+    let table = format!("[[words]]\n{id}");
+    check(file, (&table, "[[words]]\n"), 0, ProblemKind::MissingKey("id"));
+    let seen = with("words = [\"raar\"], instead = [\"a\"]").replace("\"D\"", "\"S\"");
+    check(file, (id, &seen), 0, ProblemKind::SeenNowhere("onwillig".to_owned()));
+    check(file, ("sources = [\"PEERS\"]", "sources = [\"WEG\"]"), 0, unknown(Kind::Source, "WEG"));
+}
+
+#[test]
+fn a_pack_needs_no_judging_words() {
+    let mut files = PackFiles::new();
+    for (path, text) in shipped_files().iter().filter(|(path, _)| *path != "wording.toml") {
+        files.add(path, text.to_owned()).unwrap();
+    }
+    assert!(load(&files).unwrap().wording.is_empty());
+}
+
+#[test]
 fn nothing_goes_round_in_a_circle() {
     let circle = |ids: &[&str]| ProblemKind::Circle(ids.iter().map(|it| (*it).to_owned()).collect());
     let (id, to) = ("id = \"grenzen-en-gevolgen\"", "includes = [\"time-out\"]");

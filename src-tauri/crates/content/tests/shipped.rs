@@ -108,7 +108,7 @@ fn every_element_can_be_read_asked_about_and_said_to_a_family() {
 fn words_that_judge_do_not_occur() {
     for (path, text) in shipped_files().iter() {
         for word in ["multiprobleemgezinnen", "multiprobleemgezin", "weigert", "onwillig", "zorgmijder"] {
-            let allowed = path == "evidence.toml";
+            let allowed = ["evidence.toml", "wording.toml"].contains(&path);
             assert!(allowed || !text.to_lowercase().contains(word), "{path} says ‘{word}’");
         }
         let claim = text.to_lowercase().contains("officiële");

@@ -1,11 +1,12 @@
-//! A content pack made ready to work with: its search index and its reader of the add field.
-//! Both are built when first needed, so that the app starts without waiting for them.
+//! A content pack made ready to work with: its search index, its reader of the add field, its judging words.
+//! They are built when first needed, so that the app starts without waiting for them.
 
 use std::sync::{Arc, OnceLock};
 
 use ::content::Pack;
 use ::content::propose::{Proposal, Proposer};
 use ::content::search::{Hit, Index};
+use ::content::wording::{Finder, Hint};
 use domain::{CaseId, Phase, TagId};
 
 use crate::{Engine, EngineError};
@@ -18,12 +19,13 @@ pub struct Content {
     pack: Pack,
     index: OnceLock<Index>,
     proposer: OnceLock<Proposer>,
+    wording: OnceLock<Finder>,
 }
 
 impl Content {
     /// The pack, ready to work with.
     pub fn new(pack: Pack) -> Arc<Self> {
-        Arc::new(Self { pack, index: OnceLock::new(), proposer: OnceLock::new() })
+        Arc::new(Self { pack, index: OnceLock::new(), proposer: OnceLock::new(), wording: OnceLock::new() })
     }
 
     /// The pack itself.
@@ -34,6 +36,11 @@ impl Content {
     /// The best hits in the handbook for what was typed, at most `most`.
     pub fn find(&self, typed: &str, most: usize) -> Vec<Hit> {
         self.index.get_or_init(|| Index::new(&self.pack)).find(typed, most)
+    }
+
+    /// Where `text` judges, and what could stand there instead.
+    pub fn wording(&self, text: &str) -> Vec<Hint> {
+        self.wording.get_or_init(|| Finder::new(&self.pack.wording)).find(text)
     }
 
     fn propose(&self, typed: &str, phase: Phase) -> Vec<Proposal> {

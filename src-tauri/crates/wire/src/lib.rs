@@ -25,6 +25,7 @@ mod tags;
 mod versions;
 mod whereabouts;
 mod wipe;
+mod wording;
 
 pub use app::{App, ReadOnlyCode, StrengthView, StrengthWord, VaultStateCode, VaultView};
 pub use backups::*;
@@ -54,3 +55,4 @@ pub use tags::{ProposalRow, ProposeInput, TagRow, TagWrite};
 pub use versions::{PartKind, PartRow, TextFieldInput, VersionPair, VersionRow, VersionView};
 pub use whereabouts::WhereaboutsView;
 pub use wipe::Wiped;
+pub use wording::WordingRow;

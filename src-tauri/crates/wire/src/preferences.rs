@@ -43,11 +43,19 @@ pub struct PreferencesView {
     pub idle_minutes: u8,
     /// Whether a calm page covers the window while another one has the attention.
     pub cover_when_away: bool,
+    /// Whether words that judge get a gentle hint while one writes.
+    pub wording_hints: bool,
 }
 
 impl Default for PreferencesView {
     fn default() -> Self {
-        Self { appearance: Appearance::System, text_size: 100, idle_minutes: 10, cover_when_away: false }
+        Self {
+            appearance: Appearance::System,
+            text_size: 100,
+            idle_minutes: 10,
+            cover_when_away: false,
+            wording_hints: true,
+        }
     }
 }
 

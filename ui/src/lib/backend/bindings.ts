@@ -122,6 +122,7 @@ export const commands = {
 	restoreCopy: () => typedError<VaultView, WireError>(__TAURI_INVOKE("restore_copy")),
 	restoreCancel: () => typedError<null, WireError>(__TAURI_INVOKE("restore_cancel")),
 	restoreKeys: (secret: string) => typedError<VaultView, WireError>(__TAURI_INVOKE("restore_keys", { secret })),
+	wordingCheck: (text: string) => typedError<WordingRow[], WireError>(__TAURI_INVOKE("wording_check", { text })),
 	preferences: () => typedError<PreferencesView, WireError>(__TAURI_INVOKE("preferences")),
 	preferencesSet: (preferences: PreferencesView) => typedError<PreferencesView, WireError>(__TAURI_INVOKE("preferences_set", { preferences })),
 	contentView: () => typedError<ContentView, WireError>(__TAURI_INVOKE("content_view")),
@@ -1423,6 +1424,8 @@ export type PreferencesView = {
 	idleMinutes?: number,
 	/**  Whether a calm page covers the window while another one has the attention. */
 	coverWhenAway?: boolean,
+	/**  Whether words that judge get a gentle hint while one writes. */
+	wordingHints?: boolean,
 };
 
 /**  Something wrong in a content pack. */
@@ -2061,6 +2064,20 @@ problems: ProblemRow[] } |
 { code: "internal"; 
 /**  The number that stands in the log too. */
 incident: string };
+
+/**  A word that judges, and what could stand there instead. */
+export type WordingRow = {
+	/**  Where it begins, in UTF-16 code units of the text that was asked about. */
+	start: number,
+	/**  Where it ends. */
+	end: number,
+	/**  The word as it stands there. */
+	word: string,
+	/**  What fits in its place, best first and never empty. */
+	instead: string[],
+	/**  Why, in one short line. */
+	why: string,
+};
 
 /**  Which parts of a workshop pack go on paper. The page for the trainer always does. */
 export type WorkshopPartsInput = {

@@ -22,7 +22,14 @@ import { nav } from './nav.svelte';
 
 /** The answer with every field: the types of the wire leave room for a file without some. */
 function whole(view: PreferencesView): Preferences {
-  return { appearance: 'system', textSize: 100, idleMinutes: 10, coverWhenAway: false, ...view };
+  return {
+    appearance: 'system',
+    textSize: 100,
+    idleMinutes: 10,
+    coverWhenAway: false,
+    wordingHints: true,
+    ...view,
+  };
 }
 
 type Listener = { areas: AreaCode[]; run: () => void };

@@ -20,8 +20,9 @@ import sleutels from '$words/nl/sleutels.ftl?raw';
 import slot from '$words/nl/slot.ftl?raw';
 import start from '$words/nl/start.ftl?raw';
 import wissen from '$words/nl/wissen.ftl?raw';
+import woordkeuze from '$words/nl/woordkeuze.ftl?raw';
 
-const say = catalogue([algemeen, casussen, controle, fouten, geschiedenis, gesprek, handboek, herkenbaar, inhoud, instellingen, kluis, lekwacht, logboek, papieren, reservekopie, samenvatting, sleutels, slot, start, wissen]);
+const say = catalogue([algemeen, casussen, controle, fouten, geschiedenis, gesprek, handboek, herkenbaar, inhoud, instellingen, kluis, lekwacht, logboek, papieren, reservekopie, samenvatting, sleutels, slot, start, wissen, woordkeuze]);
 
 /** Every text of the screens: one function for each message of the catalogue. */
 export const t = {
@@ -2827,4 +2828,8 @@ export const t = {
   errorPeriodOutOfRangeTitle: (): string => say('error-period-out-of-range-title'),
   /** Kies 1 tot en met 12 maanden. */
   errorPeriodOutOfRangeBody: (): string => say('error-period-out-of-range-body'),
+  /** Woordkeuze: zacht meekijken */
+  settingsWording: (): string => say('settings-wording'),
+  /** Bij een woord dat al snel een oordeel geeft, stelt Terugblik een ander woord voor. Jij kiest. Wat iemand letterlijk zei, blijft tussen aanhalingstekens gewoon staan. */
+  settingsWordingHint: (): string => say('settings-wording-hint'),
 } as const;

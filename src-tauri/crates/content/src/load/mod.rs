@@ -9,6 +9,7 @@ mod lenses;
 mod notes;
 mod sheet;
 mod taxonomy;
+mod wording;
 
 use std::cell::RefCell;
 
@@ -70,6 +71,7 @@ fn reader_of(path: &str) -> Option<Reader> {
         "lenses.toml" => Some(lenses::lenses),
         "evidence.toml" => Some(evidence::evidence),
         "registration.toml" => Some(evidence::registration),
+        "wording.toml" => Some(wording::wording),
         _ => match path.split_once('/') {
             Some(("elements", name)) if !name.contains('/') => Some(taxonomy::category),
             Some(("cases", name)) if !name.contains('/') => Some(cases::case),

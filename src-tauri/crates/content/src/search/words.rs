@@ -30,9 +30,14 @@ pub(crate) fn words(text: &str) -> Vec<Word> {
     runs(text, |it| matches!(it, '\'' | '’'))
 }
 
+/// The words of `text`, in order, where what is written with hyphens is one word.
+pub(crate) fn joined_words(text: &str) -> Vec<Word> {
+    runs(text, |it| matches!(it, '\'' | '’' | '-'))
+}
+
 /// The words of `text` that are written with hyphens, each as one: `time-out` gives `timeout`.
 pub(crate) fn hyphenated(text: &str) -> Vec<Word> {
-    let mut found = runs(text, |it| matches!(it, '\'' | '’' | '-'));
+    let mut found = joined_words(text);
     found.retain(|it| text.get(it.at.clone()).is_some_and(|it| it.trim_matches('-').contains('-')));
     found
 }

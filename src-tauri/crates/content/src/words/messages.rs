@@ -609,6 +609,26 @@ pub fn pack_item_of_other_lens(id: &str) -> String {
     say_with("pack-item-of-other-lens", &[("id", Given::Text(id))])
 }
 
+/// “‘…’ is geen woord dat Terugblik kan herkennen. Gebruik letters, en hoogstens … woorden bij elkaar.”
+pub fn pack_not_a_form(form: &str, most: &str) -> String {
+    say_with("pack-not-a-form", &[("form", Given::Text(form)), ("most", Given::Text(most))])
+}
+
+/// “‘…’ staat er twee keer. Laat het bij één woord staan.”
+pub fn pack_form_twice(form: &str) -> String {
+    say_with("pack-form-twice", &[("form", Given::Text(form))])
+}
+
+/// “het voorstel ‘…’ bevat zelf een woord uit deze lijst. Kies een ander voorstel.”
+pub fn pack_instead_judges(text: &str) -> String {
+    say_with("pack-instead-judges", &[("text", Given::Text(text))])
+}
+
+/// “de tekst ‘…’ is te lang om naast een woord te tonen. Het mogen hoogstens … tekens zijn.”
+pub fn pack_too_long_to_show(most: &str, text: &str) -> String {
+    say_with("pack-too-long-to-show", &[("most", Given::Text(most)), ("text", Given::Text(text))])
+}
+
 /// “categorie”
 pub fn pack_kind_category() -> String {
     say("pack-kind-category")
@@ -687,6 +707,11 @@ pub fn pack_kind_outcome() -> String {
 /// “feit over registratie”
 pub fn pack_kind_registration() -> String {
     say("pack-kind-registration")
+}
+
+/// “woordkeuze”
+pub fn pack_kind_wording() -> String {
+    say("pack-kind-wording")
 }
 
 /// “casus”

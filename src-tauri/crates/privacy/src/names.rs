@@ -1067,7 +1067,8 @@ fn small(reading: &Reading, index: usize, beside: &Beside) -> Option<Reason> {
     if clear || spoken || opens {
         return Some(why(beside));
     }
-    (!beside.determined && is_where_people_stand(reading, index) && is_like_no_word(reading.word(index)))
+    let determined = beside.determined && reading.word(index.wrapping_sub(1)) != "dat";
+    (!determined && is_where_people_stand(reading, index) && is_like_no_word(reading.word(index)))
         .then_some(Reason::ActsLikePerson)
 }
 
@@ -1109,7 +1110,8 @@ fn is_where_people_stand(reading: &Reading, index: usize) -> bool {
         "groet" | "groetjes" | "gr" | "mvg" | "liefs" | "hoi" | "hallo" | "hey" | "dag"
     ) || (reading.is_sign(before, ',')
         && matches!(second, "groet" | "groetjes" | "gr" | "mvg" | "liefs"));
-    small || feels || goes || done || acts || came || greets || is_speaker(reading, index)
+    let owns = reading.item(index).is_some_and(|it| it.possessive) && reading.has(index + 1, ROLE);
+    small || owns || feels || goes || done || acts || came || greets || is_speaker(reading, index)
 }
 
 /// `X: ok`: who speaks in a chat, at the start of a line.
@@ -1131,7 +1133,9 @@ fn possessive_s(reading: &Reading, index: usize) -> Option<Reason> {
     let owns = reading.shape(index + 1) == Some(Shape::Small)
         && reading.has(index + 1, WORD)
         && !reading.has(index + 1, VERB | WITH | DETERMINER | IN);
-    (is_given && owns).then_some(Reason::ListedName)
+    // `zarvios moeder`: no list has it, and no dictionary.
+    let of_kin = marks == 0 && reading.has(index + 1, ROLE) && is_like_no_word(reading.word(index));
+    ((is_given && owns) || of_kin).then_some(Reason::ListedName)
 }
 
 fn listed(beside: &Beside) -> Reason {
@@ -1282,6 +1286,7 @@ fn joins_name(reading: &Reading, index: usize) -> bool {
     is_and(reading, index + 1)
         && is_given(reading, index + 2)
         && (reading.has(index.wrapping_sub(1), WITH | ROLE)
+            || matches!(reading.word(index.wrapping_sub(1)), "kinderen" | "kids")
             || (reading.has(index, GIVEN) && reading.word(index + 1) == "en"))
 }
 

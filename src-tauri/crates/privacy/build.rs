@@ -122,15 +122,19 @@ fn add_grammar(lexicon: &mut Lexicon, text: &str) -> Result<(), Box<dyn Error>> 
 /// What leads to no family. One word that is a name as well keeps its chance to be one, unless the whole section is
 /// known to be harmless: countries, peoples, feasts and authors.
 fn add_harmless(lexicon: &mut Lexicon, text: &str) {
-    let mut sure = false;
+    let (mut sure, mut authors) = (false, false);
     for line in text.lines() {
         if line.starts_with('#') {
+            authors = line.starts_with("# Authors");
             sure = ["# Countries", "# Feasts", "# Authors"].iter().any(|it| line.starts_with(it));
             continue;
         }
         for entry in entries(line, Layout::Phrases) {
             let names = marks::GIVEN | marks::FAMILY | marks::PLACE;
             let marks = lexicon.entry(entry.clone()).or_default();
+            if authors && !entry.contains(' ') {
+                *marks |= marks::AUTHOR;
+            }
             if sure || entry.contains(' ') || *marks & names == 0 {
                 *marks |= marks::HARMLESS;
             }

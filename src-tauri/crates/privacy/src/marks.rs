@@ -56,3 +56,5 @@ pub const SCHOOL_NAME: u64 = 1 << 26;
 pub const LIVES: u64 = 1 << 25;
 /// What only people are: zwanger, verlegen.
 pub const STATE: u64 = 1 << 27;
+/// Who wrote down a method or a test; what stands before it is the author's too.
+pub const AUTHOR: u64 = 1 << 28;

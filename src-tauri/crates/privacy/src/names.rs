@@ -4,9 +4,9 @@
 use crate::items::{Shape, What};
 use crate::lexicon::is_nearly;
 use crate::marks::{
-    BETWEEN, CLASSROOM, COLLEAGUE, COMMON, DETERMINER, FAMILY, FEEBLE, GIVEN, HARMLESS, IN, INSTITUTION,
-    KIND_OF_INSTITUTION, LIVES, NAMING, PLACE, ROLE, SCHOOL, STATE, STRONG, TITLE, USUAL_FAMILY, USUAL_GIVEN,
-    VERB, WITH, WORD,
+    AUTHOR, BETWEEN, CLASSROOM, COLLEAGUE, COMMON, DETERMINER, FAMILY, FEEBLE, GIVEN, HARMLESS, IN,
+    INSTITUTION, KIND_OF_INSTITUTION, LIVES, NAMING, PLACE, ROLE, SCHOOL, STATE, STRONG, TITLE, USUAL_FAMILY,
+    USUAL_GIVEN, VERB, WITH, WORD,
 };
 use crate::tags::{Reading, Tag};
 use crate::{Kind, Reason};
@@ -110,6 +110,7 @@ const MOST_BETWEEN: usize = 3;
 
 pub(crate) fn read(reading: &mut Reading) {
     known(reading);
+    authors(reading);
     initials(reading);
     titles(reading);
     labelled(reading);
@@ -130,6 +131,59 @@ fn known(reading: &mut Reading) {
         }
         if let Some(kind) = reading.known.kind_of(reading.word(index)) {
             reading.take(index..index + 1, kind, Reason::KnownHere);
+        }
+    }
+}
+
+/// `J. Bowlby`, `Stephen Covey`, `het model van Ofman`: who wrote a method down is no one of a family.
+fn authors(reading: &mut Reading) {
+    for index in 0..reading.len() {
+        if reading.has(index, AUTHOR) && reading.is_capital(index) && reading.is_free(index) {
+            let mut start = index;
+            while let Some(before) = start.checked_sub(1) {
+                let initial = reading.is_sign(before, '.') && reading.is_glued(before) && {
+                    let letter = before.wrapping_sub(1);
+                    reading.is_capital(letter) && is_letter(reading, letter)
+                };
+                let given = start == index
+                    && reading.shape(before) == Some(Shape::Capital)
+                    && reading.has(before, GIVEN)
+                    && !reading.has(before, WITH | DETERMINER);
+                match (initial, given) {
+                    (true, _) => start = before - 1,
+                    (false, true) => start = before,
+                    (false, false) => break,
+                }
+            }
+            reading.take_harmless(start..index + 1);
+            continue;
+        }
+        let named = matches!(
+            reading.word(index),
+            "syndroom"
+                | "methode"
+                | "methodiek"
+                | "model"
+                | "theorie"
+                | "piramide"
+                | "hechtingstheorie"
+                | "leercirkel"
+                | "taxonomie"
+                | "dramadriehoek"
+                | "kernkwadranten"
+                | "behoeftepiramide"
+                | "leerstijlen"
+                | "denkhoeden"
+        ) && reading.word(index + 1) == "van";
+        // "de ziekte van Lyme", and not "de ziekte van Mark".
+        let illness = reading.word(index) == "ziekte" && !reading.has(index + 2, USUAL_GIVEN);
+        let named = named || (illness && reading.word(index + 1) == "van");
+        if named && reading.shape(index + 2) == Some(Shape::Capital) && reading.is_free(index + 2) {
+            let mut end = index + 3;
+            while end < index + 6 && reading.shape(end) == Some(Shape::Capital) && !reading.is_first(end) {
+                end += 1;
+            }
+            reading.take_harmless(index + 2..end);
         }
     }
 }

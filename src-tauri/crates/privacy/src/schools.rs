@@ -241,7 +241,10 @@ fn borrowed_name_end(reading: &Reading, kind: usize, start: usize) -> Option<usi
             | "kbs"
             | "speeltuin"
     );
-    let borrowed = |at: usize| reading.is_capital(at) && reading.tag(at) == Some(Tag::Harmless);
+    let borrowed = |at: usize| {
+        let known = reading.tag(at) == Some(Tag::Harmless) || reading.has(at, HARMLESS);
+        reading.shape(at) == Some(Shape::Capital) && known
+    };
     if !for_children || !borrowed(start) {
         return None;
     }

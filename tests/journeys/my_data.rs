@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use serde_json::Value;
-use wire::{AnswerInput, Exported, PaperInput, StoryInput, WireError};
+use wire::{AnswerInput, Exported, FindingPlace, PaperInput, RoleCode, StoryInput, WhoInput, WireError};
 
 use crate::app::{self, TestApp};
 
@@ -165,4 +165,36 @@ fn a_locked_vault_gives_nothing() {
     assert!(matches!(it.app.my_data(&[]), Err(WireError::Locked)));
     assert!(it.app.my_data_save(&made, &it.folder.path().join("weg.json")).is_err());
     assert!(!it.folder.path().join("weg.json").exists());
+}
+
+#[test]
+fn what_the_guard_remembers_is_in_it_without_a_name_and_past_the_gate() {
+    let mut it = app::open();
+    let case = case_called(&mut it, "Casus Merel");
+    it.app.guard_word_is_no_name(&case, "Ploink").unwrap();
+    for (name, age) in [("Daan", Some(9)), ("Tygo", None)] {
+        let role = WhoInput { role: RoleCode::Son, age, same_as: None };
+        it.app.guard_name_role(&case, name, role).unwrap();
+    }
+    let text = json(&mut it);
+    let one = &text["casussen"][0];
+    assert_eq!(one["geen_namen"], serde_json::json!(["Ploink"]));
+    let son = serde_json::json!({ "id": "zoon", "naam": "zoon" });
+    let people = serde_json::json!([
+        { "rol": son, "letter": "A", "leeftijd": 9 },
+        { "rol": son, "letter": "B", "leeftijd": null },
+    ]);
+    assert_eq!(one["personen"], people);
+    let paper = app::look(&mut it, &PaperInput::MyData).unwrap();
+    let pages: String = paper.pages.iter().map(|it| it.svg.as_str()).collect();
+    for words in ["Ploink", "zoon A (9)", "zoon B"] {
+        assert!(pages.contains(words), "{words} is on paper");
+    }
+    assert!(!pages.contains("Daan") && !text.to_string().contains("Tygo"));
+
+    it.app.guard_word_is_no_name(&case, "bel 06-12345678").unwrap();
+    let Err(WireError::ExportBlocked { findings, .. }) = it.app.my_data(&[]) else {
+        panic!("it left unseen")
+    };
+    assert!(matches!(findings[0].place, FindingPlace::GuardWord));
 }

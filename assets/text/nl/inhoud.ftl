@@ -14,3 +14,30 @@ element-count = { $count ->
    *[other] { $count } elementen
  }
 edition-line = { $title }, versie { $version }: eigen bewerking, opgebouwd langs de lijnen van de taxonomie
+
+## Who someone is, without a name
+
+guard-role = { $role ->
+    [moeder] moeder
+    [vader] vader
+    [zoon] zoon
+    [dochter] dochter
+    [kind] kind
+    [broer] broer
+    [zus] zus
+    [oma] oma
+    [opa] opa
+    [tante] tante
+    [oom] oom
+    [neef-nicht] nichtje of neefje
+    [stiefouder] stiefouder
+    [pleegouder] pleegouder
+    [partner] partner
+    [vriend] vriend
+    [buur] buur
+    [leerkracht] leerkracht
+    [arts] huisarts
+   *[collega] collega
+ }
+guard-role-lettered = { $role } { $letter }
+guard-role-aged = { $role } ({ $age })

@@ -103,32 +103,8 @@ guard-words-church = de kerk
 guard-words-mosque = de moskee
 guard-words-agency = een instelling
 
-## Roles
+## Replacing everywhere
 
-guard-role = { $role ->
-    [moeder] moeder
-    [vader] vader
-    [zoon] zoon
-    [dochter] dochter
-    [kind] kind
-    [broer] broer
-    [zus] zus
-    [oma] oma
-    [opa] opa
-    [tante] tante
-    [oom] oom
-    [neef-nicht] nichtje of neefje
-    [stiefouder] stiefouder
-    [pleegouder] pleegouder
-    [partner] partner
-    [vriend] vriend
-    [buur] buur
-    [leerkracht] leerkracht
-    [arts] huisarts
-   *[collega] collega
- }
-guard-role-lettered = { $role } { $letter }
-guard-role-aged = { $role } ({ $age })
 guard-everywhere-title = Vervang ‘{ $name }’ overal
 guard-everywhere-who = Wie is het?
 guard-everywhere-known = Al in deze casus

@@ -97,6 +97,7 @@ cli-place = { $place ->
     [register] Het register
     [deelnemer] Deelnemer { $which }
     [leerpunt] Leerpunt { $which }
+    [geen-naam] Bij de woorden die geen naam zijn
     [afspraak] Afspraak { $which }
     [wie] Wie afspraak { $which } doet
     [team] Naar het team

@@ -77,6 +77,7 @@ summary-place-experiment = in een proef
 summary-place-handbook-note = in je aantekening bij { $element }
 summary-place-meeting = in wat je over een bijeenkomst schreef
 summary-place-learning-point = in een leerpunt
+summary-place-guard-word = bij de woorden die geen naam zijn
 summary-why = { $reason ->
     [check-digits] De cijfers kloppen: zo’n nummer hoort bij één iemand.
     [form] Het is geschreven zoals zo’n gegeven geschreven wordt.

@@ -100,6 +100,7 @@ fn place(place: &Place) -> String {
         Place::Experiment(..) => words::cli_place("proef", ""),
         Place::HandbookNote(element) => words::cli_place("aantekening", element.as_str()),
         Place::LearningPoint(_) => words::cli_place("leerpunt", ""),
+        Place::GuardWord => words::cli_place("geen-naam", ""),
         Place::InCase(_, inner) => self::place(inner),
         Place::Meeting(field) => meeting_place(*field),
     }

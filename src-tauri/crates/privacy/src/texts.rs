@@ -28,6 +28,8 @@ pub enum Place {
     Meeting(MeetingField),
     /// A learning point, which belongs to no case.
     LearningPoint(LearningPointId),
+    /// A word that the worker said is no name.
+    GuardWord,
     /// A place in one case out of several.
     InCase(CaseId, Box<Place>),
 }
@@ -108,7 +110,8 @@ impl Place {
             | Self::TagNote(..)
             | Self::Answer(_)
             | Self::HandbookNote(_)
-            | Self::LearningPoint(_) => false,
+            | Self::LearningPoint(_)
+            | Self::GuardWord => false,
         }
     }
 
@@ -130,7 +133,8 @@ impl Place {
             | Self::Experiment(..)
             | Self::HandbookNote(_)
             | Self::Meeting(_)
-            | Self::LearningPoint(_) => None,
+            | Self::LearningPoint(_)
+            | Self::GuardWord => None,
         }
     }
 }

@@ -34,7 +34,7 @@ pub use guide_sheet::{GuideSheet, guide};
 pub use handbook::{BookParts, handbook};
 pub use intervision_handout::{intervision_handout, intervision_handout_preview};
 pub use intervision_minutes::{intervision_minutes, intervision_minutes_preview};
-pub use my_data::{LoggedLine, MyData, my_data, my_data_preview};
+pub use my_data::{LoggedLine, MyData, Remembered, my_data, my_data_preview};
 pub use privacy_sheet::privacy_sheet;
 pub use recovery_sheet::{RecoverySheet, recovery_sheet};
 pub use registration_report::{registration_report, registration_report_preview};

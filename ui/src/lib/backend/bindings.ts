@@ -721,7 +721,9 @@ element: string } |
 /**  What is written down about a meeting. */
 { code: "meeting" } | 
 /**  A learning point. */
-{ code: "learningPoint" };
+{ code: "learningPoint" } | 
+/**  A word that is no name. */
+{ code: "guardWord" };
 
 /**  Something that stands between a paper and the outside. */
 export type FindingRow = {

@@ -1362,6 +1362,12 @@ export const t = {
   elementCount: (given: { count: number }): string => say('element-count', given),
   /** …, versie …: eigen bewerking, opgebouwd langs de lijnen van de taxonomie */
   editionLine: (given: { title: string | number; version: string | number }): string => say('edition-line', given),
+  /** moeder */
+  guardRole: (given: { role: string }): string => say('guard-role', given),
+  /** … … */
+  guardRoleLettered: (given: { letter: string | number; role: string | number }): string => say('guard-role-lettered', given),
+  /** … (…) */
+  guardRoleAged: (given: { age: string | number; role: string | number }): string => say('guard-role-aged', given),
   /** Instellingen */
   settingsTitle: (): string => say('settings-title'),
   /** Onderdelen van de instellingen */
@@ -1658,12 +1664,6 @@ export const t = {
   guardWordsMosque: (): string => say('guard-words-mosque'),
   /** een instelling */
   guardWordsAgency: (): string => say('guard-words-agency'),
-  /** moeder */
-  guardRole: (given: { role: string }): string => say('guard-role', given),
-  /** … … */
-  guardRoleLettered: (given: { letter: string | number; role: string | number }): string => say('guard-role-lettered', given),
-  /** … (…) */
-  guardRoleAged: (given: { age: string | number; role: string | number }): string => say('guard-role-aged', given),
   /** Vervang ‘…’ overal */
   guardEverywhereTitle: (given: { name: string | number }): string => say('guard-everywhere-title', given),
   /** Wie is het? */
@@ -2236,6 +2236,8 @@ export const t = {
   summaryPlaceMeeting: (): string => say('summary-place-meeting'),
   /** in een leerpunt */
   summaryPlaceLearningPoint: (): string => say('summary-place-learning-point'),
+  /** bij de woorden die geen naam zijn */
+  summaryPlaceGuardWord: (): string => say('summary-place-guard-word'),
   /** De cijfers kloppen: zo’n nummer hoort bij één iemand. */
   summaryWhy: (given: { reason: string }): string => say('summary-why', given),
   /** Dit kan niet blijven staan. Met een burgerservicenummer of rekeningnummer weet iedereen meteen om wie het gaat. Haal het weg en kom terug. */

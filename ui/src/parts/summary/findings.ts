@@ -36,6 +36,8 @@ export function placeName(place: FindingPlace): string {
       return t.summaryPlaceMeeting();
     case 'learningPoint':
       return t.summaryPlaceLearningPoint();
+    case 'guardWord':
+      return t.summaryPlaceGuardWord();
     default:
       return place satisfies never;
   }
@@ -105,9 +107,11 @@ export function placeOf(place: FindingPlace, { id, tags }: Pick<CaseView, 'id' |
       const category = content.categoryOf(place.element)?.id;
       return { room: 'handbook', ...(category === undefined ? {} : { category }), item: place.element };
     }
-    // A summary of a case holds nothing of a meeting and no learning point; the case is the nearest place.
+    // A summary of a case holds nothing of a meeting, no learning point and no word of the guard; the case is the
+    // nearest place.
     case 'meeting':
     case 'learningPoint':
+    case 'guardWord':
       return { room: 'cases', case: id, tab: 'samenvatting' };
     default:
       return place satisfies never;

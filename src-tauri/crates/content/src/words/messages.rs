@@ -59,6 +59,21 @@ pub fn edition_line(title: &str, version: &str) -> String {
     say_with("edition-line", &[("title", Given::Text(title)), ("version", Given::Text(version))])
 }
 
+/// “moeder”
+pub fn guard_role(role: &str) -> String {
+    say_with("guard-role", &[("role", Given::Text(role))])
+}
+
+/// “… …”
+pub fn guard_role_lettered(letter: &str, role: &str) -> String {
+    say_with("guard-role-lettered", &[("letter", Given::Text(letter)), ("role", Given::Text(role))])
+}
+
+/// “… (…)”
+pub fn guard_role_aged(age: &str, role: &str) -> String {
+    say_with("guard-role-aged", &[("age", Given::Text(age)), ("role", Given::Text(role))])
+}
+
 /// “… is in orde: 1 element en 1 verzonnen casus.”
 pub fn cli_pack_whole(elements: usize, samples: usize, title: &str) -> String {
     say_with("cli-pack-whole", &[("elements", Given::Count(elements)), ("samples", Given::Count(samples)), ("title", Given::Text(title))])
@@ -1562,6 +1577,21 @@ pub fn paper_data_contents() -> String {
 /// “Casus”
 pub fn paper_data_case() -> String {
     say("paper-data-case")
+}
+
+/// “Wat de lekwacht onthoudt”
+pub fn paper_data_guard() -> String {
+    say("paper-data-guard")
+}
+
+/// “Personen, zonder naam”
+pub fn paper_data_people() -> String {
+    say("paper-data-people")
+}
+
+/// “Woorden die geen naam zijn”
+pub fn paper_data_no_names() -> String {
+    say("paper-data-no-names")
 }
 
 /// “Bewaren”

@@ -1,6 +1,6 @@
 //! Everything of a worker, read at one moment.
 
-use report::{CaseSheet, LoggedLine, MyData, Parts};
+use report::{CaseSheet, LoggedLine, MyData, Parts, Remembered};
 
 use crate::{CaseFilter, Engine, EngineError};
 
@@ -34,10 +34,19 @@ impl Engine {
                 parts: WRITTEN,
             })
         };
+        let remembered = |head: &storage::CaseHead| {
+            let (words, people) = (self.guard_words(head.id)?, self.roles(head.id)?);
+            Ok(Remembered { case: head.id, words, people })
+        };
+        let remembered: Vec<_> = heads.iter().map(remembered).collect::<Result<_, EngineError>>()?;
         let log = self.log()?;
         let line = |it: &crate::log::Entry| LoggedLine { number: it.number, at: it.at, text: it.sentence() };
         Ok(MyData {
             cases: heads.iter().map(sheet).collect::<Result<_, EngineError>>()?,
+            remembered: remembered
+                .into_iter()
+                .filter(|it| !it.words.is_empty() || !it.people.is_empty())
+                .collect(),
             marks: self.db.rows().handbook_marks()?,
             learning: self.db.rows().learning_points()?,
             log: log.iter().map(line).collect(),

@@ -5,10 +5,10 @@ mod data;
 
 use chrono::NaiveDate;
 use content::{Pack, words::messages as say};
-use domain::{Expiry, HandbookMark, LearningPoint};
+use domain::{Expiry, GuardWord, HandbookMark, LearningPoint, RoleName};
 use privacy::Cleared;
 
-pub use data::{LoggedLine, MyData};
+pub use data::{LoggedLine, MyData, Remembered};
 
 use super::case_sheet::CaseSheet;
 use super::case_summary::chapter;
@@ -30,7 +30,7 @@ pub fn my_data(data: &Cleared<MyData>, pack: &Pack, today: NaiveDate) -> Ready {
 fn document(data: &MyData, pack: &Pack, today: NaiveDate) -> Document {
     let mut blocks = front(data, today);
     let front = blocks.len();
-    let chapters = data.cases.iter().map(|it| case(it, pack, today)).chain([
+    let chapters = data.cases.iter().map(|it| case(it, data.remembered_of(it.case.id), pack, today)).chain([
         marks(&data.marks, pack),
         learning(&data.learning, pack),
         log(&data.log),
@@ -66,7 +66,7 @@ fn front(data: &MyData, today: NaiveDate) -> Vec<Block> {
     ]
 }
 
-fn case(sheet: &CaseSheet, pack: &Pack, today: NaiveDate) -> Vec<Block> {
+fn case(sheet: &CaseSheet, remembered: Option<&Remembered>, pack: &Pack, today: NaiveDate) -> Vec<Block> {
     let case = &sheet.case;
     let kept = match case.expiry {
         Expiry::On(day) => say::paper_data_kept_until(&in_words(day)),
@@ -75,9 +75,30 @@ fn case(sheet: &CaseSheet, pack: &Pack, today: NaiveDate) -> Vec<Block> {
     let mut about = vec![say::paper_data_changed(&in_words(case.changed_at.date())), kept];
     about.extend(case.binned_on.map(|it| say::paper_data_binned(&in_words(it))));
     let mut blocks = chapter(sheet, pack, today);
+    blocks.extend(remembered.into_iter().flat_map(guard));
     blocks.push(Block::subheading(say::paper_data_keeping()));
     blocks.push(Block::bullets(about.into_iter().map(Inline::from)));
     blocks
+}
+
+/// What the guard against leaks remembers of the case: who is who without names, and words that are none.
+fn guard(it: &Remembered) -> Vec<Block> {
+    let people: Vec<_> = it.people.iter().map(person_in_words).collect();
+    let words: Vec<_> = it.words.iter().map(GuardWord::as_str).collect();
+    let lines =
+        [(say::paper_data_people(), people.join(", ")), (say::paper_data_no_names(), words.join(", "))];
+    let definitions = lines.into_iter().filter(|(_, text)| !text.is_empty());
+    let definitions =
+        definitions.map(|(term, text)| Definition { term: Inline::bold(term), text: Inline::plain(text) });
+    vec![Block::subheading(say::paper_data_guard()), Block::Definitions(definitions.collect())]
+}
+
+/// `zoon A (9)`.
+fn person_in_words(it: &RoleName) -> String {
+    let role = say::guard_role(it.role.id());
+    let lettered =
+        it.letter.as_ref().map_or_else(|| role.clone(), |letter| say::guard_role_lettered(letter, &role));
+    it.age.map_or_else(|| lettered.clone(), |age| say::guard_role_aged(&age.to_string(), &lettered))
 }
 
 fn marks(marks: &[HandbookMark], pack: &Pack) -> Vec<Block> {

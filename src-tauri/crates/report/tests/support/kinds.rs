@@ -3,11 +3,11 @@
 
 use content::Pack;
 use domain::{
-    Effect, ElementId, HandbookMark, LearningPoint, LearningPointId, LearningText, MeetingMethod,
-    MeetingMinutes, MeetingPlan, Note, SampleId, SessionReport, SessionSeries, YearMonth,
+    Effect, ElementId, GuardWord, HandbookMark, LearningPoint, LearningPointId, LearningText, MeetingMethod,
+    MeetingMinutes, MeetingPlan, Note, Role, RoleName, SampleId, SessionReport, SessionSeries, YearMonth,
 };
 use report::{
-    Board, BookParts, CardFormat, CaseSheet, FamilyParts, FamilySheet, LoggedLine, MyData, Ready,
+    Board, BookParts, CardFormat, CaseSheet, FamilyParts, FamilySheet, LoggedLine, MyData, Ready, Remembered,
     WorkshopParts, case_summary, element_card, element_cards, family_page, guide, handbook,
     intervision_handout, intervision_minutes, my_data, privacy_sheet, registration_report,
     registration_series, talking_board, workshop_pack,
@@ -140,10 +140,23 @@ pub fn to_the_extreme() -> Vec<(String, Ready)> {
 pub fn everything(cases: Vec<CaseSheet>) -> MyData {
     let element = ElementId::new("time-out").unwrap();
     let at = today().and_hms_opt(14, 30, 0).unwrap();
-    let mut data = MyData { cases, marks: Vec::new(), learning: Vec::new(), log: Vec::new() };
+    let mut data =
+        MyData { cases, remembered: Vec::new(), marks: Vec::new(), learning: Vec::new(), log: Vec::new() };
     if data.cases.is_empty() {
         return data;
     }
+    let people = [(Role::Mother, None, None), (Role::Son, Some("A"), Some(9)), (Role::Son, Some("B"), None)];
+    let person = |(turn, (role, letter, age)): (u32, (Role, Option<&str>, Option<u8>))| RoleName {
+        role,
+        letter: letter.map(str::to_owned),
+        age,
+        turn,
+    };
+    data.remembered.extend(data.cases.iter().take(1).map(|it| Remembered {
+        case: it.case.id,
+        words: ["Ploink", "De Hoop"].map(|it| GuardWord::new(it).unwrap()).to_vec(),
+        people: (0..).zip(people).map(person).collect(),
+    }));
     let note = Note::new("Eerst kijken, dan pas iets zeggen.").unwrap();
     data.marks.push(HandbookMark { element: element.clone(), favourite: true, note });
     data.learning.push(LearningPoint {

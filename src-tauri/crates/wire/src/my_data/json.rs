@@ -2,13 +2,13 @@
 //! A field is never renamed or given another meaning under the same number of [`SCHEMA`].
 
 use chrono::{NaiveDate, NaiveDateTime};
-use content::Pack;
+use content::{Pack, words::messages as say};
 use domain::{
-    Answer, ElementId, Experiment, ExperimentState, Expiry, HandbookMark, LearningPoint, Origin, Phase,
-    ProgramNote, Tag,
+    Answer, ElementId, Experiment, ExperimentState, Expiry, GuardWord, HandbookMark, LearningPoint, Origin,
+    Phase, ProgramNote, RoleName, Tag,
 };
 use privacy::Cleared;
-use report::{CaseSheet, LoggedLine, MyData};
+use report::{CaseSheet, LoggedLine, MyData, Remembered};
 use serde::Serialize;
 
 /// The version of the shape.
@@ -51,6 +51,8 @@ struct OneCase<'a> {
     inzetten: Vec<Used<'a>>,
     antwoorden: Vec<Answered<'a>>,
     proeven: Vec<Tried<'a>>,
+    personen: Vec<Person<'a>>,
+    geen_namen: Vec<&'a str>,
     gewijzigd: NaiveDateTime,
     bewaren_tot: Option<NaiveDate>,
     prullenbak_sinds: Option<NaiveDate>,
@@ -92,6 +94,14 @@ struct Tried<'a> {
     uitkomst: Option<&'a str>,
 }
 
+/// Someone of the case, without a name.
+#[derive(Serialize)]
+struct Person<'a> {
+    rol: Named,
+    letter: Option<&'a str>,
+    leeftijd: Option<u8>,
+}
+
 #[derive(Serialize)]
 struct Mark<'a> {
     element: Named,
@@ -115,14 +125,15 @@ struct Logged<'a> {
 
 /// Everything as JSON, indented for people.
 pub(super) fn bytes(data: &Cleared<MyData>, pack: &Pack, now: NaiveDateTime) -> Vec<u8> {
-    let MyData { cases, marks, learning, log } = data.get();
+    let data = data.get();
+    let MyData { cases, remembered: _, marks, learning, log } = data;
     let words = Words(pack);
     let whole = Whole {
         bestand: "terugblik-mijn-gegevens",
         schema: SCHEMA,
         gemaakt: now,
         inhoud: Source { titel: &pack.about.title, versie: &pack.about.version },
-        casussen: cases.iter().map(|it| words.case(it)).collect(),
+        casussen: cases.iter().map(|it| words.case(it, data.remembered_of(it.case.id))).collect(),
         aantekeningen: marks.iter().map(|it| words.mark(it)).collect(),
         leerpunten: learning.iter().map(|it| words.learned(it)).collect(),
         logboek: log.iter().map(logged).collect(),
@@ -135,7 +146,7 @@ pub(super) fn bytes(data: &Cleared<MyData>, pack: &Pack, now: NaiveDateTime) -> 
 struct Words<'a>(&'a Pack);
 
 impl Words<'_> {
-    fn case<'d>(&self, sheet: &'d CaseSheet) -> OneCase<'d> {
+    fn case<'d>(&self, sheet: &'d CaseSheet, remembered: Option<&'d Remembered>) -> OneCase<'d> {
         let case = &sheet.case;
         OneCase {
             id: case.id.0.to_string(),
@@ -148,6 +159,8 @@ impl Words<'_> {
             inzetten: sheet.tags.iter().map(|it| self.used(it)).collect(),
             antwoorden: sheet.answers.iter().map(|it| self.answered(it)).collect(),
             proeven: sheet.experiments.iter().map(|it| self.tried(it)).collect(),
+            personen: remembered.map_or(&[][..], |it| &it.people).iter().map(person).collect(),
+            geen_namen: remembered.map_or(&[][..], |it| &it.words).iter().map(GuardWord::as_str).collect(),
             gewijzigd: case.changed_at,
             bewaren_tot: match case.expiry {
                 Expiry::On(day) => Some(day),
@@ -219,6 +232,11 @@ impl Words<'_> {
     fn phase(&self, phase: Phase) -> Named {
         named(&phase.id(), Some(self.0.phase(phase).name.clone()))
     }
+}
+
+fn person(it: &RoleName) -> Person<'_> {
+    let rol = named(&it.role.id(), Some(say::guard_role(it.role.id())));
+    Person { rol, letter: it.letter.as_deref(), leeftijd: it.age }
 }
 
 fn named(id: &impl ToString, naam: Option<String>) -> Named {

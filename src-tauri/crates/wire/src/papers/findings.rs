@@ -142,6 +142,8 @@ pub enum FindingPlace {
     Meeting,
     /// A learning point.
     LearningPoint,
+    /// A word that is no name.
+    GuardWord,
 }
 
 impl From<&Place> for FindingPlace {
@@ -166,6 +168,7 @@ impl From<&Place> for FindingPlace {
             Place::HandbookNote(element) => Self::HandbookNote { element: element.to_string() },
             Place::Meeting(_) => Self::Meeting,
             Place::LearningPoint(_) => Self::LearningPoint,
+            Place::GuardWord => Self::GuardWord,
             Place::InCase(_, place) => place.as_ref().into(),
         }
     }

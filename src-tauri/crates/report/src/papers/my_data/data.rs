@@ -1,7 +1,7 @@
 //! What "mijn gegevens" is made from, on paper and as a file, and which texts leave with it.
 
 use chrono::NaiveDateTime;
-use domain::{HandbookMark, LearningPoint};
+use domain::{CaseId, GuardWord, HandbookMark, LearningPoint, RoleName};
 use privacy::{FreeText, Place, Texts};
 
 use super::super::case_sheet::CaseSheet;
@@ -11,12 +11,25 @@ use super::super::case_sheet::CaseSheet;
 pub struct MyData {
     /// The cases with all that hangs on them, by name.
     pub cases: Vec<CaseSheet>,
+    /// What the guard against leaks remembers of those cases, for each of which it remembers something.
+    pub remembered: Vec<Remembered>,
     /// Favourites and notes in the handbook.
     pub marks: Vec<HandbookMark>,
     /// What was learned, apart from any case.
     pub learning: Vec<LearningPoint>,
     /// What happened, in sentences without anything of a case.
     pub log: Vec<LoggedLine>,
+}
+
+/// What the guard against leaks remembers of a case. It knows no names.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Remembered {
+    /// The case.
+    pub case: CaseId,
+    /// The words that are no names.
+    pub words: Vec<GuardWord>,
+    /// The people, in the order in which they came.
+    pub people: Vec<RoleName>,
 }
 
 /// An entry of the log in words.
@@ -30,11 +43,21 @@ pub struct LoggedLine {
     pub text: String,
 }
 
+impl MyData {
+    /// What the guard remembers of the case; `None` for nothing.
+    pub fn remembered_of(&self, case: CaseId) -> Option<&Remembered> {
+        self.remembered.iter().find(|it| it.case == case)
+    }
+}
+
 impl Texts for MyData {
     fn texts(&self) -> Vec<FreeText<'_>> {
         let cases = self.cases.iter().flat_map(|sheet| {
             let id = sheet.case.id;
-            sheet.texts().into_iter().map(move |it| it.in_case(id))
+            let words = self.remembered_of(id).map_or(&[][..], |it| &it.words);
+            let words =
+                words.iter().map(|it| FreeText::new(Place::GuardWord, it.as_str()).with(&sheet.known));
+            sheet.texts().into_iter().chain(words).map(move |it| it.in_case(id))
         });
         let marks = self
             .marks

@@ -192,6 +192,26 @@ test('the list goes to each place, and takes a proposal', async () => {
   await expect.poll(() => story().inputValue()).toContain('uit een dorp, over');
 });
 
+test('a word that judges is a gentle hint apart, that may stand', async () => {
+  const { page } = app;
+  await write('Moeder weigert nog. Daan kwam mee.');
+  await mark('weigert').waitFor();
+  expect(await mark('weigert').evaluate((it) => getComputedStyle(it).textDecorationStyle)).toBe('dotted');
+  await panel().getByText('1 plek om te bekijken', { exact: true }).waitFor();
+  await panel().getByRole('heading', { name: 'Woordkeuze' }).waitFor();
+  await checkScreen(page, 'guard-wording');
+  await panel().getByRole('button', { name: /^weigert/ }).click();
+  await popover(/^Woordkeuze: weigert$/).waitFor();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => story().inputValue()).not.toContain('weigert');
+  await write('Vader weigert ook.');
+  await mark('weigert').waitFor();
+  await page.keyboard.press('F8');
+  await page.getByRole('button', { name: 'Laat staan' }).click();
+  await mark('weigert').waitFor({ state: 'detached' });
+  expect(await story().inputValue()).toBe('Vader weigert ook.');
+});
+
 test('round all fields with F8, also of another page', async () => {
   const { page } = app;
   await page.keyboard.press('Control+4');

@@ -39,8 +39,9 @@ guard-mark-where = bij ‘{ $place }’
 guard-mark-best = Voorstel: { $words }.
 guard-replace-named = Vervang ‘{ $excerpt }’ door ‘{ $words }’
 guard-leave-out-named = Laat weg: ‘{ $excerpt }’
-guard-kind-wording = Woord
-guard-why-wording = Dit woord kan oordelen over wie het gaat. Jij weet wat past.
+guard-kind-wording = Woordkeuze
+guard-let-stand = Laat staan
+guard-left-standing = ‘{ $word }’ blijft staan.
 guard-more = { $count ->
     [one] Toon nog 1
    *[other] Toon nog { $count }

@@ -1576,10 +1576,12 @@ export const t = {
   guardReplaceNamed: (given: { excerpt: string | number; words: string | number }): string => say('guard-replace-named', given),
   /** Laat weg: ‘…’ */
   guardLeaveOutNamed: (given: { excerpt: string | number }): string => say('guard-leave-out-named', given),
-  /** Woord */
+  /** Woordkeuze */
   guardKindWording: (): string => say('guard-kind-wording'),
-  /** Dit woord kan oordelen over wie het gaat. Jij weet wat past. */
-  guardWhyWording: (): string => say('guard-why-wording'),
+  /** Laat staan */
+  guardLetStand: (): string => say('guard-let-stand'),
+  /** ‘…’ blijft staan. */
+  guardLeftStanding: (given: { word: string | number }): string => say('guard-left-standing', given),
   /** Toon nog 1 */
   guardMore: (given: { count: number }): string => say('guard-more', given),
   /** …: … */

@@ -25,7 +25,7 @@ const USUAL = ['moeder', 'vader', 'kind'] as const;
  * text that belongs to no case.
  */
 export function choices(mark: Mark, text: string, people: readonly RoleRow[] | null): Choice[] {
-  if (mark.what === 'wording') return mark.row.neutral.map((it) => ({ label: it, words: it }));
+  if (mark.what === 'wording') return mark.row.instead.slice(0, MOST).map(plain);
   const around = { before: text.slice(0, mark.start), behind: text.slice(mark.end) };
   const offered = mark.row.proposals.flatMap((it) => proposed(it, mark, around, people));
   // Who already has a role in this case keeps it.

@@ -9,7 +9,7 @@ import { announce, session } from '$lib/state';
 import type { GuardedCase } from './case';
 import { choices, type Choice } from './choices';
 import { joinRound } from './round.svelte';
-import { fitted, type Edit } from './fit';
+import { asIs, fitted, type Edit } from './fit';
 import { totalWords, type Mark } from './marks';
 import { rememberRole } from './remember';
 import { Watch, type Look } from './watch.svelte';
@@ -214,7 +214,8 @@ export class GuardedField {
     if (!element || words === null) return;
     this.close();
     const name = this.excerpt(mark);
-    const edit = fitted(this.text, mark, words);
+    // Other words for a word fit as they are; what stands for a name has to be made fit.
+    const edit = mark.what === 'guard' ? fitted(this.text, mark, words) : asIs(mark, words);
     typed(element, edit);
     if (who && this.case) void rememberRole(this.case.id, name, who);
     const left = this.watch.marks.filter((it) => it.start !== mark.start).length;

@@ -31,6 +31,12 @@ export function fitted(text: string, span: Span, words: string): Edit {
   return { start, end: span.end, words: put, select };
 }
 
+/** `words` in the place of `span`, and nothing else. */
+export function asIs({ start, end }: Span, words: string): Edit {
+  const behind = start + words.length;
+  return { start, end, words, select: { start: behind, end: behind } };
+}
+
 /** The text after the edit. */
 export function applied(text: string, { start, end, words }: Edit): string {
   return text.slice(0, start) + words + text.slice(end);

@@ -1,13 +1,10 @@
 // What a mark is to the screen: where it stands, how it looks, and what it says.
 import { t } from '$lib';
-import type { FindingKind, MarkRow } from '$lib/backend';
+import type { FindingKind, MarkRow, WordingRow } from '$lib/backend';
 import type { Span } from './paragraphs';
 
 /** Something found in a text that could lead to a family. */
 export type GuardMark = Span & { readonly what: 'guard'; readonly row: MarkRow };
-
-/** What stands for a word that may judge. */
-export type WordingRow = { start: number; end: number; neutral: string[] };
 
 /** A word that may judge, with other words for it. */
 export type WordingMark = Span & { readonly what: 'wording'; readonly row: WordingRow };
@@ -40,7 +37,7 @@ export function kindWords(mark: Mark): string {
 
 /** Why it was found, in one sentence. */
 export function whyWords(mark: Mark): string {
-  return mark.what === 'wording' ? t.guardWhyWording() : t.summaryWhy({ reason: mark.row.reason });
+  return mark.what === 'wording' ? mark.row.why : t.summaryWhy({ reason: mark.row.reason });
 }
 
 /** What a worker may say of it when the guard is wrong; `null` for numbers, addresses and days. */

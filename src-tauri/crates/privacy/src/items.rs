@@ -190,7 +190,11 @@ fn of_parts(text: &str) -> u64 {
     }
     let all = rest.iter().fold(first, |all, it| all & it);
     let is_name = |it: u64| it & (GIVEN | FAMILY) != 0;
-    if all & GIVEN != 0 && (first | last) & COMMON == 0 {
+    let called = first & USUAL_GIVEN != 0 && first & (FAMILY | WORD) == 0 && last & WORD == 0;
+    if called {
+        // `Jamie-Lee`
+        GIVEN | USUAL_GIVEN
+    } else if all & GIVEN != 0 && (first | last) & COMMON == 0 {
         GIVEN | (all & (USUAL_GIVEN | FAMILY))
     } else if first & PLACE != 0 && is_side(text) {
         PLACE

@@ -198,8 +198,13 @@ fn inland(scan: &Scan, groups: &[Group]) -> Option<Claim> {
         }
     }
     let kind = (!is_service).then_some(Kind::Phone);
-    let start = if scan.before(first.first) == Some('(') { first.first - 1 } else { first.first };
-    longest.map(|end| kind.map_or_else(|| Claim::harmless(start..end), |it| Claim::new(it, start..end)))
+    longest.map(|end| {
+        // `(0592) 12 34 56` begins with its bracket, `(0592-123456)` behind it.
+        let bracketed =
+            scan.before(first.first) == Some('(') && scan.signs(first.first..end).any(|it| it == ')');
+        let start = first.first - usize::from(bracketed);
+        kind.map_or_else(|| Claim::harmless(start..end), |it| Claim::new(it, start..end))
+    })
 }
 
 /// True when two groups of digits can belong to one telephone number.

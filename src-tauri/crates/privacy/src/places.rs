@@ -10,7 +10,7 @@ use crate::marks::{
     STRONG, TITLE, VERB, WORD,
 };
 use crate::scan::{Group, Scan, is_word};
-use crate::tags::Reading;
+use crate::tags::{Reading, Tag};
 use crate::{Kind, Reason};
 
 /// Letters that no code has, for what they stood for.
@@ -123,7 +123,11 @@ fn place_at(reading: &Reading, index: usize) -> Option<Reason> {
     let marks = reading.marks(index);
     let before = index.wrapping_sub(1);
     let after_in = reading.has(before, IN) && !matches!(reading.word(before), "rond" | "buiten" | "plaats");
-    let named = NAMING.contains(&reading.word(before));
+    // `Grote Kampen 17, Roden`
+    let addressed = reading.is_sign(before, ',')
+        && reading.number(before.wrapping_sub(1)).is_some()
+        && reading.tag(before.wrapping_sub(1)) == Some(Tag::Of(Kind::Address));
+    let named = NAMING.contains(&reading.word(before)) || addressed;
     let moves = reading.word(before) == "van" && reading.word(index + 1) == "naar";
     let lives = (after_in || moves) && lives_before(reading, before);
     if is_behind_code(reading, index) && marks & (VERB | ROLE | TITLE) == 0 {

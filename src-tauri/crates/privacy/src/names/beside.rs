@@ -4,7 +4,8 @@ use super::words::is_plural;
 use crate::Reason;
 use crate::items::What;
 use crate::marks::{
-    CLASSROOM, COLLEAGUE, DETERMINER, FEEBLE, IN, NAMING, PLACE, ROLE, STATE, STRONG, USUAL_GIVEN, VERB, WITH,
+    CLASSROOM, COLLEAGUE, COMMON, DETERMINER, FEEBLE, IN, NAMING, PLACE, ROLE, STATE, STRONG, USUAL_GIVEN,
+    VERB, WITH,
 };
 use crate::tags::Reading;
 
@@ -46,7 +47,10 @@ pub(super) fn beside(reading: &Reading, index: usize) -> Beside {
         // "blij dat Jasmijn komt": before a name this word is no article.
         determined: reading.has(before, DETERMINER)
             && !reading.has(before, ROLE)
-            && !(reading.word(before) == "dat" && (reading.is_capital(index) || reading.has(index, STRONG))),
+            && !(reading.word(before) == "dat"
+                && (reading.is_capital(index)
+                    || reading.has(index, STRONG)
+                    || (reading.has(index, USUAL_GIVEN) && !reading.has(index, COMMON)))),
         role: reading.has(before, ROLE | CLASSROOM | COLLEAGUE)
             && !is_plural(reading.word(before))
             && !reading.item(before).is_some_and(|it| it.possessive),

@@ -9,7 +9,12 @@ use crate::state::AppState;
 #[specta::specta]
 pub async fn my_data_save(state: State<'_, AppState>, accepted: Vec<String>) -> WireResult<Exported> {
     // The file is made before the dialog opens: what was looked at is what is saved.
-    let (made, name) = state.run(move |app| Ok((app.my_data(&accepted)?, app.my_data_file_name()))).await?;
+    let (made, name) = state
+        .run_beside(
+            |app| Ok((app.my_data()?, app.my_data_file_name())),
+            move |(data, name)| Ok((data.made(&accepted)?, name)),
+        )
+        .await?;
     match state.ask(move |it| it.save_file(&name)).await {
         Some(path) => state.run(move |app| app.my_data_save(&made, &path)).await,
         None => Ok(Exported::Cancelled),

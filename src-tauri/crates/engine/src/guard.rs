@@ -4,8 +4,11 @@
 mod keeping;
 mod replacing;
 
+use std::collections::BTreeMap;
+use std::ops::Range;
+
 use domain::{CaseId, GuardRole, GuardWord, NamePrint, NameSalt, RoleName, role_names};
-use privacy::{Finding, Kind, Known, Reason, Suggestion, find, word_runs};
+use privacy::{Finding, Kind, Known, Reason, Suggestion, find, without_whose, word_runs};
 use sha2::{Digest, Sha256};
 
 pub use keeping::Who;
@@ -35,7 +38,7 @@ pub struct Mark {
 
 /// A name that has a role, and where it stands in bytes.
 struct Named {
-    at: std::ops::Range<usize>,
+    at: Range<usize>,
     person: RoleName,
 }
 
@@ -50,20 +53,25 @@ impl Guard {
     pub fn look(&self, text: &str) -> Vec<Mark> {
         let named = self.named_in(text);
         let known = with_names(self.known.clone(), text, &named);
-        let mut marks: Vec<Mark> =
-            find(text, &known).into_iter().map(|finding| Mark { finding, person: None }).collect();
+        let found = find(text, &known);
+        let of_nobody = |it: &Finding| Mark { finding: it.clone(), person: None };
+        let (mut marks, mut rest) = (Vec::new(), 0);
         for Named { at, person } in named {
-            let touches = |it: &Mark| it.finding.at.start < at.end && at.start < it.finding.at.end;
-            let lies_within = |it: &Mark| at.start <= it.finding.at.start && it.finding.at.end <= at.end;
-            if let Some(same) = marks.iter_mut().find(|it| it.finding.at == at) {
-                same.person = Some(person);
-            } else if marks.iter().filter(|it| touches(it)).all(|it| lies_within(it) && is_of_name(it)) {
+            let from = found.partition_point(|it| it.at.end <= at.start);
+            let upto = found.partition_point(|it| it.at.start < at.end);
+            let finding = match found.get(from..upto).unwrap_or_default() {
+                [same] if same.at == at => same.clone(),
                 // Given and family name are one person, and one word comes in their place.
-                marks.retain(|it| !touches(it));
-                marks.push(Mark { finding: known_here(at, &person), person: Some(person) });
-            }
+                inner if inner.iter().all(|it| is_of_name(it) && lies_within(it, &at)) => {
+                    known_here(at, &person)
+                }
+                _ => continue,
+            };
+            marks.extend(found.get(rest..from).unwrap_or_default().iter().map(of_nobody));
+            marks.push(Mark { finding, person: Some(person) });
+            rest = upto;
         }
-        marks.sort_by_key(|it| it.finding.at.start);
+        marks.extend(found.get(rest..).unwrap_or_default().iter().map(of_nobody));
         marks
     }
 
@@ -88,22 +96,20 @@ impl Guard {
             let role = self.roles.iter().find(|it| it.print == print)?;
             people.iter().find(|it| it.turn == role.turn).cloned()
         };
-        let mut named: Vec<Named> = Vec::new();
+        let mut named: BTreeMap<usize, Named> = BTreeMap::new();
         for words in (1..=MOST_WORDS).rev() {
             for (at, name) in word_runs(text, words) {
-                // `Daans fiets`: the name without the letter that says whose.
-                let stem = name.strip_suffix('s').and_then(|it| Some((at.start..at.end.checked_sub(1)?, it)));
                 let found = person_of(&name).map(|it| (at.clone(), it));
-                let found = found.or_else(|| stem.and_then(|(at, it)| Some((at, person_of(it)?))));
-                if let Some((at, person)) = found
-                    && !named.iter().any(|it| it.at.start < at.end && at.start < it.at.end)
-                {
-                    named.push(Named { at, person });
+                let stem = || without_whose(text, &at, &name);
+                let found = found.or_else(|| stem().and_then(|(at, it)| Some((at, person_of(it)?))));
+                let Some((at, person)) = found else { continue };
+                let last_before = named.range(..at.end).next_back();
+                if last_before.is_none_or(|(_, it)| it.at.end <= at.start) {
+                    named.insert(at.start, Named { at, person });
                 }
             }
         }
-        named.sort_by_key(|it| it.at.start);
-        named
+        named.into_values().collect()
     }
 }
 
@@ -112,11 +118,15 @@ fn with_names(known: Known, text: &str, named: &[Named]) -> Known {
     found.fold(known, |known, it| known.with_name(it, Kind::GivenName))
 }
 
-fn is_of_name(mark: &Mark) -> bool {
-    matches!(mark.finding.kind, Kind::GivenName | Kind::FamilyName | Kind::Initials)
+fn is_of_name(finding: &Finding) -> bool {
+    matches!(finding.kind, Kind::GivenName | Kind::FamilyName | Kind::Initials)
 }
 
-fn known_here(at: std::ops::Range<usize>, person: &RoleName) -> Finding {
+fn lies_within(finding: &Finding, at: &Range<usize>) -> bool {
+    at.start <= finding.at.start && finding.at.end <= at.end
+}
+
+fn known_here(at: Range<usize>, person: &RoleName) -> Finding {
     Finding {
         kind: Kind::GivenName,
         at,
@@ -149,9 +159,8 @@ impl Engine {
 
     /// What the rules are to know of names in this case: the words that are no names, and the names in its texts that
     /// have a role.
-    pub fn known(&self, case: CaseId) -> Result<Known, EngineError> {
-        let guard = self.guard(case)?;
-        Ok(guard.known_in(texts_of(&self.case(case)?)))
+    pub(crate) fn known(&self, detail: &CaseDetail) -> Result<Known, EngineError> {
+        Ok(self.guard(detail.case.id)?.known_in(texts_of(detail)))
     }
 
     /// The people of the case, in the order in which they came.

@@ -141,6 +141,12 @@ fn in_paragraph(text: &str, known: &Known) -> Vec<Finding> {
     claims.extend(plates::plates(&scan));
     claims.extend(places::postcodes(&scan, &groups));
     claims.extend(tags::claims(&scan, known));
+    claims.extend(
+        known
+            .places_in(text)
+            .into_iter()
+            .map(|(at, kind)| Claim { reason: Reason::KnownHere, ..Claim::new(kind, scan.within(&at)) }),
+    );
     settled(claims)
         .into_iter()
         .filter_map(|it| {

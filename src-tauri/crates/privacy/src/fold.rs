@@ -3,7 +3,7 @@
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-/// `text` in small letters, without marks on them: `Gökhan` → `gokhan`, `Zoë` → `zoe`, `Łukasz` → `lukasz`.
+/// `text` in small letters, without marks on them and with one kind of dash and apostrophe: `Gökhan` → `gokhan`, `Zoë` → `zoe`, `Łukasz` → `lukasz`.
 pub fn folded(text: &str) -> String {
     if text.is_ascii() {
         return text.to_ascii_lowercase();
@@ -21,6 +21,7 @@ pub fn folded(text: &str) -> String {
             'þ' => small.push_str("th"),
             'ə' => small.push('e'),
             '’' | '‘' | 'ʼ' => small.push('\''),
+            '\u{2010}'..='\u{2015}' | '\u{2212}' => small.push('-'),
             _ if is_combining_mark(letter) => {}
             _ => small.push(letter),
         }

@@ -39,6 +39,6 @@ pub use finding::{Finding, Kind, Level, Reason, Season, Severity, Suggestion};
 pub use lexicon::size as size_of_lists;
 pub use offsets::{code_points, in_code_points, in_utf16};
 pub use rare::{Rare, Rarity, rarities};
-pub use replace::{compared, replace_everywhere, word_runs};
+pub use replace::{compared, replace_everywhere, without_whose, word_runs};
 pub use roles::Known;
 pub use texts::{ExperimentField, FreeText, MeetingField, Place, Texts};

@@ -32,13 +32,13 @@ pub(crate) fn read(reading: &mut Reading) {
     repeated(reading);
 }
 
-/// What the worker said is a name here, and what is none.
+/// The words that the worker said are names here, also where a list says that they are harmless.
 fn known(reading: &mut Reading) {
     if reading.known.is_empty() {
         return;
     }
     for index in 0..reading.len() {
-        if !reading.is_free(index) {
+        if matches!(reading.tag(index), Some(Tag::Of(_))) {
             continue;
         }
         if let Some(kind) = reading.known.kind_of(reading.word(index)) {

@@ -31,6 +31,20 @@ pub fn word_runs(text: &str, count: usize) -> impl Iterator<Item = (Range<usize>
     runs.into_iter().filter_map(|at| Some((at.clone(), compared(text.get(at)?))))
 }
 
+/// A run of words of `text` without the `s` at its end that says whose: `Daans` gives `Daan`, where it stands and how it
+/// is compared. `None` when no plain `s` stands at its end.
+///
+/// ```
+/// assert_eq!(privacy::without_whose("Daans fiets", &(0..5), "daans"), Some((0..4, "daan")));
+/// assert_eq!(privacy::without_whose("Daanš fiets", &(0..6), "daans"), None);
+/// ```
+pub fn without_whose<'a>(text: &str, at: &Range<usize>, run: &'a str) -> Option<(Range<usize>, &'a str)> {
+    let stem = run.strip_suffix('s')?;
+    // Under marks that a comparison does not see, an `s` may be of more bytes.
+    let before = text.get(at.clone())?.strip_suffix(['s', 'S'])?;
+    (!stem.is_empty()).then(|| (at.start..at.start + before.len(), stem))
+}
+
 /// `text` as names are compared: in small letters, without marks and signs that no one sees, and with single blanks.
 pub fn compared(text: &str) -> String {
     let seen: String = text.chars().filter(|it| !is_unseen(*it)).collect();
@@ -77,15 +91,12 @@ fn places_of(text: &str, name: &str) -> Vec<Range<usize>> {
     let Some(wanted) = whole.map(compared).filter(|it| !it.is_empty()) else { return Vec::new() };
     let mut places: Vec<Range<usize>> = Vec::new();
     for (at, found) in word_runs(text, words.len()) {
-        let is_whose = found.strip_suffix('s') == Some(wanted.as_str())
-            && text.get(..at.end).is_some_and(|it| it.ends_with(['s', 'S']));
-        let end = match found == wanted {
-            true => at.end,
-            false if is_whose => at.end - 1,
-            false => continue,
-        };
-        if places.last().is_none_or(|it| it.end <= at.start) {
-            places.push(at.start..end);
+        let whole = (found == wanted).then(|| at.clone());
+        let stem = || without_whose(text, &at, &found).filter(|(_, it)| *it == wanted).map(|it| it.0);
+        if let Some(at) = whole.or_else(stem)
+            && places.last().is_none_or(|it| it.end <= at.start)
+        {
+            places.push(at);
         }
     }
     places
@@ -163,6 +174,11 @@ fn push_capital(text: &mut String, words: &str) {
 /// A digit ends a word, as it does where names are looked for: `Daan3`.
 fn is_of_word(sign: char) -> bool {
     sign.is_alphabetic() || is_combining(sign) || is_unseen(sign)
+}
+
+/// How many words `text` has.
+pub(crate) fn words_in(text: &str) -> usize {
+    words_of(text).len()
 }
 
 /// Every word of `text`, in bytes.

@@ -2,11 +2,12 @@
 //! Plain values: where they are kept, and with which words they are shown, is decided elsewhere.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 use domain::Role;
 
 use crate::Kind;
-use crate::replace::compared;
+use crate::replace::{compared, without_whose, word_runs, words_in};
 
 /// The role that a word of a text tells, folded: `zoontje` → a son.
 pub(crate) fn role_of(word: &str) -> Option<Role> {
@@ -82,6 +83,17 @@ impl Known {
 
     pub(crate) fn is_empty(&self) -> bool {
         self.names.is_empty()
+    }
+
+    /// Where names of the worker stand in `text`, also those of more words and within a word with a dash, as they are
+    /// found to be replaced. The longest come first; places may overlap.
+    pub(crate) fn places_in(&self, text: &str) -> Vec<(Range<usize>, Kind)> {
+        let most = self.names.keys().map(|it| words_in(it)).max().unwrap_or(0);
+        let place = |(at, run): (Range<usize>, String)| {
+            let stem = || without_whose(text, &at, &run).and_then(|(at, it)| Some((at, self.kind_of(it)?)));
+            self.kind_of(&run).map(|it| (at.clone(), it)).or_else(stem)
+        };
+        (1..=most).rev().flat_map(|words| word_runs(text, words)).filter_map(place).collect()
     }
 
     pub(crate) fn kind_of(&self, folded_word: &str) -> Option<Kind> {

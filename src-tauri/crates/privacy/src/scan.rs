@@ -69,6 +69,12 @@ impl Scan {
         (first.at < last.end).then_some(first.at..last.end)
     }
 
+    /// The signs that stand within `bytes` of the text.
+    pub fn within(&self, bytes: &Range<usize>) -> Range<usize> {
+        let first = self.glyphs.partition_point(|it| it.end <= bytes.start);
+        first..self.glyphs.partition_point(|it| it.at < bytes.end).max(first)
+    }
+
     /// All groups of digits, in order.
     pub fn groups(&self) -> Vec<Group> {
         let mut groups: Vec<Group> = Vec::new();
@@ -101,12 +107,17 @@ pub(crate) fn is_word(sign: char) -> bool {
 
 /// True for the marks that are drawn over the letter before them.
 pub(crate) fn is_combining(sign: char) -> bool {
-    matches!(sign, '\u{300}'..='\u{36f}' | '\u{20d0}'..='\u{20ff}' | '\u{fe0f}')
+    matches!(sign, '\u{300}'..='\u{36f}' | '\u{20d0}'..='\u{20ff}')
 }
 
-/// Soft hyphens, zero-width signs and direction marks come along when text is pasted.
+/// Soft hyphens, zero-width signs, direction marks and choices of a drawing come along when text is pasted.
 pub(crate) fn is_unseen(sign: char) -> bool {
-    matches!(sign, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+    matches!(
+        sign,
+        '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}'
+            | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}'
+            | '\u{e0000}'..='\u{e0fff}'
+    )
 }
 
 fn folded(sign: char) -> char {

@@ -6,7 +6,7 @@ use std::ops::Range;
 use crate::claim::Claim;
 use crate::items::{Item, Shape, What, items};
 use crate::lexicon::marks_of;
-use crate::marks::{HARMLESS, INSTITUTION, PLACE, STARTS};
+use crate::marks::{FAMILY, GIVEN, HARMLESS, INSTITUTION, PLACE, STARTS, WORD};
 use crate::roles::{Known, role_of};
 use crate::scan::Scan;
 use crate::{Kind, Reason, names, places, schools, streets};
@@ -162,6 +162,8 @@ impl Reading<'_> {
         let mut index = 0;
         while index < self.len() {
             let is_label = self.is_capital(index + 1) && !self.is_sign(index + 2, '.');
+            // `Casus Beuk`: the app proposes words that are no names, and a worker may choose another.
+            let is_label = is_label && self.is_neutral(index + 1);
             if matches!(self.word(index), "casus" | "label") && is_label {
                 self.take_harmless(index..index + 2);
                 index += 2;
@@ -187,9 +189,14 @@ impl Reading<'_> {
         }
     }
 
+    /// True for a word that the dictionary knows, or that no list has as a name.
+    fn is_neutral(&self, index: usize) -> bool {
+        self.has(index, WORD) || !self.has(index, GIVEN | FAMILY | PLACE)
+    }
+
     /// An entry of ordinary words is a name only with capitals.
     fn is_like_a_name(&self, start: usize, end: usize) -> bool {
-        let all_words = (start..end).all(|it| self.has(it, crate::marks::WORD));
+        let all_words = (start..end).all(|it| self.has(it, WORD));
         !all_words || (start..end).any(|it| self.is_capital(it) && !self.is_first(it))
     }
 

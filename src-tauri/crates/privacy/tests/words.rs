@@ -261,6 +261,27 @@ fn pieces() -> impl Strategy<Value = String> {
     .prop_map(|it| it.into_iter().map(|(word, gap)| format!("{word}{gap}")).collect())
 }
 
+#[test]
+fn a_name_of_more_words_that_the_worker_knows_is_found_as_one() {
+    let known =
+        Known::default().with_name("Ploinkel van der Dwiersema", GivenName).with_name("Ploink", GivenName);
+    let found = |text: &str| -> Vec<String> {
+        find(text, &known).into_iter().map(|it| text[it.at].to_owned()).collect()
+    };
+    assert_eq!(found("gister zei ploinkel  van der\ndwiersema dat"), ["ploinkel  van der\ndwiersema"]);
+    assert_eq!(found("de jas van ploinkel van der dwiersemas zus"), ["ploinkel van der dwiersema"]);
+    assert_eq!(found("ploinks jas hing daar, ploink's tas ook"), ["ploink", "ploink"]);
+    assert_eq!(found("Casus Ploink is bijna klaar."), ["Ploink"], "what the worker says goes before a list");
+    assert!(found("ploinkel en de dwiersema").is_empty());
+}
+
+#[test]
+fn a_label_is_harmless_only_when_it_is_no_name() {
+    check("Casus Daan", &[(GivenName, "Daan")]);
+    check("casus Fatima is bijna klaar", &[(GivenName, "Fatima")]);
+    check("Casus Reiger en Casus Kievit", &[]);
+}
+
 proptest! {
     #[test]
     fn any_text_is_looked_through(text in "\\PC{0,120}") {

@@ -1,9 +1,11 @@
 //! The guard against leaks while someone types: what in a text could lead to a family, as marks with what could stand
 //! there instead. Nothing that is sent here is kept or logged.
 
+use std::ops::Range;
+
 use domain::{RoleName, Story};
 use engine::{Guard, Mark, ReplaceName, Who};
-use privacy::{Level, Reason, Season, Severity, Suggestion};
+use privacy::{Level, Reason, Season, Severity, Suggestion, in_utf16};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
@@ -194,14 +196,15 @@ impl Looking {
         let most = text.char_indices().nth(Story::MOST).map_or(text.len(), |(at, _)| at);
         let text = text.get(..most).unwrap_or(text);
         let marks = self.guard.look(text);
-        let mut units = Units::of(text);
-        GuardView { marks: marks.into_iter().map(|it| self.row(it, &mut units)).collect() }
+        let units = in_utf16(text, marks.iter().map(|it| &it.finding.at));
+        GuardView { marks: marks.into_iter().zip(units).map(|(it, units)| self.row(it, &units)).collect() }
     }
 
-    fn row(&self, Mark { finding, person }: Mark, units: &mut Units<'_>) -> MarkRow {
+    fn row(&self, Mark { finding, person }: Mark, units: &Range<usize>) -> MarkRow {
+        let count = |it: usize| u32::try_from(it).unwrap_or(u32::MAX);
         MarkRow {
-            start: units.before(finding.at.start),
-            end: units.before(finding.at.end),
+            start: count(units.start),
+            end: count(units.end),
             kind: finding.kind.into(),
             level: finding.kind.level().into(),
             severity: finding.kind.severity().into(),
@@ -209,28 +212,6 @@ impl Looking {
             proposals: finding.suggestions_on(self.today).into_iter().map(InsteadRow::from).collect(),
             role: person.map(RoleRow::from),
         }
-    }
-}
-
-/// Counts UTF-16 code units while going through a text once.
-struct Units<'a> {
-    text: &'a str,
-    at: usize,
-    counted: u32,
-}
-
-impl<'a> Units<'a> {
-    fn of(text: &'a str) -> Self {
-        Self { text, at: 0, counted: 0 }
-    }
-
-    /// How many units stand before the byte `at`, which is not before the one that was asked for last.
-    fn before(&mut self, at: usize) -> u32 {
-        let between = self.text.get(self.at..at).unwrap_or("");
-        let units = between.chars().map(char::len_utf16).sum::<usize>();
-        self.at = at.max(self.at);
-        self.counted = self.counted.saturating_add(u32::try_from(units).unwrap_or(u32::MAX));
-        self.counted
     }
 }
 

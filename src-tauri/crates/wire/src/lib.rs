@@ -46,7 +46,7 @@ pub use keys::{
 };
 pub use learning::*;
 pub use log::{LogChecked, LogGroup, LogRow, LogView};
-pub use my_data::MadeData;
+pub use my_data::{GatheredData, MadeData};
 pub use papers::*;
 pub use preferences::{Appearance, PreferencesView};
 pub use search::{HitKind, SearchHit, SnippetPart};

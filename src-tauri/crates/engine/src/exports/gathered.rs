@@ -63,23 +63,25 @@ impl What {
             PaperChoice::CaseSummary { case, parts } => {
                 let engine = engine?;
                 let detail = engine.case(case)?;
+                let known = engine.known(&detail)?;
                 Self::CaseSummary(CaseSheet {
                     case: detail.case,
                     tags: detail.tags,
                     answers: detail.answers,
                     experiments: detail.experiments,
-                    known: engine.known(case)?,
+                    known,
                     parts,
                 })
             }
             PaperChoice::FamilyPage { case, parts } => {
                 let engine = engine?;
                 let detail = engine.case(case)?;
+                let known = engine.known(&detail)?;
                 Self::FamilyPage(FamilySheet {
                     case: detail.case,
                     tags: detail.tags,
                     experiments: detail.experiments,
-                    known: engine.known(case)?,
+                    known,
                     parts,
                 })
             }

@@ -25,12 +25,13 @@ impl Engine {
         heads.sort_by(|a, b| a.label.cmp(&b.label));
         let sheet = |head: &storage::CaseHead| {
             let it = self.case(head.id)?;
+            let known = self.known(&it)?;
             Ok(CaseSheet {
                 case: it.case,
                 tags: it.tags,
                 answers: it.answers,
                 experiments: it.experiments,
-                known: self.known(head.id)?,
+                known,
                 parts: WRITTEN,
             })
         };

@@ -137,7 +137,7 @@ mod tests {
     use storage::Db;
 
     use super::*;
-    use crate::{CaseDetail, Clock, Content, ExperimentInput, FixedClock, TagInput};
+    use crate::{CaseDetail, Clock, Content, ExperimentInput, FixedClock, Mark, TagInput};
 
     fn engine() -> Engine {
         let clock: Arc<dyn Clock> = Arc::new(FixedClock::at("2026-11-22T14:30:00".parse().unwrap()));
@@ -208,6 +208,9 @@ mod tests {
             "-",
             "3",
             "é",
+            "Casus ",
+            "Triple P",
+            "š",
             "👩‍👧",
             "\u{a0}",
         ];
@@ -243,10 +246,14 @@ mod tests {
                 let who = Who { role: Role::Son, age: None, same_as: None };
                 engine.name_role(id, name, who).unwrap();
             }
+            let guard = engine.guard(id).unwrap();
+            let found = privacy::find(&text, &guard.known_in([text.as_str()]));
             let mut end = 0;
-            for mark in engine.guard(id).unwrap().look(&text) {
-                prop_assert!(mark.finding.at.start >= end && text.get(mark.finding.at.clone()).is_some());
-                end = mark.finding.at.end;
+            for Mark { finding, .. } in guard.look(&text) {
+                prop_assert!(finding.at.start >= end && text.get(finding.at.clone()).is_some());
+                end = finding.at.end;
+                let is_open = found.iter().any(|it| it.at.start < end && finding.at.start < it.at.end);
+                prop_assert!(is_open, "what is marked stops at the way out too: {:?}", finding);
             }
         }
     }

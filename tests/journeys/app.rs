@@ -1,6 +1,7 @@
 //! An app in a folder of its own, standing still at half past two on 22 November 2026.
 
-use std::path::Path;
+use std::fs;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use chrono::NaiveDate;
@@ -42,6 +43,29 @@ pub fn open() -> TestApp {
 pub fn app_in(folder: &Path, clock: &Arc<FixedClock>) -> App {
     let clock: Arc<dyn engine::Clock> = Arc::<FixedClock>::clone(clock);
     App::new(folder.join("kluis"), Params::light(), Content::new(Pack::shipped().clone()), clock)
+}
+
+/// The app closed and opened again on the same folder.
+pub fn restarted(it: TestApp) -> TestApp {
+    let TestApp { app, clock, folder } = it;
+    drop(app);
+    let mut app = app_in(folder.path(), &clock);
+    app.vault_unlock(PASSPHRASE).unwrap();
+    TestApp { app, clock, folder }
+}
+
+/// Every file below the folder that holds the words.
+pub fn holding(folder: &Path, words: &str) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            found.extend(holding(&path, words));
+        } else if fs::read(&path).unwrap().windows(words.len()).any(|it| it == words.as_bytes()) {
+            found.push(path);
+        }
+    }
+    found
 }
 
 /// A moment of a day.

@@ -1,7 +1,7 @@
 //! Erased is erased: in every file of the app, also when a copy was away for a while.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use wire::StoryInput;
 
@@ -27,20 +27,6 @@ fn with_two_cases() -> (TestApp, String, String) {
     (it, goes, stays)
 }
 
-/// Every file below the folder that holds the words.
-fn holding(folder: &Path, words: &str) -> Vec<PathBuf> {
-    let mut found = Vec::new();
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            found.extend(holding(&path, words));
-        } else if fs::read(&path).unwrap().windows(words.len()).any(|it| it == words.as_bytes()) {
-            found.push(path);
-        }
-    }
-    found
-}
-
 /// Inkdrop #69: what was said to be encrypted was found with grep. Here neither the words nor the name of the
 /// case stands readable in any file; that no backup has its rows is looked at in `backups.rs`.
 #[test]
@@ -56,7 +42,7 @@ fn no_file_of_the_app_shows_an_erased_case() {
     assert_eq!(it.app.case_open(&stays).unwrap().story, "Dit blijft.");
     it.app.vault_lock();
     for words in [NEEDLE, label.as_str()] {
-        assert_eq!(holding(it.folder.path(), words), Vec::<PathBuf>::new(), "{words}");
+        assert_eq!(app::holding(it.folder.path(), words), Vec::<PathBuf>::new(), "{words}");
     }
 }
 

@@ -1,14 +1,12 @@
 //! What the guard against leaks remembers of a case: within the vault, of that case only, and never a name.
 //! What the rules find in a text is told where the rules are.
 
-use std::path::Path;
-
 use wire::{
     AnswerInput, App, FinishInput, GoalsInput, GuardReplace, MarkRow, OpCode, PhaseCode, ProgramInput,
     ReasonCode, RoleCode, StoryInput, TagWrite, TextFieldInput, WhoInput, WireError,
 };
 
-use crate::app::{self, TestApp};
+use crate::app;
 
 /// A word that is in no list and that a rule takes for a name.
 const WORD: &str = "Ploink";
@@ -34,14 +32,6 @@ fn write(app: &mut App, case: &str, text: &str) {
 /// `zoon A (9)`, for each person.
 fn people(app: &mut App, case: &str) -> Vec<(RoleCode, Option<String>, Option<u8>)> {
     app.guard_roles(case).unwrap().into_iter().map(|it| (it.role, it.letter, it.age)).collect()
-}
-
-fn restarted(it: TestApp) -> TestApp {
-    let TestApp { app, clock, folder } = it;
-    drop(app);
-    let mut app = app::app_in(folder.path(), &clock);
-    app.vault_unlock(app::PASSPHRASE).unwrap();
-    TestApp { app, clock, folder }
 }
 
 /// A case with the name in every text that a case has.
@@ -75,7 +65,7 @@ fn a_word_that_is_no_name_is_remembered_in_this_case_only() {
     assert_eq!(marks(&mut it.app, &here, WITH_WORD).len(), 1);
     it.app.guard_word_is_no_name(&here, WORD).unwrap();
     it.app.guard_word_is_no_name(&here, " ploink ").unwrap();
-    it = restarted(it);
+    it = app::restarted(it);
     assert_eq!(it.app.guard_words(&here).unwrap(), [WORD], "once, as it was typed");
     assert_eq!(marks(&mut it.app, &here, WITH_WORD), []);
     assert_eq!(marks(&mut it.app, &elsewhere, WITH_WORD).len(), 1);
@@ -101,7 +91,7 @@ fn who_someone_is_stays_with_the_name_also_after_a_restart() {
     let row = it.app.guard_name_role(&case, "Daan", daan).unwrap().value;
     assert_eq!((row.letter.as_deref(), row.age), (None, Some(9)), "one son needs no letter");
     it.app.guard_name_role(&case, "Anne van der Wal", who(RoleCode::Mother)).unwrap();
-    it = restarted(it);
+    it = app::restarted(it);
     let found = marks(&mut it.app, &case, "gister zei daan tegen anne  van der wal: daans jas");
     let roles: Vec<_> = found.iter().map(|it| it.role.as_ref().map(|it| it.role)).collect();
     assert_eq!(roles, [Some(RoleCode::Son), Some(RoleCode::Mother), Some(RoleCode::Son)]);
@@ -165,7 +155,7 @@ fn a_name_is_replaced_in_every_text_as_one_step() {
     assert_eq!(view.tags[0].note, "zoon A lachte", "the role before the name is not said twice");
     assert_eq!(it.app.case_open(&other).unwrap().story, "Daan is hier een ander.");
 
-    it = restarted(it);
+    it = app::restarted(it);
     assert_eq!(it.app.history_undo().unwrap().value, OpCode::ReplaceName);
     assert_eq!(it.app.dump_of_work().unwrap(), before, "one step back");
     assert!(people(&mut it.app, &case).is_empty(), "the role goes with it");
@@ -215,7 +205,7 @@ fn nothing_is_left_of_a_name_once_the_versions_are_forgotten() {
     let dump = it.app.dump().unwrap().to_lowercase();
     assert!(!dump.contains("daan"), "who is who is known without the name");
     assert_eq!(people(&mut it.app, &case), [(RoleCode::Son, None, None)]);
-    assert!(!files_hold(it.folder.path(), b"Daan"));
+    assert_eq!(app::holding(it.folder.path(), "Daan"), Vec::<std::path::PathBuf>::new());
 }
 
 #[test]
@@ -245,17 +235,6 @@ fn print_in(dump: &str) -> String {
     let (_, table) = dump.split_once("guard_role (").unwrap();
     let row = table.lines().nth(1).unwrap();
     row.split('\'').nth(3).unwrap().to_owned()
-}
-
-fn files_hold(folder: &Path, bytes: &[u8]) -> bool {
-    std::fs::read_dir(folder).unwrap().any(|entry| {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            files_hold(&path, bytes)
-        } else {
-            std::fs::read(&path).unwrap().windows(bytes.len()).any(|it| it == bytes)
-        }
-    })
 }
 
 #[test]

@@ -17,15 +17,6 @@ fn write(app: &mut App, case: &str, text: &str) {
     app.case_set_story(&StoryInput { case: case.to_owned(), text: text.to_owned() }).unwrap();
 }
 
-/// The app closed and opened again on the same folder.
-fn restarted(it: TestApp) -> TestApp {
-    let TestApp { app, clock, folder } = it;
-    drop(app);
-    let mut app = app::app_in(folder.path(), &clock);
-    app.vault_unlock(app::PASSPHRASE).unwrap();
-    TestApp { app, clock, folder }
-}
-
 /// Later on the same day.
 fn at(it: &TestApp, hour: u32, minute: u32) {
     it.clock.set(app::moment("2026-11-22", hour, minute));
@@ -41,7 +32,7 @@ fn what_was_done_before_a_restart_is_taken_back_after_it() {
     it.app.tag_add(&case, app::tag("time-out")).unwrap();
     let full = it.app.dump_of_work().unwrap();
 
-    it = restarted(it);
+    it = app::restarted(it);
     let history = it.app.vault().history;
     assert_eq!(
         (history.undo, history.redo),
@@ -49,10 +40,10 @@ fn what_was_done_before_a_restart_is_taken_back_after_it() {
         "the lock screen leads to the same steps"
     );
     it.app.history_undo().unwrap();
-    it = restarted(it);
+    it = app::restarted(it);
     it.app.history_undo().unwrap();
     assert_eq!(it.app.dump_of_work().unwrap(), empty);
-    it = restarted(it);
+    it = app::restarted(it);
     assert_eq!(it.app.history_redo().unwrap().value, OpCode::EditStory);
     it.app.history_redo().unwrap();
     assert_eq!(it.app.dump_of_work().unwrap(), full);
@@ -77,7 +68,7 @@ fn taking_away_and_bringing_back_never_breaks_the_vault() {
         for _ in 0..undone {
             it.app.history_undo().unwrap();
         }
-        it = restarted(it);
+        it = app::restarted(it);
         for _ in 0..undone {
             it.app.history_redo().unwrap();
         }
@@ -88,7 +79,7 @@ fn taking_away_and_bringing_back_never_breaks_the_vault() {
     }
     let back = it.app.case_open(&case).unwrap();
     assert_eq!((back.tags.len(), back.experiments.len()), (view.tags.len(), view.experiments.len()));
-    it = restarted(it);
+    it = app::restarted(it);
     assert_eq!(it.app.case_open(&case).unwrap().story, view.story);
 }
 
@@ -165,7 +156,7 @@ fn whatever_was_done_with_restarts_in_between_all_is_taken_back_and_done_again()
             random = random.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
             do_something(&mut it, random >> 33, round);
             if (random >> 20).is_multiple_of(9) {
-                it = restarted(it);
+                it = app::restarted(it);
             }
         }
         let end = it.app.dump_of_work().unwrap();
@@ -173,7 +164,7 @@ fn whatever_was_done_with_restarts_in_between_all_is_taken_back_and_done_again()
             it.app.history_undo().unwrap();
         }
         assert_eq!(it.app.dump_of_work().unwrap(), start, "seed {seed}");
-        it = restarted(it);
+        it = app::restarted(it);
         while it.app.history().unwrap().redo.is_some() {
             it.app.history_redo().unwrap();
         }
@@ -192,7 +183,7 @@ fn an_earlier_version_is_found_compared_and_put_back() {
     assert_eq!(versions.len(), 1, "an empty page is no version");
     assert_eq!((versions[0].until.as_str(), versions[0].words), ("2026-11-22T15:00", 3));
 
-    it = restarted(it);
+    it = app::restarted(it);
     let view = it.app.version_pair(&story_of(&case), versions[0].number).unwrap().compared();
     let added: Vec<_> =
         view.parts.iter().filter(|it| it.kind == PartKind::Added).map(|it| it.text.as_str()).collect();
@@ -316,7 +307,7 @@ fn only_the_last_fifty_steps_stay() {
         let phase = if round % 2 == 0 { PhaseCode::Care } else { PhaseCode::End };
         it.app.case_set_phase(&case, phase).unwrap();
     }
-    it = restarted(it);
+    it = app::restarted(it);
     let mut undone = 0;
     while it.app.history().unwrap().undo.is_some() {
         it.app.history_undo().unwrap();

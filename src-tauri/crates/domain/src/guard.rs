@@ -147,7 +147,7 @@ impl std::fmt::Debug for GuardWord {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct NameSalt(pub Uuid);
 
-/// What is left of a name: enough to see that it is the same one, and no way back to the name.
+/// What is left of a name: enough to see that it is the same one. Who has the salt can try names, one by one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct NamePrint(pub u128);
 

@@ -66,16 +66,6 @@ impl Known {
         self
     }
 
-    /// The words that are no names, folded, in order: what a vault keeps with the case.
-    pub fn no_names(&self) -> impl Iterator<Item = &str> {
-        self.no_names.iter().map(String::as_str)
-    }
-
-    /// The words that are names, folded, in order.
-    pub fn names(&self) -> impl Iterator<Item = (&str, Kind)> {
-        self.names.iter().map(|(word, kind)| (word.as_str(), *kind))
-    }
-
     /// True for a word that is no name.
     pub fn is_no_name(&self, word: &str) -> bool {
         !self.no_names.is_empty() && self.no_names.contains(&compared(word))

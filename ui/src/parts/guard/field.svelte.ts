@@ -211,7 +211,8 @@ export class GuardedField {
   /** Puts the chosen words in the place of the mark; none at all leaves it out. Who it is, is remembered. */
   replace(mark: Mark, { words, who }: Choice): void {
     const { element } = this;
-    if (!element || words === null) return;
+    // A mark of another text than the field has now would take other words along.
+    if (!element || words === null || element.value !== this.text) return;
     this.close();
     const name = this.excerpt(mark);
     // Other words for a word fit as they are; what stands for a name has to be made fit.

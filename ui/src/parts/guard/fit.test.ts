@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { dice } from './dice';
-import { applied, fitted } from './fit';
+import { applied, fitted, holdsName } from './fit';
 
 /** `[…]` in `marked` is what was found. */
 function check(marked: string, words: string, expected: string): void {
@@ -77,4 +77,12 @@ test('whatever stands around it, nothing is left of what was found and the rest 
     expect(edit.end).toBeLessThanOrEqual(text.length);
     expect(edit.select.end).toBeLessThanOrEqual(after.length);
   }
+});
+
+test('new words may have the letters of a name in them, not the name itself', () => {
+  expect(holdsName('tante', 'An')).toBe(false);
+  expect(holdsName('vriend A', 'Rien')).toBe(false);
+  expect(holdsName('zoon (was daan)', 'Daan')).toBe(true);
+  expect(holdsName('mevrouw  Jan de  Wit', 'jan de wit')).toBe(true);
+  expect(holdsName('zoon A', '')).toBe(false);
 });

@@ -37,6 +37,17 @@ export function asIs({ start, end }: Span, words: string): Edit {
   return { start, end, words, select: { start: behind, end: behind } };
 }
 
+/** Whether `name` stands in `text` as whole words, small or capital: not "An" in "tante". */
+export function holdsName(text: string, name: string): boolean {
+  const wanted = asWords(name);
+  return wanted.trim() !== '' && asWords(text).includes(wanted);
+}
+
+function asWords(text: string): string {
+  const words = text.toLowerCase().split(/[^\p{L}\p{M}]+/u);
+  return ` ${words.filter(Boolean).join(' ')} `;
+}
+
 /** The text after the edit. */
 export function applied(text: string, { start, end, words }: Edit): string {
   return text.slice(0, start) + words + text.slice(end);

@@ -55,4 +55,4 @@ pub use tags::{ProposalRow, ProposeInput, TagRow, TagWrite};
 pub use versions::{PartKind, PartRow, TextFieldInput, VersionPair, VersionRow, VersionView};
 pub use whereabouts::WhereaboutsView;
 pub use wipe::Wiped;
-pub use wording::WordingRow;
+pub use wording::{Wording, WordingRow};

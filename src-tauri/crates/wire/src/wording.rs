@@ -1,8 +1,10 @@
 //! Gentle hints for words that judge. Nothing of the text is kept, and without the preference nothing is read.
 
-use std::ops::Range;
+use std::sync::Arc;
 
 use domain::Story;
+use engine::Content;
+use privacy::in_utf16;
 use serde::Serialize;
 use specta::Type;
 
@@ -24,65 +26,48 @@ pub struct WordingRow {
     pub why: String,
 }
 
+/// What looks for words that judge: taken under the lock of the app, used beside it.
+pub struct Wording(Arc<Content>);
+
 impl App {
-    /// The words in `text` that judge, in order; none when the user wants no hints. The text is read as far as
-    /// the longest story goes.
-    pub fn wording_check(&self, text: &str) -> Vec<WordingRow> {
-        if !self.preferences().wording_hints {
-            return Vec::new();
-        }
+    /// What looks for words that judge; `None` when the user wants no hints.
+    pub fn wording(&self) -> Option<Wording> {
+        self.preferences().wording_hints.then(|| Wording(Arc::clone(self.content())))
+    }
+}
+
+impl Wording {
+    /// The words in `text` that judge, in order. The text is read as far as the longest story goes.
+    pub fn look(&self, text: &str) -> Vec<WordingRow> {
         let end = text.char_indices().nth(Story::MOST).map_or(text.len(), |(at, _)| at);
         let text = text.get(..end).unwrap_or_default();
-        let mut units = Units::new(text);
-        let rows = self.content().wording(text).into_iter().filter_map(|it| {
-            let word = text.get(it.at.clone())?.to_owned();
-            let at = units.of(&it.at)?;
-            Some(WordingRow { start: at.start, end: at.end, word, instead: it.instead, why: it.why })
+        let hints = self.0.wording(text);
+        let units = in_utf16(text, hints.iter().map(|it| &it.at));
+        let rows = hints.into_iter().zip(units).filter_map(|(it, units)| {
+            let word = text.get(it.at)?.to_owned();
+            let (start, end) = (u32::try_from(units.start).ok()?, u32::try_from(units.end).ok()?);
+            Some(WordingRow { start, end, word, instead: it.instead, why: it.why })
         });
         rows.collect()
     }
 }
 
-/// Counts from bytes to UTF-16 code units, forwards only.
-struct Units<'a> {
-    text: &'a str,
-    byte: usize,
-    unit: u32,
-}
-
-impl<'a> Units<'a> {
-    fn new(text: &'a str) -> Self {
-        Self { text, byte: 0, unit: 0 }
-    }
-
-    fn of(&mut self, at: &Range<usize>) -> Option<Range<u32>> {
-        Some(self.forward_to(at.start)?..self.forward_to(at.end)?)
-    }
-
-    fn forward_to(&mut self, byte: usize) -> Option<u32> {
-        let passed = self.text.get(self.byte..byte)?;
-        self.unit += u32::try_from(passed.encode_utf16().count()).ok()?;
-        self.byte = byte;
-        Some(self.unit)
-    }
-}
-
 #[cfg(test)]
 mod tests {
+    use content::Pack;
+
     use super::*;
 
     #[test]
     fn places_are_counted_as_the_window_counts() {
-        let text = "🙈 e\u{301} weigert 👩‍👧 liegt";
-        let mut units = Units::new(text);
+        let text = "🙈 e\u{301} moeder weigert 👩‍👧 en vader liegt";
+        let rows = Wording(Content::new(Pack::shipped().clone())).look(text);
         let wide: Vec<u16> = text.encode_utf16().collect();
-        for word in ["weigert", "liegt"] {
-            let start = text.find(word).unwrap();
-            let at = units.of(&(start..start + word.len())).unwrap();
-            let [start, end] = [at.start, at.end].map(|it| usize::try_from(it).unwrap());
-            let cut = &wide[start..end];
-            assert_eq!(String::from_utf16(cut).unwrap(), word);
-        }
-        assert_eq!(units.of(&(0..1)), None, "it counts forwards only");
+        let cut = |it: &WordingRow| {
+            let [start, end] = [it.start, it.end].map(|it| usize::try_from(it).unwrap());
+            String::from_utf16(&wide[start..end]).unwrap()
+        };
+        assert!(rows.len() >= 2, "{rows:?}");
+        assert!(rows.iter().all(|it| cut(it) == it.word), "{rows:?}");
     }
 }

@@ -148,6 +148,12 @@ test('"vervang overal" gives one person one role in every text, and is taken bac
   await expect.poll(() => story().inputValue()).toContain('Fleur naar huis');
   await page.getByRole('button', { name: /^Opnieuw doen/ }).click();
   await expect.poll(() => story().inputValue()).toContain('dochter (9) naar huis');
+  // The same by key, from within the text: the browser alone would mix the old text with the new one.
+  await story().focus();
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => story().inputValue()).toBe('Toen kwam dochter fleur. Later ging ik met Fleur naar huis.');
+  await page.keyboard.press('Control+Shift+z');
+  await expect.poll(() => story().inputValue()).toContain('dochter (9) naar huis');
 });
 
 test('who has a role keeps it at the next place', async () => {

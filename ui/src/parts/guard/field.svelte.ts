@@ -5,7 +5,7 @@ import { on } from 'svelte/events';
 import type { RoleRow } from '$lib/backend';
 import type { Attachment } from 'svelte/attachments';
 import { t } from '$lib';
-import { announce, session } from '$lib/state';
+import { announce, ownUndo, session } from '$lib/state';
 import type { GuardedCase } from './case';
 import { choices, type Choice } from './choices';
 import { joinRound } from './round.svelte';
@@ -107,6 +107,7 @@ export class GuardedField {
         on(element, 'input', () => this.close()),
         on(element, 'keydown', (event) => this.#pressed(event)),
         on(element, 'blur', (event) => this.#left(event)),
+        ownUndo(element),
       ];
       return () => {
         for (const it of [...stops, leave]) it();

@@ -11,6 +11,8 @@ export const KEY = {
   alt: '\ue00a',
   home: '\ue011',
   pageDown: '\ue00f',
+  right: '\ue014',
+  f8: '\ue038',
   f9: '\ue039',
 };
 

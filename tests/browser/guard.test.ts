@@ -202,7 +202,7 @@ test('a word that judges is a gentle hint apart, that may stand', async () => {
   const { page } = app;
   await write('Moeder weigert nog. Daan kwam mee.');
   await mark('weigert').waitFor();
-  expect(await mark('weigert').evaluate((it) => getComputedStyle(it).textDecorationStyle)).toBe('dotted');
+  expect(await mark('weigert').evaluate((it) => getComputedStyle(it).borderBottomStyle)).toBe('dotted');
   await panel().getByText('1 plek om te bekijken', { exact: true }).waitFor();
   await panel().getByRole('heading', { name: 'Woordkeuze' }).waitFor();
   await checkScreen(page, 'guard-wording');

@@ -46,6 +46,11 @@ test('a name in small letters is marked where it stands', async () => {
     });
     return Object.keys(one).filter((name) => one[name] !== other[name]).map((name) => name + ': ' + one[name] + ', ' + other[name]);`);
   expect(differs).toEqual([]);
+  // The letters of the copy are not drawn; the line under them is, in a colour of its own.
+  const drawn = await session.run(`
+    const { color, borderBottomColor, borderBottomStyle } = getComputedStyle(document.querySelector('[data-mark]'));
+    return [borderBottomStyle, borderBottomColor !== color];`);
+  expect(drawn).toEqual(['solid', true]);
   await window.photograph('guard');
 });
 

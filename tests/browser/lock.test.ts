@@ -91,8 +91,13 @@ test('by choice the window is covered while another one has the attention', asyn
   await page.evaluate(() => window.dispatchEvent(new Event('blur')));
   expect(await page.getByRole('heading', { name: 'Even afgeschermd' }).count()).toBe(0);
   await away.check();
-  await page.evaluate(() => window.dispatchEvent(new Event('blur')));
-  await page.getByRole('heading', { name: 'Even afgeschermd' }).waitFor();
+  // The choice counts once it is kept, a moment after the box is checked.
+  await expect
+    .poll(async () => {
+      await page.evaluate(() => window.dispatchEvent(new Event('blur')));
+      return page.getByRole('heading', { name: 'Even afgeschermd' }).count();
+    })
+    .toBe(1);
   await page.evaluate(() => window.dispatchEvent(new Event('focus')));
   await page.getByRole('heading', { name: 'Even afgeschermd' }).waitFor({ state: 'detached' });
   await away.uncheck();

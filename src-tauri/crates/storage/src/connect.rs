@@ -3,6 +3,7 @@
 
 use std::fs;
 use std::path::Path;
+use std::sync::Once;
 
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
@@ -16,16 +17,20 @@ const PAGE: u64 = 4096;
 /// So many pages are looked at while somebody waits: 16 MB, more than a thousand cases.
 const CHECKED_AT_OPENING: u32 = 4_096;
 
+/// `SQLite` calls itself ready before `SQLCipher` is: a thread that opens something in that moment is refused its key.
+/// So the first connection of the program is made by one, while the others wait.
+static FIRST: Once = Once::new();
+
 /// A connection to memory only. It never writes to a disk: even temporary tables stay in memory.
 pub(crate) fn memory() -> Result<Connection, StorageError> {
-    let db = Connection::open_in_memory()?;
+    let db = in_memory()?;
     settle(&db)?;
     Ok(db)
 }
 
 /// As [`memory`], with the key of a file: its pages are exchanged with files of that key only.
 pub(crate) fn memory_for(key: &[u8; 32]) -> Result<Connection, StorageError> {
-    let db = Connection::open_in_memory()?;
+    let db = in_memory()?;
     db.execute_batch("pragma cipher_log_level = none")?;
     give_key(&db, key)?;
     settle(&db)?;
@@ -42,12 +47,27 @@ pub(crate) fn file(path: &Path, key: &[u8; 32]) -> Result<Connection, StorageErr
 pub(crate) fn file_to_read(path: &Path, key: &[u8; 32]) -> Result<Connection, StorageError> {
     must_hold_a_store(path)?;
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let db = Connection::open_with_flags(path, flags)?;
+    let db = open(path, flags)?;
     db.execute_batch("pragma cipher_log_level = none")?;
     give_key(&db, key)?;
     settle(&db)?;
     db.execute_batch("begin; select count(*) from sqlite_schema; commit")?;
     Ok(db)
+}
+
+fn in_memory() -> Result<Connection, StorageError> {
+    make_ready();
+    Ok(Connection::open_in_memory()?)
+}
+
+fn open(path: &Path, flags: OpenFlags) -> Result<Connection, StorageError> {
+    make_ready();
+    Ok(Connection::open_with_flags(path, flags)?)
+}
+
+fn make_ready() {
+    // When it does not succeed, neither does the connection that is asked for next, which says why.
+    FIRST.call_once(|| drop(Connection::open_in_memory()));
 }
 
 fn must_hold_a_store(path: &Path) -> Result<(), StorageError> {
@@ -61,7 +81,7 @@ fn must_hold_a_store(path: &Path) -> Result<(), StorageError> {
 pub(crate) fn empty_file(path: &Path, key: &[u8; 32]) -> Result<Connection, StorageError> {
     // A path is never read as a URI.
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let db = Connection::open_with_flags(path, flags)?;
+    let db = open(path, flags)?;
     // Without this a wrong page is told on standard error, where nobody asked for it.
     db.execute_batch("pragma cipher_log_level = none")?;
     give_key(&db, key)?;

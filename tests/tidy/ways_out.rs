@@ -36,7 +36,8 @@ const WAYS: [(&str, Out); 11] = [
 const SIGNS: [&str; 6] = ["save(&state", ".save_file(", ".save_pdf(", ".put(", "PageView", "PaperView"];
 
 /// The only files of the program and its crates that write one where the user says.
-const WRITERS: [&str; 6] = [
+const WRITERS: [&str; 7] = [
+    "src-tauri/crates/engine/src/handing_over.rs",
     "src-tauri/crates/engine/src/exports/file.rs",
     "src-tauri/crates/engine/src/log.rs",
     "src-tauri/crates/wire/src/checkup.rs",

@@ -91,6 +91,11 @@ cli-place = { $place ->
     [antwoord] Het antwoord op { $which }
     [proef] De proef
     [aantekening] De aantekening bij { $which }
+    [groep] De naam van de groep
+    [ruimte] De plaats van de bijeenkomst
+    [aanbod] Aangeboden vraag { $which }
+    [werkvorm] De eigen werkvorm
+    [stap] Stap { $which } van de werkvorm
     [thema] Het thema
     [vraag] De vraag
     [begeleider] De begeleider

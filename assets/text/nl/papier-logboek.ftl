@@ -34,6 +34,18 @@ paper-log-learning-points = { $count ->
     [one] Leerpunt opgeschreven, los van een casus.
    *[other] { $count } leerpunten opgeschreven, los van een casus.
 }
+paper-log-meetings-planned = { $count ->
+    [one] Bijeenkomst gepland.
+   *[other] { $count } bijeenkomsten gepland.
+}
+paper-log-meeting-held = Bijeenkomst gehouden.
+paper-log-meeting-removed = Bijeenkomst verwijderd, met de afspraken en leerpunten.
+paper-log-calendar-saved = { $count ->
+    [one] Agendabestand opgeslagen, met 1 bijeenkomst.
+   *[other] Agendabestand opgeslagen, met { $count } bijeenkomsten.
+}
+paper-log-preparation-saved = Voorbereiding opgeslagen voor een collega, met een wachtzin gesloten.
+paper-log-preparation-taken = Voorbereiding van een collega overgenomen.
 paper-log-keep-period = Bewaartermijn gekozen: { $months } maanden na de laatste wijziging.
 paper-log-paper-saved = Papier opgeslagen: { $paper }.
 paper-log-paper-printed = Papier afgedrukt: { $paper }.

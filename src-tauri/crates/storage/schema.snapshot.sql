@@ -1,10 +1,26 @@
+CREATE INDEX agreement_by_meeting on agreement (meeting_id);
+
 CREATE INDEX experiment_by_case on experiment (case_id);
+
+CREATE INDEX meeting_by_group on meeting (group_id, date);
+
+CREATE INDEX meeting_offer_by_case on meeting_offer (case_id);
+
+CREATE INDEX meeting_reflection_by_group on meeting_reflection (group_id);
+
+CREATE INDEX meeting_reflection_by_meeting on meeting_reflection (meeting_id);
 
 CREATE UNIQUE INDEX one_open_experiment_a_case on experiment (case_id) where done_on is null;
 
 CREATE INDEX tag_by_element on tag (element);
 
 CREATE INDEX text_version_by_field on text_version (case_id, question, number);
+
+CREATE TABLE agreement (
+    id text not null primary key,
+    meeting_id text not null references meeting (id) on delete cascade,
+    content text not null
+) strict, without rowid;
 
 CREATE TABLE announcement (
     case_id text not null primary key references care_case (id) on delete cascade,
@@ -105,9 +121,70 @@ CREATE TABLE log_entry (
     hash text not null
 ) strict;
 
+CREATE TABLE meeting (
+    id text not null primary key,
+    group_id text references meeting_group (id) on delete set null,
+    -- The day and the times on the clock of the room; one that ends before it begins ends on the next day.
+    date text not null,
+    begins text not null,
+    ends text not null,
+    state text not null,
+    revision integer not null,
+    content text not null
+) strict, without rowid;
+
+CREATE TABLE meeting_group (
+    id text not null primary key,
+    content text not null
+) strict, without rowid;
+
+CREATE TABLE meeting_offer (
+    id text not null,
+    meeting_id text not null references meeting (id) on delete cascade,
+    position integer not null,
+    offered_by text,
+    question text not null,
+    case_id text references care_case (id) on delete set null,
+    is_chosen integer not null check (is_chosen in (0, 1)),
+    primary key (meeting_id, position),
+    unique (id)
+) strict, without rowid;
+
+CREATE TABLE meeting_reflection (
+    id text not null primary key,
+    meeting_id text references meeting (id) on delete cascade,
+    group_id text references meeting_group (id) on delete cascade,
+    content text not null,
+    check ((meeting_id is null) <> (group_id is null))
+) strict, without rowid;
+
+CREATE TABLE meeting_timer (
+    meeting_id text not null primary key references meeting (id) on delete cascade,
+    at_step integer not null,
+    state text not null,
+    -- The moment, in universal time, up to which what passed is with its step.
+    since text,
+    away_ms integer,
+    away_counts integer check (away_counts in (0, 1)),
+    check ((away_ms is null) = (away_counts is null))
+) strict, without rowid;
+
+CREATE TABLE meeting_timer_step (
+    meeting_id text not null references meeting_timer (meeting_id) on delete cascade,
+    position integer not null,
+    minutes integer not null,
+    spent_ms integer not null,
+    primary key (meeting_id, position)
+) strict, without rowid;
+
 CREATE TABLE name_salt (
     case_id text not null primary key references care_case (id) on delete cascade,
     salt text not null
+) strict, without rowid;
+
+CREATE TABLE own_method (
+    id text not null primary key,
+    content text not null
 ) strict, without rowid;
 
 CREATE TABLE place (

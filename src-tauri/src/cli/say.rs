@@ -108,6 +108,11 @@ fn place(place: &Place) -> String {
 
 fn meeting_place(field: MeetingField) -> String {
     match field {
+        MeetingField::Group => words::cli_place("groep", ""),
+        MeetingField::Room => words::cli_place("ruimte", ""),
+        MeetingField::Offered(index) => words::cli_place("aanbod", &number(index)),
+        MeetingField::Method => words::cli_place("werkvorm", ""),
+        MeetingField::Step(index) => words::cli_place("stap", &number(index)),
         MeetingField::Theme => words::cli_place("thema", ""),
         MeetingField::Question => words::cli_place("vraag", ""),
         MeetingField::Leader => words::cli_place("begeleider", ""),

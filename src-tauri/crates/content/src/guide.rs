@@ -175,6 +175,8 @@ pub struct Method {
     pub minutes: Minutes,
     /// With how many people.
     pub setting: MethodSetting,
+    /// The fewest people with whom it works, when a source or its maker says so.
+    pub people: Option<u16>,
     /// When it fits.
     pub when: String,
     /// What to know beforehand.
@@ -183,6 +185,8 @@ pub struct Method {
     pub mark: Mark,
     /// The codes of its sources.
     pub sources: Vec<String>,
+    /// The method that a worker copied it from; `None` for one of the pack itself.
+    pub based_on: Option<MethodId>,
     /// The steps, in order.
     pub steps: Vec<MethodStep>,
 }
@@ -194,6 +198,8 @@ pub struct MethodStep {
     pub name: String,
     /// Suggested minutes.
     pub minutes: u16,
+    /// The fewest minutes in which it is of use; `None` for a third of what is suggested.
+    pub least: Option<u16>,
     /// Whether the minutes stand in the source or were made up.
     pub minutes_mark: Mark,
     /// What to do.
@@ -202,11 +208,75 @@ pub struct MethodStep {
     pub element_moment: Option<String>,
 }
 
+/// What is going on that makes one method fit better than another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Situation {
+    /// There is little time.
+    ShortOfTime,
+    /// Something happened that one can point at.
+    Incident,
+    /// The group has just begun.
+    NewGroup,
+    /// There is much feeling in it.
+    Feeling,
+    /// A value or a dilemma is at stake.
+    Value,
+    /// It takes energy and courage to go on.
+    Courage,
+    /// One wants to see what one does.
+    Elements,
+    /// There is no group.
+    Alone,
+    /// It is bigger than one case.
+    Team,
+}
+
+impl Situation {
+    /// All of them.
+    pub const ALL: [Self; 9] = [
+        Self::ShortOfTime,
+        Self::Incident,
+        Self::NewGroup,
+        Self::Feeling,
+        Self::Value,
+        Self::Courage,
+        Self::Elements,
+        Self::Alone,
+        Self::Team,
+    ];
+
+    /// The word in the content files.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::ShortOfTime => "weinig-tijd",
+            Self::Incident => "voorval",
+            Self::NewGroup => "nieuwe-groep",
+            Self::Feeling => "gevoel",
+            Self::Value => "waarde",
+            Self::Courage => "moed",
+            Self::Elements => "inzet",
+            Self::Alone => "alleen",
+            Self::Team => "team",
+        }
+    }
+
+    /// The situation with that word.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|it| it.id() == id)
+    }
+}
+
 /// Help with choosing a method.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MethodChoice {
     /// "Als je …".
     pub when: String,
+    /// The same for the app, which knows some situations by itself.
+    pub situation: Option<Situation>,
     /// The methods that fit, best first.
     pub methods: Vec<MethodId>,
+    /// The methods that one better leaves for another time.
+    pub rather_not: Vec<MethodId>,
+    /// Words in a question that point at it.
+    pub words: Vec<String>,
 }

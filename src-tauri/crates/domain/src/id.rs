@@ -72,6 +72,8 @@ content_id! {
     QuestionId,
     /// A way to hold an intervision meeting.
     MethodId,
+    /// A part that someone has at the table of a meeting.
+    RoleId,
     /// A fictional case of the content pack.
     SampleId,
     /// Something that research found.

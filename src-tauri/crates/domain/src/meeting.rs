@@ -1,512 +1,262 @@
-//! A meeting of colleagues: its form, its times, who is there, what it is about.
-//! It says nothing about a family; a case has no place here.
+//! A meeting of a group, from the day that it is planned until what was learned stands on paper. Nothing of a case is
+//! in it but which one a question comes from.
 
-use std::fmt;
+use chrono::NaiveDate;
+use uuid::Uuid;
 
-use chrono::{NaiveDate, NaiveTime, Timelike};
+use crate::{
+    Agenda, Agreements, Checked, GroupId, HeldMeeting, Leader, LearningPoints, MadeAgreement, MeetingForm,
+    MeetingLength, MeetingMethod, MeetingMinutes, MeetingPlace, MeetingPlan, MeetingTime, Note, Offers,
+    Participants, Seats, Themes,
+};
 
-use crate::text::{TextError, bounded, visible};
-use crate::{CategoryId, ElementId, MethodId, Note};
-
-/// The most people at one meeting.
-pub const MAX_PARTICIPANTS: usize = 99;
-/// The most minutes of one meeting: a whole day.
-pub const MAX_MEETING_MINUTES: u32 = 1_440;
-/// The most categories and elements together that a meeting is said to be about.
-pub const MAX_THEMES: usize = 30;
-
-/// Why something cannot be said about a meeting. What was written is never part of the error.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub enum MeetingError {
-    /// It ends at the minute at which it begins.
-    #[error("a meeting ends when it begins")]
-    NoDuration,
-    /// Less than a minute or more than a day.
-    #[error("a meeting of {has} minutes; from 1 to {MAX_MEETING_MINUTES} is possible")]
-    Length {
-        /// How many minutes there are.
-        has: u64,
-    },
-    /// More people than [`MAX_PARTICIPANTS`].
-    #[error("{has} participants, {MAX_PARTICIPANTS} is the most")]
-    Participants {
-        /// How many there are.
-        has: u64,
-    },
-    /// More themes than [`MAX_THEMES`].
-    #[error("{has} themes, {MAX_THEMES} is the most")]
-    Themes {
-        /// How many there are.
-        has: usize,
-    },
-    /// More lines of one kind than fit.
-    #[error("{has} lines, {most} is the most")]
-    Lines {
-        /// How many there are.
-        has: usize,
-        /// How many there may be.
-        most: usize,
-    },
-    /// There is less than a minute for each step.
-    #[error("{minutes} minutes are too few for {steps} steps")]
-    TooFewMinutes {
-        /// The minutes that there are.
-        minutes: u32,
-        /// The steps that need at least one each.
-        steps: usize,
-    },
-}
-
-/// As what a meeting counts: the forms that the register names.
+/// Which meeting.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum MeetingForm {
-    /// Colleagues among themselves.
-    Intervision,
-    /// With a leader who is no member of the group.
-    GuidedIntervision,
-    /// Reflection, method and cases together, with a guide of the organisation.
-    WorkGuidance,
-    /// Regular, structured and equal learning together.
-    LearningMeeting,
-    /// With a registered supervisor.
-    Supervision,
+pub struct MeetingId(pub Uuid);
+
+/// What a meeting turns on.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub enum MeetingSubject {
+    /// The question of one of those who are there.
+    #[default]
+    Question,
+    /// A theme with questions from the field, as in a learning network.
+    Theme,
 }
 
-impl MeetingForm {
-    /// The five forms.
-    pub const ALL: [Self; 5] = [
-        Self::Intervision,
-        Self::GuidedIntervision,
-        Self::WorkGuidance,
-        Self::LearningMeeting,
-        Self::Supervision,
-    ];
+impl MeetingSubject {
+    /// Both.
+    pub const ALL: [Self; 2] = [Self::Question, Self::Theme];
 
-    /// The Dutch id: `intervisie`, `begeleide-intervisie`, `methodische-werkbegeleiding`, `leerbijeenkomst`,
-    /// `supervisie`.
+    /// The id in the vault: `vraag`, `thema`.
     pub fn id(self) -> &'static str {
         match self {
-            Self::Intervision => "intervisie",
-            Self::GuidedIntervision => "begeleide-intervisie",
-            Self::WorkGuidance => "methodische-werkbegeleiding",
-            Self::LearningMeeting => "leerbijeenkomst",
-            Self::Supervision => "supervisie",
+            Self::Question => "vraag",
+            Self::Theme => "thema",
         }
     }
 
-    /// The form with that id.
+    /// The subject with that id.
     pub fn from_id(id: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|it| it.id() == id)
     }
 }
 
-/// By which steps a meeting goes.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
-pub enum MeetingMethod {
-    /// The conversation guide in its walk for the group.
+/// How far a meeting is.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub enum MeetingState {
+    /// It is still to come.
     #[default]
-    Guide,
-    /// A method of the content pack.
-    Method(MethodId),
+    Planned,
+    /// It was held: its hours count.
+    Held,
+    /// It does not take place.
+    CalledOff,
 }
 
-/// When a meeting was or will be: a day, and two times as they stood on the clock of the room.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct MeetingTime {
-    date: NaiveDate,
-    begins: NaiveTime,
-    ends: NaiveTime,
-}
+impl MeetingState {
+    /// All three.
+    pub const ALL: [Self; 3] = [Self::Planned, Self::Held, Self::CalledOff];
 
-impl MeetingTime {
-    /// The meeting that begins on `date`. One that ends earlier than it begins ends on the next day; seconds
-    /// are left out.
-    pub fn new(date: NaiveDate, begins: NaiveTime, ends: NaiveTime) -> Result<Self, MeetingError> {
-        let (begins, ends) = (whole_minute(begins), whole_minute(ends));
-        if begins == ends { Err(MeetingError::NoDuration) } else { Ok(Self { date, begins, ends }) }
-    }
-
-    /// The day on which it begins.
-    pub fn date(&self) -> NaiveDate {
-        self.date
-    }
-
-    /// The time at which it begins.
-    pub fn begins(&self) -> NaiveTime {
-        self.begins
-    }
-
-    /// The time at which it ends.
-    pub fn ends(&self) -> NaiveTime {
-        self.ends
-    }
-
-    /// True when it ends on the day after.
-    pub fn ends_next_day(&self) -> bool {
-        self.ends < self.begins
-    }
-
-    /// How many minutes it took, 1 to 1439, from one time to the other. The night in which the clock changes
-    /// counts as it was written down: the clock of the room is what people sign for.
-    pub fn minutes(&self) -> u32 {
-        let (from, to) = (minute_of(self.begins), minute_of(self.ends));
-        if to > from { to - from } else { to + MAX_MEETING_MINUTES - from }
-    }
-}
-
-fn whole_minute(time: NaiveTime) -> NaiveTime {
-    NaiveTime::from_hms_opt(time.hour(), time.minute(), 0).unwrap_or(time)
-}
-
-fn minute_of(time: NaiveTime) -> u32 {
-    time.hour() * 60 + time.minute()
-}
-
-/// How long a meeting is to take.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct MeetingLength(u32);
-
-impl MeetingLength {
-    /// So many minutes, 1 to [`MAX_MEETING_MINUTES`].
-    pub fn new(minutes: u64) -> Result<Self, MeetingError> {
-        let fits = u32::try_from(minutes).ok().filter(|it| (1..=MAX_MEETING_MINUTES).contains(it));
-        fits.map(Self).ok_or(MeetingError::Length { has: minutes })
-    }
-
-    /// The minutes.
-    pub fn minutes(self) -> u32 {
-        self.0
-    }
-}
-
-/// What a colleague is called at the table: a name, initials or a part in the meeting. Never a client.
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub struct Colleague(String);
-
-impl Colleague {
-    /// The most characters it holds.
-    pub const MOST: usize = 80;
-
-    /// The name on one line, with single spaces; an empty or too long one is refused.
-    pub fn new(text: &str) -> Result<Self, TextError> {
-        let one_line = visible(text).split_whitespace().collect::<Vec<_>>().join(" ");
-        let name = bounded(&one_line, Self::MOST)?;
-        if name.is_empty() { Err(TextError::Empty) } else { Ok(Self(name)) }
-    }
-
-    /// The name as shown.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-/// Length only: a name never reaches a log by `{:?}`.
-impl fmt::Debug for Colleague {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "Colleague({} characters)", self.0.chars().count())
-    }
-}
-
-/// Who leads a meeting.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Leader {
-    /// What he or she is called.
-    pub name: Colleague,
-    /// The register in which he or she stands, when that was said.
-    pub register: Option<Colleague>,
-}
-
-/// Who were there, as the worker chose to say it: a number, or the names of colleagues.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Participants(Present);
-
-#[derive(Debug, Clone, PartialEq, Eq)]
-enum Present {
-    Number(usize),
-    Names(Vec<Colleague>),
-}
-
-impl Participants {
-    /// So many people, at most [`MAX_PARTICIPANTS`]; none is possible too.
-    pub fn number(people: u64) -> Result<Self, MeetingError> {
-        let fits = usize::try_from(people).ok().filter(|it| *it <= MAX_PARTICIPANTS);
-        fits.map(|it| Self(Present::Number(it))).ok_or(MeetingError::Participants { has: people })
-    }
-
-    /// These colleagues, at most [`MAX_PARTICIPANTS`].
-    pub fn names(names: Vec<Colleague>) -> Result<Self, MeetingError> {
-        if names.len() > MAX_PARTICIPANTS {
-            let has = u64::try_from(names.len()).unwrap_or(u64::MAX);
-            return Err(MeetingError::Participants { has });
-        }
-        Ok(Self(Present::Names(names)))
-    }
-
-    /// How many there were.
-    pub fn count(&self) -> usize {
-        match &self.0 {
-            Present::Number(people) => *people,
-            Present::Names(names) => names.len(),
+    /// The id in the vault: `gepland`, `gehouden`, `afgezegd`.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Planned => "gepland",
+            Self::Held => "gehouden",
+            Self::CalledOff => "afgezegd",
         }
     }
 
-    /// Their names; none when only their number was said.
-    pub fn named(&self) -> &[Colleague] {
-        match &self.0 {
-            Present::Number(_) => &[],
-            Present::Names(names) => names,
-        }
+    /// The state with that id.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|it| it.id() == id)
     }
 }
 
-/// What a meeting was about, in the words of the handbook: no sentence about a family can stand here.
+/// What the note-taker writes down: themes and learning, no details of a case.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Themes {
-    categories: Vec<CategoryId>,
-    elements: Vec<ElementId>,
+pub struct MeetingNotes {
+    /// What it was about, in names of the handbook.
+    pub themes: Themes,
+    /// What was learned.
+    pub learned: LearningPoints,
+    /// What goes to the team or the organisation.
+    pub for_team: Note,
 }
 
-impl Themes {
-    /// These categories and elements, each once, at most [`MAX_THEMES`] together.
-    pub fn new(categories: Vec<CategoryId>, elements: Vec<ElementId>) -> Result<Self, MeetingError> {
-        let (categories, elements) = (each_once(categories), each_once(elements));
-        let has = categories.len() + elements.len();
-        if has > MAX_THEMES { Err(MeetingError::Themes { has }) } else { Ok(Self { categories, elements }) }
-    }
-
-    /// The categories, in the order in which they were named.
-    pub fn categories(&self) -> &[CategoryId] {
-        &self.categories
-    }
-
-    /// The elements, in the order in which they were named.
-    pub fn elements(&self) -> &[ElementId] {
-        &self.elements
-    }
-
-    /// True when nothing was named.
-    pub fn is_empty(&self) -> bool {
-        self.categories.is_empty() && self.elements.is_empty()
-    }
-}
-
-fn each_once<T: PartialEq>(items: Vec<T>) -> Vec<T> {
-    let mut once = Vec::with_capacity(items.len());
-    for item in items {
-        if !once.contains(&item) {
-            once.push(item);
-        }
-    }
-    once
-}
-
-/// A meeting that is still to come, as those who will be there get it.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct MeetingPlan {
-    /// The steps.
-    pub method: MeetingMethod,
-    /// The question of whoever brings a case; blank when it is written down at the table.
-    pub question: Note,
-    /// How long there is; the steps are stretched to it. `None` for what the method suggests.
-    pub length: Option<MeetingLength>,
-    /// When it begins.
-    pub starts_at: Option<NaiveTime>,
-    /// The day.
-    pub date: Option<NaiveDate>,
-    /// What it is about, in one line; blank when there is none.
+/// A meeting.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Meeting {
+    /// Which meeting.
+    pub id: MeetingId,
+    /// The group that meets, when it is one.
+    pub group: Option<GroupId>,
+    /// The day, from when to when.
+    pub time: MeetingTime,
+    /// Where, when that was said.
+    pub place: Option<MeetingPlace>,
+    /// As what it counts.
+    pub form: MeetingForm,
+    /// Who leads it, when someone does.
+    pub leader: Option<Leader>,
+    /// Who will be there, and afterwards who were.
+    pub participants: Option<Participants>,
+    /// What it turns on.
+    pub subject: MeetingSubject,
+    /// The theme, in one line; may be blank.
     pub theme: Note,
+    /// The questions that were offered.
+    pub offers: Offers,
+    /// By which steps it goes, when that was chosen.
+    pub method: Option<MeetingMethod>,
+    /// The steps.
+    pub agenda: Agenda,
+    /// Who has which part.
+    pub seats: Seats,
+    /// What was prepared.
+    pub checked: Checked,
+    /// What was written down.
+    pub notes: MeetingNotes,
+    /// How far it is.
+    pub state: MeetingState,
+    /// How many times what stands in calendars changed: the day, the times, the place, the form, or that it is off.
+    pub revision: u32,
 }
 
-/// `steps` (minutes each) stretched or shortened to `total` minutes: as near to their shares as whole minutes
-/// allow, together exactly `total`, and none of them without a minute. What is left by rounding goes to the
-/// steps that lost most, the earlier first. A step of no minutes counts as one of a minute.
-pub fn stretched(steps: &[u32], total: u32) -> Result<Vec<u32>, MeetingError> {
-    let too_few = MeetingError::TooFewMinutes { minutes: total, steps: steps.len() };
-    let needed = u64::try_from(steps.len()).map_err(|_| too_few)?;
-    let mut left = u64::from(total);
-    if left < needed {
-        return Err(too_few);
-    }
-    let weights: Vec<u64> = steps.iter().map(|it| u64::from(*it).max(1)).collect();
-    let mut whole: u64 = weights.iter().sum();
-    let mut given: Vec<Option<u64>> = vec![None; weights.len()];
-    // A step whose share is less than a minute gets one; that makes the shares of the others smaller.
-    loop {
-        let small: Vec<usize> = (0..weights.len())
-            .filter(|it| given.get(*it) == Some(&None))
-            .filter(|it| weights.get(*it).is_some_and(|weight| left * weight < whole))
-            .collect();
-        if small.is_empty() {
-            break;
-        }
-        for at in small {
-            if let (Some(slot), Some(weight)) = (given.get_mut(at), weights.get(at)) {
-                *slot = Some(1);
-                left -= 1;
-                whole -= weight;
-            }
+impl Meeting {
+    /// A meeting that was just planned.
+    pub fn planned(id: MeetingId, time: MeetingTime, form: MeetingForm) -> Self {
+        Self {
+            id,
+            group: None,
+            time,
+            place: None,
+            form,
+            leader: None,
+            participants: None,
+            subject: MeetingSubject::default(),
+            theme: Note::default(),
+            offers: Offers::default(),
+            method: None,
+            agenda: Agenda::default(),
+            seats: Seats::default(),
+            checked: Checked::default(),
+            notes: MeetingNotes::default(),
+            state: MeetingState::Planned,
+            revision: 0,
         }
     }
-    let mut shares: Vec<(usize, u64, u64)> = Vec::new();
-    for (at, (slot, weight)) in given.iter().zip(&weights).enumerate() {
-        if slot.is_none() {
-            shares.push((at, left * weight / whole, left * weight % whole));
+
+    /// True when a calendar that has `before` shows something else than this: one has to be told.
+    pub fn is_other_in_calendars(&self, before: &Self) -> bool {
+        let shown =
+            |it: &Self| (it.group, it.time, it.place.clone(), it.form, it.state == MeetingState::CalledOff);
+        shown(self) != shown(before)
+    }
+
+    /// What those who will be there get on paper.
+    pub fn plan(&self) -> MeetingPlan {
+        MeetingPlan {
+            method: self.method.clone().unwrap_or_default(),
+            agenda: self.agenda.clone(),
+            question: self.offers.chosen().map(|it| it.question.clone()).unwrap_or_default(),
+            length: MeetingLength::new(u64::from(self.time.minutes())).ok(),
+            starts_at: Some(self.time.begins()),
+            date: Some(self.time.date()),
+            theme: self.theme.clone(),
         }
     }
-    let mut over = left - shares.iter().map(|(_, it, _)| it).sum::<u64>();
-    shares.sort_by_key(|(at, _, rest)| (std::cmp::Reverse(*rest), *at));
-    for (at, share, _) in shares {
-        let more = u64::from(over > 0);
-        over -= more;
-        if let Some(slot) = given.get_mut(at) {
-            *slot = Some(share + more);
+
+    /// The minutes for the group, with what was agreed at this meeting.
+    pub fn minutes(&self, made: &[MadeAgreement], next_on: Option<NaiveDate>) -> MeetingMinutes {
+        let made = made.iter().filter(|it| it.meeting == self.id).map(|it| it.agreement.clone());
+        let made = made.take(crate::MAX_MINUTES_LINES).collect();
+        MeetingMinutes {
+            date: Some(self.time.date()),
+            form: Some(self.form),
+            method: self.method.clone(),
+            participants: self.participants.clone(),
+            themes: self.notes.themes.clone(),
+            theme_line: self.theme.clone(),
+            learned: self.notes.learned.clone(),
+            agreements: Agreements::new(made).unwrap_or_default(),
+            for_team: self.notes.for_team.clone(),
+            next_on,
         }
     }
-    given.into_iter().map(|it| u32::try_from(it.unwrap_or(1)).map_err(|_| too_few)).collect()
+
+    /// The meeting as it counts for the register; `None` when it was not held.
+    pub fn held(&self) -> Option<HeldMeeting> {
+        (self.state == MeetingState::Held).then(|| HeldMeeting {
+            time: self.time,
+            form: self.form,
+            method: self.method.clone(),
+        })
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::{Agreement, AgreementId, AgreementState, Colleague};
 
-    fn day(year: i32, month: u32, day: u32) -> NaiveDate {
-        NaiveDate::from_ymd_opt(year, month, day).unwrap()
-    }
-
-    fn at(hour: u32, minute: u32) -> NaiveTime {
-        NaiveTime::from_hms_opt(hour, minute, 0).unwrap()
-    }
-
-    #[track_caller]
-    fn check_duration(on: NaiveDate, from: NaiveTime, to: NaiveTime, expected: Result<u32, MeetingError>) {
-        assert_eq!(MeetingTime::new(on, from, to).map(|it| it.minutes()), expected, "{on} {from}-{to}");
+    fn meeting() -> Meeting {
+        let day = NaiveDate::from_ymd_opt(2026, 11, 25).unwrap();
+        let at = |hour| chrono::NaiveTime::from_hms_opt(hour, 30, 0).unwrap();
+        let time = MeetingTime::new(day, at(13), at(14)).unwrap();
+        Meeting::planned(MeetingId(Uuid::from_u128(1)), time, MeetingForm::Intervision)
     }
 
     #[test]
-    fn a_duration_is_what_the_clock_of_the_room_says() {
-        let ordinary = day(2026, 11, 22);
-        check_duration(ordinary, at(13, 30), at(14, 30), Ok(60));
-        check_duration(ordinary, at(9, 0), at(21, 0), Ok(720));
-        check_duration(ordinary, at(23, 15), at(0, 45), Ok(90));
-        check_duration(ordinary, at(0, 0), at(23, 59), Ok(1_439));
-        check_duration(ordinary, at(0, 1), at(0, 0), Ok(1_439));
-        check_duration(ordinary, at(13, 30), at(13, 30), Err(MeetingError::NoDuration));
-        // The clock goes from two to three, and from three back to two.
-        check_duration(day(2026, 3, 29), at(1, 30), at(3, 30), Ok(120));
-        check_duration(day(2026, 10, 25), at(1, 30), at(3, 30), Ok(120));
-        check_duration(day(2026, 10, 24), at(22, 0), at(4, 0), Ok(360));
-        let seconds = NaiveTime::from_hms_opt(13, 30, 59).unwrap();
-        check_duration(ordinary, seconds, at(13, 31), Ok(1));
-        check_duration(ordinary, at(13, 30), seconds, Err(MeetingError::NoDuration));
-    }
-
-    #[test]
-    fn a_meeting_over_midnight_ends_on_the_next_day() {
-        let night = MeetingTime::new(day(2026, 12, 31), at(23, 0), at(1, 0)).unwrap();
-        assert!(night.ends_next_day());
-        assert_eq!(night.date(), day(2026, 12, 31));
-        assert!(!MeetingTime::new(day(2026, 12, 31), at(0, 0), at(1, 0)).unwrap().ends_next_day());
-    }
-
-    #[track_caller]
-    fn check_stretched(steps: &[u32], total: u32, expected: &[u32]) {
-        let found = stretched(steps, total).unwrap();
-        assert_eq!(found, expected, "{steps:?} in {total}");
-        assert_eq!(found.iter().sum::<u32>(), total);
-    }
-
-    /// Worked out by hand: each share is `total` times the step, divided by the sum of the steps.
-    #[test]
-    fn steps_are_stretched_to_the_minutes_that_there_are() {
-        // The guide in an hour, in an hour and a half (7.5 12 18 18 18 9 7.5), in two, in half (2.5 4 6 6 6 3 2.5).
-        let guide = [5, 8, 12, 12, 12, 6, 5];
-        check_stretched(&guide, 60, &guide);
-        check_stretched(&guide, 90, &[8, 12, 18, 18, 18, 9, 7]);
-        check_stretched(&guide, 120, &[10, 16, 24, 24, 24, 12, 10]);
-        check_stretched(&guide, 30, &[3, 4, 6, 6, 6, 3, 2]);
-        // 5 15 8 12 5 of 45 in 40: 4.44 13.33 7.11 10.67 4.44; of the two left over, one to .67, one to the first .44.
-        check_stretched(&[5, 15, 8, 12, 5], 40, &[5, 13, 7, 11, 4]);
-        // 2 2 4 3 4 of 15 in 7: .93 gets a minute, twice; 5 over 4 3 4 of 11 is 1.82 1.36 1.82.
-        check_stretched(&[2, 2, 4, 3, 4], 7, &[1, 1, 2, 1, 2]);
-        check_stretched(&[2, 2, 4, 3, 4], 5, &[1, 1, 1, 1, 1]);
-        check_stretched(&[1, 99], 10, &[1, 9]);
-        check_stretched(&[0, 0], 5, &[3, 2]);
-        check_stretched(&[0, 10], 10, &[1, 9]);
-        check_stretched(&[10], 1_440, &[1_440]);
-        check_stretched(&[], 0, &[]);
-    }
-
-    /// Whatever the minutes: together they are the total, and each is less than a minute from its share, but for
-    /// steps that would have had less than one.
-    #[test]
-    fn stretched_minutes_are_as_near_to_their_share_as_whole_minutes_allow() {
-        for steps in [&[5, 8, 12, 12, 12, 6, 5][..], &[1, 1, 1], &[1, 50, 100], &[7], &[3, 0, 200, 11]] {
-            let most = u32::try_from(steps.len()).unwrap();
-            let whole: u32 = steps.iter().map(|it| (*it).max(1)).sum();
-            for total in most..=MAX_MEETING_MINUTES {
-                let found = stretched(steps, total).unwrap();
-                assert_eq!(found.iter().sum::<u32>(), total, "{steps:?} in {total}");
-                assert!(found.iter().all(|it| *it > 0), "{found:?} of {steps:?} in {total}");
-                let all_have_a_share = steps.iter().all(|it| (*it).max(1) * total >= whole);
-                for (step, got) in steps.iter().zip(&found).filter(|_| all_have_a_share) {
-                    let off = (got * whole).abs_diff((*step).max(1) * total);
-                    assert!(off < whole, "{found:?} of {steps:?} in {total}");
-                }
-            }
-        }
-    }
-
-    #[test]
-    fn a_step_never_gets_nothing() {
-        let check = |steps: &[u32], total, minutes, count| {
-            let expected = Err(MeetingError::TooFewMinutes { minutes, steps: count });
-            assert_eq!(stretched(steps, total), expected);
+    fn calendars_are_told_of_what_they_show_and_of_nothing_else() {
+        let check = |change: fn(&mut Meeting), expected| {
+            let mut after = meeting();
+            change(&mut after);
+            assert_eq!(after.is_other_in_calendars(&meeting()), expected, "{after:?}");
         };
-        check(&[5, 5, 5], 2, 2, 3);
-        check(&[5], 0, 0, 1);
+        check(|_| {}, false);
+        check(|it| it.state = MeetingState::CalledOff, true);
+        check(|it| it.state = MeetingState::Held, false);
+        check(|it| it.form = MeetingForm::Supervision, true);
+        check(|it| it.place = MeetingPlace::new("Kamer 2").ok(), true);
+        check(|it| it.group = Some(GroupId(Uuid::nil())), true);
+        check(|it| it.theme = Note::new("Netwerk").unwrap(), false);
+        check(|it| it.participants = Participants::number(6).ok(), false);
     }
 
     #[test]
-    fn numbers_are_bounded() {
-        assert_eq!(MeetingLength::new(1).map(MeetingLength::minutes), Ok(1));
-        assert_eq!(MeetingLength::new(1_440).map(MeetingLength::minutes), Ok(1_440));
-        for has in [0, 1_441, u64::MAX] {
-            assert_eq!(MeetingLength::new(has), Err(MeetingError::Length { has }));
+    fn minutes_hold_what_was_agreed_at_this_meeting_only() {
+        let made = |meeting: u128, what: &str| MadeAgreement {
+            id: AgreementId(Uuid::from_u128(meeting)),
+            meeting: MeetingId(Uuid::from_u128(meeting)),
+            agreement: Agreement {
+                what: Note::new(what).unwrap(),
+                who: Colleague::new("A.").ok(),
+                due: None,
+            },
+            state: AgreementState::Open,
+        };
+        let minutes = meeting().minutes(&[made(1, "Vaker voordoen."), made(2, "Iets anders.")], None);
+        let lines: Vec<_> = minutes.agreements.as_slice().iter().map(|it| it.what.as_str()).collect();
+        assert_eq!(lines, ["Vaker voordoen."]);
+        assert_eq!(meeting().minutes(&vec![made(1, "x"); 99], None).agreements.as_slice().len(), 50);
+    }
+
+    #[test]
+    fn only_what_was_held_counts() {
+        let state = |state| Meeting { state, ..meeting() }.held().map(|it| it.time.minutes());
+        assert_eq!(state(MeetingState::Planned), None);
+        assert_eq!(state(MeetingState::CalledOff), None);
+        assert_eq!(state(MeetingState::Held), Some(60));
+    }
+
+    #[test]
+    fn every_word_in_the_vault_is_read_back() {
+        for it in MeetingState::ALL {
+            assert_eq!(MeetingState::from_id(it.id()), Some(it));
         }
-        assert_eq!(Participants::number(0).unwrap().count(), 0);
-        assert_eq!(Participants::number(99).unwrap().count(), 99);
-        for has in [100, u64::MAX] {
-            assert_eq!(Participants::number(has), Err(MeetingError::Participants { has }));
+        for it in MeetingSubject::ALL {
+            assert_eq!(MeetingSubject::from_id(it.id()), Some(it));
         }
-        let someone = || Colleague::new("Deelnemer").unwrap();
-        assert_eq!(Participants::names(vec![someone(); 99]).unwrap().named().len(), 99);
-        assert!(Participants::names(vec![someone(); 100]).is_err());
-    }
-
-    #[test]
-    fn a_theme_is_named_once() {
-        let ids = |words: &[&str]| words.iter().map(|it| ElementId::new(it).unwrap()).collect::<Vec<_>>();
-        let themes = Themes::new(Vec::new(), ids(&["samen-doen", "time-out", "samen-doen"])).unwrap();
-        assert_eq!(themes.elements(), ids(&["samen-doen", "time-out"]));
-        let many: Vec<String> = (0..31).map(|it| format!("element-{it}")).collect();
-        let many = ids(&many.iter().map(String::as_str).collect::<Vec<_>>());
-        assert_eq!(Themes::new(Vec::new(), many), Err(MeetingError::Themes { has: 31 }));
-    }
-
-    #[test]
-    fn the_name_of_a_colleague_is_one_line_and_never_in_a_log() {
-        let name = Colleague::new(" Begeleider,\n SKJ-geregistreerd ").unwrap();
-        assert_eq!(name.as_str(), "Begeleider, SKJ-geregistreerd");
-        assert_eq!(format!("{name:?}"), "Colleague(29 characters)");
-        assert_eq!(Colleague::new(" \n"), Err(TextError::Empty));
-        assert!(Colleague::new(&"x".repeat(81)).is_err());
-    }
-
-    #[test]
-    fn every_form_is_found_by_its_id() {
-        for form in MeetingForm::ALL {
-            assert_eq!(MeetingForm::from_id(form.id()), Some(form));
-        }
-        assert_eq!(MeetingForm::from_id("overleg"), None);
     }
 }

@@ -1,7 +1,12 @@
 //! What a worker shows the register (SKJ) of one meeting: times, form, themes and the three dimensions of the
 //! own reflection. It cannot hold a case: no field of it is about one.
 
-use crate::{Leader, MeetingForm, MeetingMethod, MeetingTime, Note, Participants, Reflection, Themes};
+use uuid::Uuid;
+
+use crate::{
+    Colleague, GroupId, Leader, Meeting, MeetingForm, MeetingId, MeetingMethod, MeetingTime, Note,
+    Participants, Reflection, Themes,
+};
 
 /// One of the three dimensions along which the register asks to reflect (praktijk.md §3, `skj-dimensies`).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -102,6 +107,56 @@ pub struct SessionReport {
     pub dimensions: Dimensions,
     /// What the worker is going to do.
     pub next_steps: Note,
+}
+
+/// Which reflection.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ReflectionId(pub Uuid);
+
+/// What someone looks back on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum ReflectedOn {
+    /// One meeting.
+    Meeting(MeetingId),
+    /// The whole series of a group.
+    Series(GroupId),
+}
+
+/// How one person looks back on a meeting or a series, along the three dimensions of the register.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MeetingReflection {
+    /// Which one.
+    pub id: ReflectionId,
+    /// On what.
+    pub on: ReflectedOn,
+    /// Who; `None` for the worker of this vault.
+    pub who: Option<Colleague>,
+    /// The own question, in one sentence; blank when there was none.
+    pub question: Note,
+    /// The three dimensions.
+    pub dimensions: Dimensions,
+    /// What he or she is going to do.
+    pub next_steps: Note,
+}
+
+impl SessionReport {
+    /// The report of `meeting` for whoever reflected so. Without a question of one's own it is the one that the
+    /// meeting was about.
+    pub fn of(meeting: &Meeting, reflection: &MeetingReflection) -> Self {
+        let chosen = meeting.offers.chosen().map(|it| it.question.clone());
+        let own = reflection.question.clone();
+        Self {
+            time: Some(meeting.time),
+            form: Some(meeting.form),
+            method: meeting.method.clone(),
+            leader: meeting.leader.clone(),
+            participants: meeting.participants.clone(),
+            themes: meeting.notes.themes.clone(),
+            question: if own.is_blank() { chosen.unwrap_or_default() } else { own },
+            dimensions: reflection.dimensions.clone(),
+            next_steps: reflection.next_steps.clone(),
+        }
+    }
 }
 
 #[cfg(test)]

@@ -1,6 +1,8 @@
 //! A series of meetings as the register (SKJ) gets to see it: when they were, how long they took together, and
 //! what was learned over all of them. Like a report, it cannot hold a case.
 
+use chrono::Datelike;
+
 use crate::{Dimensions, MeetingError, MeetingForm, MeetingMethod, MeetingTime, Participants};
 
 /// The most meetings of one series.
@@ -54,16 +56,39 @@ impl SessionSeries {
 
     /// How many meetings and minutes there are of each form that occurs, in the order of [`MeetingForm::ALL`].
     pub fn by_form(&self) -> Vec<FormTotal> {
-        let totals = MeetingForm::ALL.into_iter().map(|form| {
-            let mut total = FormTotal { form, meetings: 0, minutes: 0 };
-            for it in self.meetings.iter().filter(|it| it.form == form) {
-                total.meetings += 1;
-                total.minutes += it.time.minutes();
-            }
-            total
-        });
-        totals.filter(|it| it.meetings > 0).collect()
+        by_form(&self.meetings.iter().collect::<Vec<_>>())
     }
+}
+
+fn by_form(meetings: &[&HeldMeeting]) -> Vec<FormTotal> {
+    let totals = MeetingForm::ALL.into_iter().map(|form| {
+        let mut total = FormTotal { form, meetings: 0, minutes: 0 };
+        for it in meetings.iter().filter(|it| it.form == form) {
+            total.meetings += 1;
+            total.minutes += it.time.minutes();
+        }
+        total
+    });
+    totals.filter(|it| it.meetings > 0).collect()
+}
+
+/// The meetings of one year, together.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct YearTotal {
+    /// The year in which they began.
+    pub year: i32,
+    /// How many of each form that occurs, in the order of [`MeetingForm::ALL`].
+    pub forms: Vec<FormTotal>,
+}
+
+/// What was held in each year that has a meeting, the newest year first.
+pub fn by_year(meetings: &[HeldMeeting]) -> Vec<YearTotal> {
+    let years: std::collections::BTreeSet<i32> = meetings.iter().map(|it| it.time.date().year()).collect();
+    let of = |year| {
+        let meetings: Vec<_> = meetings.iter().filter(|it| it.time.date().year() == year).collect();
+        YearTotal { year, forms: by_form(&meetings) }
+    };
+    years.into_iter().rev().map(of).collect()
 }
 
 /// The meetings of one form, together.
@@ -107,6 +132,27 @@ mod tests {
         let total = |form, meetings, minutes| FormTotal { form, meetings, minutes };
         let expected = [total(MeetingForm::Intervision, 2, 810), total(MeetingForm::Supervision, 1, 120)];
         assert_eq!(found.by_form(), expected);
+    }
+
+    #[test]
+    fn hours_are_added_up_for_each_year() {
+        let new_year = HeldMeeting {
+            time: MeetingTime::new(
+                NaiveDate::from_ymd_opt(2025, 12, 31).unwrap(),
+                NaiveTime::from_hms_opt(23, 0, 0).unwrap(),
+                NaiveTime::from_hms_opt(1, 0, 0).unwrap(),
+            )
+            .unwrap(),
+            form: MeetingForm::Supervision,
+            method: None,
+        };
+        let meetings = [new_year, held(3, (9, 0), (10, 0), MeetingForm::Intervision)];
+        let total =
+            |year, form, minutes| YearTotal { year, forms: vec![FormTotal { form, meetings: 1, minutes }] };
+        let expected =
+            [total(2026, MeetingForm::Intervision, 60), total(2025, MeetingForm::Supervision, 120)];
+        assert_eq!(by_year(&meetings), expected);
+        assert!(by_year(&[]).is_empty());
     }
 
     #[test]

@@ -64,6 +64,42 @@ macro_rules! free_text {
     )+};
 }
 
+/// A text of one line that says something: white space is single, and neither nothing nor too much is taken.
+macro_rules! one_line {
+    ($($(#[$doc:meta])* $name:ident at most $most:literal),+ $(,)?) => {$(
+        $(#[$doc])*
+        #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name(String);
+
+        impl $name {
+            /// The most characters (Unicode code points) it holds.
+            pub const MOST: usize = $most;
+
+            /// The text on one line, with single spaces; an empty or too long one is refused.
+            pub fn new(text: &str) -> Result<Self, $crate::TextError> {
+                let seen = $crate::text::visible(text);
+                let one_line = seen.split_whitespace().collect::<Vec<_>>().join(" ");
+                let text = $crate::text::bounded(&one_line, Self::MOST)?;
+                if text.is_empty() { Err($crate::TextError::Empty) } else { Ok(Self(text)) }
+            }
+
+            /// The text as shown.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        /// Length only: a name never reaches a log by `{:?}`.
+        impl std::fmt::Debug for $name {
+            fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                write!(out, concat!(stringify!($name), "({} characters)"), self.0.chars().count())
+            }
+        }
+    )+};
+}
+
+pub(crate) use one_line;
+
 free_text! {
     /// What happened, in the worker's own words. Room for about 80,000 words.
     Story at most 500_000,

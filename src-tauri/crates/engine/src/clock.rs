@@ -2,7 +2,8 @@
 
 use std::sync::Mutex;
 
-use chrono::{Local, NaiveDate, NaiveDateTime};
+use chrono::{Local, NaiveDate, NaiveDateTime, Utc};
+use domain::Moment;
 use uuid::Uuid;
 
 /// Where time and randomness come from.
@@ -13,6 +14,11 @@ pub trait Clock: Send + Sync {
     /// A new random id. Version 4: it carries no moment of creation, which could make a family traceable.
     fn new_id(&self) -> Uuid {
         Uuid::new_v4()
+    }
+
+    /// This moment in universal time, for what must not jump in the nights in which the clock changes.
+    fn moment(&self) -> Moment {
+        Moment(self.now())
     }
 
     /// Today.
@@ -28,6 +34,10 @@ pub struct SystemClock;
 impl Clock for SystemClock {
     fn now(&self) -> NaiveDateTime {
         Local::now().naive_local()
+    }
+
+    fn moment(&self) -> Moment {
+        Moment(Utc::now().naive_utc())
     }
 }
 

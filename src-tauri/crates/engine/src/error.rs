@@ -1,7 +1,10 @@
 //! What can go wrong, one variant for each thing that a person can do something about.
 //! Never with text of a case.
 
-use domain::{CaseId, ElementId, ExperimentId, LearningPointId, TagId, TextError};
+use domain::{
+    AgreementId, CaseId, ElementId, ExperimentId, GroupId, LearningPointId, MeetingError, MeetingId,
+    MethodId, OfferId, TagId, TextError,
+};
 use privacy::InTheWay;
 use storage::StorageError;
 use vault::{PassphraseError, RecoveryKeyError, VaultError};
@@ -65,6 +68,24 @@ pub enum EngineError {
     /// The learning point was removed.
     #[error("learning point {0:?} is gone")]
     LearningPointGone(LearningPointId),
+    /// The group was removed.
+    #[error("group {0:?} is gone")]
+    GroupGone(GroupId),
+    /// The meeting was removed.
+    #[error("meeting {0:?} is gone")]
+    MeetingGone(MeetingId),
+    /// The agreement was removed.
+    #[error("agreement {0:?} is gone")]
+    AgreementGone(AgreementId),
+    /// The offered question was taken back.
+    #[error("offer {0:?} is gone")]
+    OfferGone(OfferId),
+    /// The method of one's own was removed.
+    #[error("method {0} is gone")]
+    MethodGone(MethodId),
+    /// Something cannot be said about a meeting.
+    #[error(transparent)]
+    Meeting(#[from] MeetingError),
     /// Only what lies in the bin is erased for good.
     #[error("case {0:?} is not in the bin")]
     NotInBin(CaseId),
@@ -119,6 +140,12 @@ pub enum EngineError {
     /// The paper could not be made.
     #[error(transparent)]
     Report(#[from] report::ReportError),
+    /// The meetings do not fit in a calendar.
+    #[error(transparent)]
+    Calendar(#[from] exchange::CalendarError),
+    /// A preparation could not be handed over or taken over.
+    #[error(transparent)]
+    Preparation(#[from] exchange::PreparationError),
     /// The content pack was refused.
     #[error(transparent)]
     Pack(#[from] exchange::PackError),

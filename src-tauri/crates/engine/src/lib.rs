@@ -1,6 +1,7 @@
 //! The verbs: everything that a worker can do with cases, whoever calls (window, command line, test).
 //! It knows no screen and no file format of the outside; every write passes one door (`transact`).
 
+mod agreements;
 mod backups;
 mod cases;
 pub mod checkup;
@@ -13,14 +14,20 @@ mod error;
 mod experiments;
 mod exports;
 mod folder;
+mod groups;
 mod guard;
 mod handbook;
+mod handing_over;
 mod keeping;
 mod key_store;
 mod keys;
 mod learning;
 pub mod log;
+mod meeting_clock;
+mod meeting_reflections;
+mod meetings;
 mod op;
+mod own_methods;
 mod samples;
 mod session;
 mod start;
@@ -54,13 +61,17 @@ pub use error::EngineError;
 pub use experiments::ExperimentInput;
 pub use exports::{Gathered, Looked, Paper, PaperChoice, PlainPaper, write_file};
 pub use folder::{VaultFolder, VaultState};
+pub use groups::GroupInput;
 pub use guard::{Guard, Mark, ReplaceName, Who};
 pub use handbook::ElementUse;
 pub use keeping::Leaving;
 pub use key_store::{KeyStore, KeyStoreError, NoKeyStore};
 pub use keys::{Asking, Forgetting, Proof, Remembered, Remembering};
 pub use learning::{LearnedFrom, LearningInput, LearningProposal, LookedBack, Traceable, traceable_in};
+pub use meeting_reflections::ReflectionInput;
+pub use meetings::{MeetingInput, OfferInput};
 pub use op::Op;
+pub use own_methods::OwnMethodInput;
 pub use session::{Session, SessionState};
 pub use start::{DueExperiment, Today};
 pub use tags::TagInput;

@@ -68,10 +68,58 @@ pub enum Op {
     NameRole,
     /// A name replaced in every text of a case.
     ReplaceName,
+    /// A new group.
+    AddGroup,
+    /// A group changed.
+    EditGroup,
+    /// A group removed.
+    RemoveGroup,
+    /// One meeting planned, or several.
+    PlanMeeting,
+    /// The day, the place or the people of a meeting changed.
+    EditMeeting,
+    /// A meeting removed, with all that hangs on it.
+    RemoveMeeting,
+    /// A meeting was held.
+    HoldMeeting,
+    /// A meeting called off.
+    CallOffMeeting,
+    /// A meeting still to come again.
+    ReopenMeeting,
+    /// A question offered for a meeting, or changed or taken back.
+    OfferQuestion,
+    /// What a meeting is about.
+    ChooseQuestion,
+    /// How a meeting goes, and how long each step takes.
+    ChooseMethod,
+    /// Something to prepare ticked off, or open again.
+    CheckItem,
+    /// Who has which part at the table.
+    SetSeats,
+    /// Writing what a meeting was about and what was learned.
+    EditMeetingNotes,
+    /// A new agreement.
+    AddAgreement,
+    /// An agreement changed.
+    EditAgreement,
+    /// Looked back on an agreement.
+    FinishAgreement,
+    /// An agreement removed.
+    RemoveAgreement,
+    /// Looking back on a meeting or a series, along the three dimensions.
+    EditMeetingReflection,
+    /// A new method of one's own.
+    AddMethod,
+    /// A method of one's own changed.
+    EditMethod,
+    /// A method of one's own removed.
+    RemoveMethod,
+    /// A preparation taken over from a colleague.
+    TakePreparation,
 }
 
 impl Op {
-    const ALL: [Self; 32] = [
+    const ALL: [Self; 56] = [
         Self::CreateCase,
         Self::OpenSample,
         Self::RenameCase,
@@ -104,6 +152,30 @@ impl Op {
         Self::ForgetGuardWord,
         Self::NameRole,
         Self::ReplaceName,
+        Self::AddGroup,
+        Self::EditGroup,
+        Self::RemoveGroup,
+        Self::PlanMeeting,
+        Self::EditMeeting,
+        Self::RemoveMeeting,
+        Self::HoldMeeting,
+        Self::CallOffMeeting,
+        Self::ReopenMeeting,
+        Self::OfferQuestion,
+        Self::ChooseQuestion,
+        Self::ChooseMethod,
+        Self::CheckItem,
+        Self::SetSeats,
+        Self::EditMeetingNotes,
+        Self::AddAgreement,
+        Self::EditAgreement,
+        Self::FinishAgreement,
+        Self::RemoveAgreement,
+        Self::EditMeetingReflection,
+        Self::AddMethod,
+        Self::EditMethod,
+        Self::RemoveMethod,
+        Self::TakePreparation,
     ];
 
     /// The name in the vault, which stays the same from program to program.
@@ -141,6 +213,30 @@ impl Op {
             Self::ForgetGuardWord => "forget-guard-word",
             Self::NameRole => "name-role",
             Self::ReplaceName => "replace-name",
+            Self::AddGroup => "add-group",
+            Self::EditGroup => "edit-group",
+            Self::RemoveGroup => "remove-group",
+            Self::PlanMeeting => "plan-meeting",
+            Self::EditMeeting => "edit-meeting",
+            Self::RemoveMeeting => "remove-meeting",
+            Self::HoldMeeting => "hold-meeting",
+            Self::CallOffMeeting => "call-off-meeting",
+            Self::ReopenMeeting => "reopen-meeting",
+            Self::OfferQuestion => "offer-question",
+            Self::ChooseQuestion => "choose-question",
+            Self::ChooseMethod => "choose-method",
+            Self::CheckItem => "check-item",
+            Self::SetSeats => "set-seats",
+            Self::EditMeetingNotes => "edit-meeting-notes",
+            Self::AddAgreement => "add-agreement",
+            Self::EditAgreement => "edit-agreement",
+            Self::FinishAgreement => "finish-agreement",
+            Self::RemoveAgreement => "remove-agreement",
+            Self::EditMeetingReflection => "edit-meeting-reflection",
+            Self::AddMethod => "add-method",
+            Self::EditMethod => "edit-method",
+            Self::RemoveMethod => "remove-method",
+            Self::TakePreparation => "take-preparation",
         }
     }
 
@@ -159,6 +255,8 @@ impl Op {
                 | Self::EditAnswer
                 | Self::EditExperiment
                 | Self::EditElementNote
+                | Self::EditMeetingNotes
+                | Self::EditMeetingReflection
         )
     }
 }

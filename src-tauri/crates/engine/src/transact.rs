@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use chrono::NaiveDateTime;
-use domain::{Answer, Case, CaseId, Experiment, HandbookMark, Tag};
+use domain::{Answer, Case, CaseId, Experiment, HandbookMark, Meeting, MeetingId, Tag};
 use storage::{AnyRow, Change, RowKey, StepSide, Tx};
 
 use crate::log::{self, Event};
@@ -30,6 +30,12 @@ pub enum Area {
     Keeping,
     /// What the guard against leaks remembers of cases.
     Guard,
+    /// Groups that meet.
+    Groups,
+    /// Meetings, what was agreed at them and how people look back on them.
+    Meetings,
+    /// Methods of one's own.
+    Methods,
 }
 
 impl Area {
@@ -43,6 +49,9 @@ impl Area {
             RowKey::LearningPoint(_) => Self::Learning,
             RowKey::KeepPeriod => Self::Keeping,
             RowKey::GuardWord(..) | RowKey::NameSalt(_) | RowKey::GuardRole(..) => Self::Guard,
+            RowKey::Group(_) => Self::Groups,
+            RowKey::Meeting(_) | RowKey::Agreement(_) | RowKey::MeetingReflection(_) => Self::Meetings,
+            RowKey::OwnMethod(_) => Self::Methods,
         }
     }
 }
@@ -127,6 +136,20 @@ impl Work<'_> {
         let before = self.tx.handbook_mark(&after.element)?.map(AnyRow::Mark);
         let is_blank = after.is_none();
         self.put_unless_blank(before, AnyRow::Mark(after), is_blank)
+    }
+
+    /// The meeting, or [`EngineError::MeetingGone`].
+    pub(crate) fn meeting(&self, id: MeetingId) -> Result<Meeting, EngineError> {
+        self.tx.meeting(id)?.ok_or(EngineError::MeetingGone(id))
+    }
+
+    pub(crate) fn put_meeting(&mut self, after: Meeting) -> Result<(), EngineError> {
+        let before = self.tx.meeting(after.id)?;
+        if before.as_ref() == Some(&after) {
+            return Ok(());
+        }
+        let before = before.map(|it| AnyRow::Meeting(Box::new(it)));
+        self.apply(Change::put(before, AnyRow::Meeting(Box::new(after))))
     }
 
     fn put_unless_blank(

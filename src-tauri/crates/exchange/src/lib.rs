@@ -1,10 +1,17 @@
-//! What comes in as a file from outside and is not a PDF: the wall for untrusted input.
-//! Everything is bounded before it is read and checked before anyone sees it; nothing is written here.
+//! What crosses the border as a file and is not a PDF: the wall for untrusted input, and what goes to other programs.
+//! Everything is bounded before it is read and checked before anyone sees it; what goes out was cleared before.
 
+mod calendar;
 pub mod forms;
 mod pack;
+mod preparation;
+mod sealed;
+
+pub use calendar::{CalendarError, calendar};
 
 pub use forms::{
     FormError, read_meeting_minutes, read_meeting_plan, read_session_report, read_session_series,
 };
 pub use pack::{PackError, read_pack, read_pack_files};
+pub use preparation::{PreparationError, preparation_from, read_preparation, write_preparation};
+pub use sealed::{MAX_SEALED, SealError, seal, unseal};

@@ -2,17 +2,23 @@
 //! leaves. Themes, forms and methods are no free text: they are names of the handbook.
 
 use domain::{
-    Dimensions, MeetingMinutes, MeetingPlan, Participants, RegisterDimension, SessionReport, SessionSeries,
+    Agenda, Dimensions, MeetingCalendar, MeetingMethod, MeetingMinutes, MeetingPlan, OwnMethod, Participants,
+    Preparation, RegisterDimension, SessionReport, SessionSeries,
 };
 
 use crate::{FreeText, MeetingField, Place, Texts};
 
 impl Texts for MeetingPlan {
     fn texts(&self) -> Vec<FreeText<'_>> {
-        placed(vec![
+        let mut texts = vec![
             (MeetingField::Theme, self.theme.as_str()),
             (MeetingField::Question, self.question.as_str()),
-        ])
+        ];
+        // The steps of the handbook say nothing of a family; those that a worker wrote may.
+        if matches!(&self.method, MeetingMethod::Method(id) if OwnMethod::is_own(id)) {
+            texts.extend(steps(&self.agenda));
+        }
+        placed(texts)
     }
 }
 
@@ -54,6 +60,59 @@ impl Texts for SessionSeries {
     }
 }
 
+impl Texts for MeetingCalendar {
+    fn texts(&self) -> Vec<FreeText<'_>> {
+        let mut texts = Vec::new();
+        for it in &self.0 {
+            let group = it.group.iter().map(|it| (MeetingField::Group, it.as_str()));
+            let place = it.place.iter().map(|it| (MeetingField::Room, it.as_str()));
+            for text in group.chain(place) {
+                // A series has one name and mostly one room: each is looked at once.
+                if !texts.contains(&text) {
+                    texts.push(text);
+                }
+            }
+        }
+        placed(texts)
+    }
+}
+
+impl Texts for Preparation {
+    fn texts(&self) -> Vec<FreeText<'_>> {
+        let mut texts = Vec::new();
+        texts.extend(self.group.iter().map(|it| (MeetingField::Group, it.as_str())));
+        texts.extend(self.place.iter().map(|it| (MeetingField::Room, it.as_str())));
+        texts.push((MeetingField::Theme, self.theme.as_str()));
+        for (index, it) in self.questions.iter().enumerate() {
+            texts.extend(it.by.iter().map(|it| (MeetingField::Participant(index), it.as_str())));
+            texts.push((MeetingField::Offered(index), it.question.as_str()));
+        }
+        if matches!(&self.method, Some(MeetingMethod::Method(id)) if OwnMethod::is_own(id)) {
+            texts.extend(steps(&self.agenda));
+        }
+        if let Some(own) = &self.own_method {
+            let said = [own.name.as_str(), own.when.as_str(), own.note.as_str()];
+            texts.extend(said.map(|it| (MeetingField::Method, it)));
+            for (index, step) in own.steps.as_slice().iter().enumerate() {
+                let said = [step.name.as_str(), step.text.as_str(), step.element_moment.as_str()];
+                texts.extend(said.map(|it| (MeetingField::Step(index), it)));
+            }
+        }
+        placed(texts)
+    }
+}
+
+/// The texts of the steps of a method that a worker made.
+fn steps(agenda: &Agenda) -> Vec<(MeetingField, &str)> {
+    let steps = agenda.steps().iter().enumerate();
+    steps
+        .flat_map(|(index, step)| {
+            [step.name.as_str(), step.text.as_str(), step.element_moment.as_str()]
+                .map(|it| (MeetingField::Step(index), it))
+        })
+        .collect()
+}
+
 fn placed(texts: Vec<(MeetingField, &str)>) -> Vec<FreeText<'_>> {
     texts.into_iter().map(|(field, it)| FreeText::new(Place::Meeting(field), it)).collect()
 }
@@ -70,8 +129,8 @@ fn dimensions(dimensions: &Dimensions) -> [(MeetingField, &str); 3] {
 #[cfg(test)]
 mod tests {
     use domain::{
-        Agreement, Agreements, Colleague, Leader, LearningPoints, MeetingMinutes, Note, Reflection,
-        SessionReport,
+        Agenda, AgendaStep, Agreement, Agreements, Colleague, Leader, LearningPoints, MeetingMinutes,
+        MethodId, Note, Reflection, SessionReport, StepKind, StepMinutes, StepName,
     };
 
     use super::*;
@@ -124,6 +183,78 @@ mod tests {
         check(&report, 8);
         let participants = Some(Participants::names(vec![someone()]).unwrap());
         check(&SessionSeries::new(Vec::new(), participants, dimensions()).unwrap(), 4);
+    }
+
+    #[test]
+    fn the_steps_that_a_worker_wrote_are_looked_at() {
+        let step = AgendaStep {
+            kind: StepKind::Method,
+            name: StepName::new(NUMBER).unwrap(),
+            text: note(),
+            element_moment: note(),
+            questions: Vec::new(),
+            suggested: StepMinutes { usual: 5, least: 2 },
+            minutes: 5,
+        };
+        let plan = |method: &str| MeetingPlan {
+            method: MeetingMethod::Method(MethodId::new(method).unwrap()),
+            agenda: Agenda::new(vec![step.clone(); 2]).unwrap(),
+            ..MeetingPlan::default()
+        };
+        check(&plan("eigen-1"), 6);
+        assert!(clear(plan("balint"), &[]).is_ok(), "those of the handbook were looked at by its makers");
+    }
+
+    #[test]
+    fn what_is_handed_over_is_looked_at_everywhere() {
+        let group = domain::GroupName::new(NUMBER).ok();
+        let place = domain::MeetingPlace::new(NUMBER).ok();
+        let at = |hour| chrono::NaiveTime::from_hms_opt(hour, 0, 0).unwrap();
+        let time = domain::MeetingTime::new("2026-11-25".parse().unwrap(), at(13), at(14)).unwrap();
+        let entry = domain::CalendarEntry {
+            id: uuid::Uuid::nil(),
+            revision: 0,
+            time,
+            form: domain::MeetingForm::Intervision,
+            group: group.clone(),
+            place: place.clone(),
+            is_off: false,
+        };
+        check(&MeetingCalendar(vec![entry; 3]), 2);
+        let own = domain::OwnMethod {
+            id: MethodId::new("eigen-1").unwrap(),
+            name: domain::MethodName::new(NUMBER).unwrap(),
+            when: note(),
+            note: note(),
+            based_on: None,
+            steps: domain::OwnSteps::new(vec![domain::OwnStep {
+                name: StepName::new(NUMBER).unwrap(),
+                text: note(),
+                element_moment: note(),
+                minutes: StepMinutes { usual: 5, least: 2 },
+            }])
+            .unwrap(),
+        };
+        let prepared = Preparation {
+            group,
+            time,
+            place,
+            form: domain::MeetingForm::Intervision,
+            subject: domain::MeetingSubject::Question,
+            theme: note(),
+            questions: vec![
+                domain::PreparedQuestion {
+                    by: Some(someone()),
+                    question: note(),
+                    is_chosen: true
+                };
+                2
+            ],
+            method: Some(MeetingMethod::Method(own.id.clone())),
+            own_method: Some(own),
+            agenda: Agenda::default(),
+        };
+        check(&prepared, 3 + 4 + 3 + 3);
     }
 
     #[test]

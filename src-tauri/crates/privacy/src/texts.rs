@@ -37,8 +37,18 @@ pub enum Place {
 /// A line of what is written down about a meeting; lists are counted from zero.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum MeetingField {
+    /// What the group is called.
+    Group,
+    /// Where it meets.
+    Room,
     /// What it is about, in one line.
     Theme,
+    /// A question that was offered.
+    Offered(usize),
+    /// What a method that the worker made is, and when it fits.
+    Method,
+    /// A step of a method that the worker made.
+    Step(usize),
     /// The question.
     Question,
     /// Who leads it.
@@ -87,7 +97,12 @@ impl Place {
                 | MeetingField::LeaderRegister
                 | MeetingField::Participant(_)
                 | MeetingField::AgreementWho(_) => true,
-                MeetingField::Theme
+                MeetingField::Group
+                | MeetingField::Room
+                | MeetingField::Theme
+                | MeetingField::Offered(_)
+                | MeetingField::Method
+                | MeetingField::Step(_)
                 | MeetingField::Question
                 | MeetingField::Learned(_)
                 | MeetingField::Agreement(_)

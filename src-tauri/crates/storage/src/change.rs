@@ -2,8 +2,9 @@
 //! What the row means stands with its noun.
 
 use domain::{
-    Answer, Case, CaseId, ElementId, Experiment, ExperimentId, GuardRole, GuardWord, HandbookMark,
-    KeepPeriod, LearningPoint, LearningPointId, NamePrint, NameSalt, QuestionId, Tag, TagId,
+    AgreementId, Answer, Case, CaseId, ElementId, Experiment, ExperimentId, Group, GroupId, GuardRole,
+    GuardWord, HandbookMark, KeepPeriod, LearningPoint, LearningPointId, MadeAgreement, Meeting, MeetingId,
+    MeetingReflection, MethodId, NamePrint, NameSalt, OwnMethod, QuestionId, ReflectionId, Tag, TagId,
 };
 
 use crate::{Rows, StorageError, Tx, value};
@@ -31,6 +32,16 @@ pub enum AnyRow {
     NameSalt(CaseId, NameSalt),
     /// Who someone is in a case.
     GuardRole(GuardRole),
+    /// A group of colleagues.
+    Group(Group),
+    /// A meeting.
+    Meeting(Box<Meeting>),
+    /// What was agreed at a meeting.
+    Agreement(MadeAgreement),
+    /// How someone looks back on a meeting or a series.
+    MeetingReflection(MeetingReflection),
+    /// A method of one's own.
+    OwnMethod(OwnMethod),
 }
 
 /// Which row.
@@ -56,6 +67,16 @@ pub enum RowKey {
     NameSalt(CaseId),
     /// Who someone is in a case, under the print of the name.
     GuardRole(CaseId, NamePrint),
+    /// A group of colleagues.
+    Group(GroupId),
+    /// A meeting.
+    Meeting(MeetingId),
+    /// What was agreed at a meeting.
+    Agreement(AgreementId),
+    /// How someone looks back on a meeting or a series.
+    MeetingReflection(ReflectionId),
+    /// A method of one's own.
+    OwnMethod(MethodId),
 }
 
 /// What happens to one row; `None`: it is not there.
@@ -83,6 +104,11 @@ impl AnyRow {
             Self::GuardWord(case, word) => RowKey::GuardWord(*case, word.clone()),
             Self::NameSalt(case, _) => RowKey::NameSalt(*case),
             Self::GuardRole(it) => RowKey::GuardRole(it.case, it.print),
+            Self::Group(it) => RowKey::Group(it.id),
+            Self::Meeting(it) => RowKey::Meeting(it.id),
+            Self::Agreement(it) => RowKey::Agreement(it.id),
+            Self::MeetingReflection(it) => RowKey::MeetingReflection(it.id),
+            Self::OwnMethod(it) => RowKey::OwnMethod(it.id.clone()),
         }
     }
 }
@@ -101,6 +127,11 @@ impl RowKey {
             Self::GuardWord(..) => "guard-word",
             Self::NameSalt(_) => "name-salt",
             Self::GuardRole(..) => "guard-role",
+            Self::Group(_) => "group",
+            Self::Meeting(_) => "meeting",
+            Self::Agreement(_) => "agreement",
+            Self::MeetingReflection(_) => "meeting-reflection",
+            Self::OwnMethod(_) => "own-method",
         }
     }
 
@@ -117,6 +148,11 @@ impl RowKey {
             Self::GuardWord(case, word) => format!("{}/{}", case.0, word.as_str()),
             Self::NameSalt(case) => case.0.to_string(),
             Self::GuardRole(case, print) => format!("{}/{}", case.0, print.text()),
+            Self::Group(it) => it.0.to_string(),
+            Self::Meeting(it) => it.0.to_string(),
+            Self::Agreement(it) => it.0.to_string(),
+            Self::MeetingReflection(it) => it.0.to_string(),
+            Self::OwnMethod(it) => it.to_string(),
         }
     }
 
@@ -142,6 +178,11 @@ impl RowKey {
                 let (case, print) = id.split_once('/')?;
                 Some(Self::GuardRole(CaseId(value::uuid(case)?), NamePrint::parse(print)?))
             }
+            "group" => value::uuid(id).map(|it| Self::Group(GroupId(it))),
+            "meeting" => value::uuid(id).map(|it| Self::Meeting(MeetingId(it))),
+            "agreement" => value::uuid(id).map(|it| Self::Agreement(AgreementId(it))),
+            "meeting-reflection" => value::uuid(id).map(|it| Self::MeetingReflection(ReflectionId(it))),
+            "own-method" => MethodId::new(id).ok().map(Self::OwnMethod),
             _ => None,
         }
     }
@@ -181,6 +222,11 @@ impl Rows<'_> {
             }
             RowKey::NameSalt(case) => self.name_salt(*case)?.map(|it| AnyRow::NameSalt(*case, it)),
             RowKey::GuardRole(case, print) => self.guard_role(*case, *print)?.map(AnyRow::GuardRole),
+            RowKey::Group(id) => self.group(*id)?.map(AnyRow::Group),
+            RowKey::Meeting(id) => self.meeting(*id)?.map(|it| AnyRow::Meeting(Box::new(it))),
+            RowKey::Agreement(id) => self.agreement(*id)?.map(AnyRow::Agreement),
+            RowKey::MeetingReflection(id) => self.meeting_reflection(*id)?.map(AnyRow::MeetingReflection),
+            RowKey::OwnMethod(id) => self.own_method(id)?.map(AnyRow::OwnMethod),
         })
     }
 }
@@ -199,6 +245,11 @@ impl Tx<'_> {
             (Some(AnyRow::GuardWord(case, it)), _) => self.put_guard_word(*case, it),
             (Some(AnyRow::NameSalt(case, it)), _) => self.put_name_salt(*case, *it),
             (Some(AnyRow::GuardRole(it)), _) => self.put_guard_role(it),
+            (Some(AnyRow::Group(it)), _) => self.put_group(it),
+            (Some(AnyRow::Meeting(it)), _) => self.put_meeting(it),
+            (Some(AnyRow::Agreement(it)), _) => self.put_agreement(it),
+            (Some(AnyRow::MeetingReflection(it)), _) => self.put_meeting_reflection(it),
+            (Some(AnyRow::OwnMethod(it)), _) => self.put_own_method(it),
             (None, RowKey::Case(id)) => self.remove_case(*id),
             (None, RowKey::Tag(id)) => self.remove_tag(*id),
             (None, RowKey::Answer(case, question)) => self.remove_answer(*case, question),
@@ -209,6 +260,11 @@ impl Tx<'_> {
             (None, RowKey::GuardWord(case, word)) => self.remove_guard_word(*case, word),
             (None, RowKey::NameSalt(case)) => self.remove_name_salt(*case),
             (None, RowKey::GuardRole(case, print)) => self.remove_guard_role(*case, *print),
+            (None, RowKey::Group(id)) => self.remove_group(*id),
+            (None, RowKey::Meeting(id)) => self.remove_meeting(*id),
+            (None, RowKey::Agreement(id)) => self.remove_agreement(*id),
+            (None, RowKey::MeetingReflection(id)) => self.remove_meeting_reflection(*id),
+            (None, RowKey::OwnMethod(id)) => self.remove_own_method(id),
         }
     }
 }

@@ -10,8 +10,8 @@ use rusqlite::{Connection, Row};
 
 use crate::{StorageError, tables, value};
 
-/// What changes without any work being done: the log, and where the worker was.
-const NO_WORK: [&str; 3] = ["last_place", "log_entry", "place"];
+/// What changes without any work being done: the log, where the worker was, and the clock of a meeting.
+const NO_WORK: [&str; 5] = ["last_place", "log_entry", "meeting_timer", "meeting_timer_step", "place"];
 
 /// All rows of all tables, added up.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -293,6 +293,14 @@ mod tests {
         db
     }
 
+    /// What stands in the one meeting, with `to` in the place of `from`.
+    fn db_content(from: &str, to: &str) -> String {
+        let content: String =
+            filled().connection.query_row("select content from meeting", [], |row| row.get(0)).unwrap();
+        assert!(content.contains(from), "{from} stands in it");
+        content.replace(from, to)
+    }
+
     fn read_everything(db: &Db) -> Result<(), StorageError> {
         let rows = db.rows();
         let case = CaseId(Uuid::try_parse(ID).unwrap());
@@ -313,6 +321,12 @@ mod tests {
         rows.guard_words_of(case)?;
         rows.name_salt(case)?;
         rows.guard_roles_of(case)?;
+        rows.groups()?;
+        rows.meetings()?;
+        rows.agreements()?;
+        rows.meeting_reflections()?;
+        rows.own_methods()?;
+        rows.meeting_timer(domain::MeetingId(case.0))?;
         Ok(())
     }
 
@@ -372,6 +386,32 @@ mod tests {
             ("guard_role", "role", "Zoon"),
             ("guard_role", "age", "-1"),
             ("guard_role", "turn", "-1"),
+            ("meeting_group", "id", "1"),
+            ("meeting_group", "content", "{}"),
+            ("meeting", "date", "25-11-2026"),
+            ("meeting", "begins", "14:30"),
+            ("meeting", "ends", "24:00"),
+            ("meeting", "state", "bezig"),
+            ("meeting", "revision", "-1"),
+            ("meeting", "content", "{\"form\":\"intervisie\"}"),
+            ("meeting", "content", &db_content("\"subject\":\"vraag\"", "\"subject\":\"casus\"")),
+            ("meeting", "content", &db_content("\"minutes\":5", "\"minutes\":1441")),
+            ("meeting", "content", &db_content("\"theme\"", "\"case\":\"x\",\"theme\"")),
+            ("meeting_offer", "offered_by", ""),
+            ("meeting_offer", "question", " "),
+            ("meeting_offer", "question", &long),
+            ("meeting_offer", "case_id", "beuk"),
+            ("agreement", "content", "[]"),
+            ("meeting_reflection", "content", ""),
+            ("own_method", "id", "Eigen"),
+            ("own_method", "content", "null"),
+            ("meeting_timer", "at_step", "1"),
+            ("meeting_timer", "at_step", "-1"),
+            ("meeting_timer", "state", "klaar"),
+            ("meeting_timer", "since", "nu"),
+            ("meeting_timer", "away_ms", "-1"),
+            ("meeting_timer_step", "minutes", "0"),
+            ("meeting_timer_step", "spent_ms", "-1"),
         ] {
             let db = filled();
             db.connection.execute_batch("pragma foreign_keys = off").unwrap();

@@ -14,6 +14,7 @@
 //! # Ok::<(), StorageError>(())
 //! ```
 
+mod agreement;
 mod announcement;
 mod answer;
 mod case;
@@ -26,12 +27,17 @@ mod error;
 mod experiment;
 mod files;
 mod fold;
+mod group;
 mod guard;
 mod handbook_mark;
 mod keep_period;
 mod learning_point;
 mod log;
+mod meeting;
+mod meeting_reflection;
+mod meeting_timer;
 mod migrations;
+mod own_method;
 mod place;
 mod rows;
 mod snapshot;

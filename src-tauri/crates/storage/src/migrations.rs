@@ -8,6 +8,7 @@ const STEPS: &[M<'static>] = &[
     M::up(include_str!("../migrations/0003-log.sql")),
     M::up(include_str!("../migrations/0004-keeping.sql")),
     M::up(include_str!("../migrations/0005-guard.sql")),
+    M::up(include_str!("../migrations/0006-intervision.sql")),
 ];
 
 /// All steps, the newest last.

@@ -25,7 +25,8 @@ impl Table {
 }
 
 /// What is kept beside the work: how it came about, and what may not come back.
-const BESIDE_THE_WORK: [&str; 5] = ["erased_case", "log_entry", "step", "step_row", "text_version"];
+const BESIDE_THE_WORK: [&str; 7] =
+    ["erased_case", "log_entry", "meeting_timer", "meeting_timer_step", "step", "step_row", "text_version"];
 
 /// Every row of every table as text, in an order that depends on what is in them only.
 pub(crate) fn dump(db: &Connection) -> Result<String, StorageError> {

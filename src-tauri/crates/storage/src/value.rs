@@ -1,13 +1,16 @@
 //! One column to one value of the domain and back.
 //! What does not parse was not written by us: `Damaged`, never a panic.
 
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use rusqlite::Row;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 use uuid::Uuid;
 
 use crate::StorageError;
 
 const DATE: &str = "%Y-%m-%d";
+const TIME: &str = "%H:%M";
 /// Fixed width, so that the order of the texts is the order in time.
 const MOMENT: &str = "%Y-%m-%dT%H:%M:%S%.9f";
 
@@ -48,4 +51,21 @@ pub(crate) fn moment(text: &str) -> Option<NaiveDateTime> {
 
 pub(crate) fn moment_text(moment: NaiveDateTime) -> String {
     moment.format(MOMENT).to_string()
+}
+
+pub(crate) fn time(text: &str) -> Option<NaiveTime> {
+    NaiveTime::parse_from_str(text, TIME).ok()
+}
+
+pub(crate) fn time_text(time: NaiveTime) -> String {
+    time.format(TIME).to_string()
+}
+
+/// The value as JSON, which texts, numbers and lists always can be.
+pub(crate) fn json(value: &impl Serialize) -> Result<String, StorageError> {
+    serde_json::to_string(value).map_err(|_| StorageError::Unexpected { code: 0 })
+}
+
+pub(crate) fn from_json<T: DeserializeOwned>(text: &str) -> Option<T> {
+    serde_json::from_str(text).ok()
 }

@@ -3,9 +3,9 @@
 
 use std::sync::atomic::{AtomicU32, Ordering};
 
-use domain::TextError;
+use domain::{MeetingError, TextError};
 use engine::{EngineError, KeyStoreError};
-use exchange::PackError;
+use exchange::{CalendarError, PackError, PreparationError, SealError};
 use report::ReportError;
 use serde::Serialize;
 use specta::Type;
@@ -31,6 +31,26 @@ pub enum PassphraseRule {
         /// The most.
         most: u32,
     },
+}
+
+/// What is wrong with a file in which a preparation should be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub enum PreparationRule {
+    /// It cannot be read.
+    Unreadable,
+    /// It is too large, or asks for too much work.
+    TooLarge,
+    /// It is not closed with a passphrase.
+    NotSealed,
+    /// The passphrase is not the right one.
+    WrongPassphrase,
+    /// Something in it was changed or is missing.
+    Damaged,
+    /// Something else is in it.
+    Other,
+    /// A newer program wrote it.
+    TooNew,
 }
 
 /// Something wrong in a content pack.
@@ -114,6 +134,22 @@ pub enum WireError {
     ExperimentGone,
     /// The learning point is gone.
     LearningPointGone,
+    /// A group, a meeting, or something that hangs on one is gone.
+    MeetingGone,
+    /// A meeting ends at the minute at which it begins.
+    MeetingWithoutDuration,
+    /// A meeting has no steps, so it cannot be started.
+    MeetingWithoutSteps,
+    /// There are more of something than fit.
+    TooManyLines {
+        /// The most.
+        most: u32,
+    },
+    /// A preparation could not be handed over or taken over.
+    PreparationRefused {
+        /// Why not.
+        why: PreparationRule,
+    },
     /// Only what lies in the bin is erased for good.
     NotInBin,
     /// Something in a learning point leads to a person.
@@ -227,6 +263,16 @@ impl From<EngineError> for WireError {
             EngineError::TagGone(_) => Self::TagGone,
             EngineError::ExperimentGone(_) => Self::ExperimentGone,
             EngineError::LearningPointGone(_) => Self::LearningPointGone,
+            EngineError::GroupGone(_)
+            | EngineError::MeetingGone(_)
+            | EngineError::AgreementGone(_)
+            | EngineError::OfferGone(_)
+            | EngineError::MethodGone(_) => Self::MeetingGone,
+            EngineError::Meeting(it) => it.into(),
+            EngineError::Calendar(CalendarError::TooMany { .. }) => {
+                Self::TooManyLines { most: count(domain::MAX_MEETINGS) }
+            }
+            EngineError::Preparation(it) => Self::PreparationRefused { why: it.into() },
             EngineError::NotInBin(_) => Self::NotInBin,
             EngineError::NotGeneral => Self::NotGeneral,
             EngineError::TagExists(_, id) => Self::TagExists { id: id.0.to_string() },
@@ -238,7 +284,9 @@ impl From<EngineError> for WireError {
             EngineError::TooManyGoals(most) => Self::TooManyGoals { most: count(most) },
             EngineError::TooManyGuardWords(most) => Self::TooManyGuardWords { most: count(most) },
             EngineError::TooManyNames(most) => Self::TooManyNames { most: count(most) },
-            EngineError::DateOutOfRange => Self::DateOutOfRange,
+            EngineError::DateOutOfRange | EngineError::Calendar(CalendarError::OutOfRange) => {
+                Self::DateOutOfRange
+            }
             EngineError::ExperimentOpen => Self::ExperimentOpen,
             EngineError::NothingToUndo => Self::NothingToUndo,
             EngineError::NothingToRedo => Self::NothingToRedo,
@@ -251,6 +299,38 @@ impl From<EngineError> for WireError {
             EngineError::NotLogged => incident(&error),
             EngineError::Report(it) => of_report(&it),
             EngineError::Pack(it) => it.into(),
+        }
+    }
+}
+
+impl From<MeetingError> for WireError {
+    fn from(error: MeetingError) -> Self {
+        let minutes = |least: usize| Self::MinutesOutOfRange {
+            least: u16::try_from(least).unwrap_or(u16::MAX),
+            most: u16::try_from(domain::MAX_MEETING_MINUTES).unwrap_or(u16::MAX),
+        };
+        match error {
+            MeetingError::NoDuration => Self::MeetingWithoutDuration,
+            MeetingError::NoSteps => Self::MeetingWithoutSteps,
+            MeetingError::Length { .. } => minutes(1),
+            MeetingError::TooFewMinutes { steps, .. } => minutes(steps),
+            MeetingError::Participants { .. } => Self::TooManyLines { most: count(domain::MAX_PARTICIPANTS) },
+            MeetingError::Themes { .. } => Self::TooManyLines { most: count(domain::MAX_THEMES) },
+            MeetingError::Lines { most, .. } => Self::TooManyLines { most: count(most) },
+        }
+    }
+}
+
+impl From<PreparationError> for PreparationRule {
+    fn from(error: PreparationError) -> Self {
+        match error {
+            PreparationError::Unreadable => Self::Unreadable,
+            PreparationError::NotAPreparation => Self::Other,
+            PreparationError::TooNew { .. } => Self::TooNew,
+            PreparationError::Seal(SealError::TooLarge | SealError::TooMuchWork) => Self::TooLarge,
+            PreparationError::Seal(SealError::NotSealed) => Self::NotSealed,
+            PreparationError::Seal(SealError::WrongPassphrase) => Self::WrongPassphrase,
+            PreparationError::Seal(SealError::Damaged) => Self::Damaged,
         }
     }
 }

@@ -69,7 +69,8 @@ macro_rules! same_names {
 
 same_names! {
     /// A part of the app that a screen may have to read again.
-    AreaCode for Area { Cases, Tags, Answers, Experiments, HandbookMarks, Learning, Keeping, Guard }
+    AreaCode for Area { Cases, Tags, Answers, Experiments, HandbookMarks, Learning, Keeping, Guard, Groups, Meetings,
+        Methods }
 }
 
 same_names! {
@@ -80,6 +81,7 @@ same_names! {
         RemoveExperiment, SetFavourite, EditElementNote, RestoreVersion, BinExpired, RestoreCases,
         GeneraliseCase, AddLearningPoint, EditLearningPoint, RemoveLearningPoint, SetKeepPeriod,
         WordIsNoName, ForgetGuardWord, NameRole, ReplaceName,
+        AddGroup, EditGroup, RemoveGroup, PlanMeeting, EditMeeting, RemoveMeeting, HoldMeeting, CallOffMeeting, ReopenMeeting, OfferQuestion, ChooseQuestion, ChooseMethod, CheckItem, SetSeats, EditMeetingNotes, AddAgreement, EditAgreement, FinishAgreement, RemoveAgreement, EditMeetingReflection, AddMethod, EditMethod, RemoveMethod, TakePreparation,
     }
 }
 

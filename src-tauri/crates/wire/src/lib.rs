@@ -34,7 +34,7 @@ pub use checkup::{CheckCode, CheckDone, CheckJob, CheckOutcome, CheckRow, CheckV
 pub use conversation::{
     AnswerInput, AskedView, BecauseView, ConversationStepView, ConversationView, PlaceInput, PlaceView,
 };
-pub use error::{PassphraseRule, ProblemRow, WireError, WireResult};
+pub use error::{PassphraseRule, PreparationRule, ProblemRow, WireError, WireResult};
 pub use experiments::{ExperimentRow, ExperimentWrite, FinishInput};
 pub use guard::*;
 pub use handbook::*;

@@ -177,7 +177,7 @@ export type Appearance =
 "dark";
 
 /**  A part of the app that a screen may have to read again. */
-export type AreaCode = "cases" | "tags" | "answers" | "experiments" | "handbookMarks" | "learning" | "keeping" | "guard";
+export type AreaCode = "cases" | "tags" | "answers" | "experiments" | "handbookMarks" | "learning" | "keeping" | "guard" | "groups" | "meetings" | "methods";
 
 /**  A question with its answer so far. */
 export type AskedView = {
@@ -1210,7 +1210,7 @@ export type MethodView = {
 };
 
 /**  What the user did. */
-export type OpCode = "createCase" | "openSample" | "renameCase" | "setPhase" | "setExpiry" | "editStory" | "editGoals" | "editProgram" | "binCase" | "restoreCase" | "addTag" | "editTag" | "removeTag" | "editAnswer" | "addExperiment" | "editExperiment" | "finishExperiment" | "removeExperiment" | "setFavourite" | "editElementNote" | "restoreVersion" | "binExpired" | "restoreCases" | "generaliseCase" | "addLearningPoint" | "editLearningPoint" | "removeLearningPoint" | "setKeepPeriod" | "wordIsNoName" | "forgetGuardWord" | "nameRole" | "replaceName";
+export type OpCode = "createCase" | "openSample" | "renameCase" | "setPhase" | "setExpiry" | "editStory" | "editGoals" | "editProgram" | "binCase" | "restoreCase" | "addTag" | "editTag" | "removeTag" | "editAnswer" | "addExperiment" | "editExperiment" | "finishExperiment" | "removeExperiment" | "setFavourite" | "editElementNote" | "restoreVersion" | "binExpired" | "restoreCases" | "generaliseCase" | "addLearningPoint" | "editLearningPoint" | "removeLearningPoint" | "setKeepPeriod" | "wordIsNoName" | "forgetGuardWord" | "nameRole" | "replaceName" | "addGroup" | "editGroup" | "removeGroup" | "planMeeting" | "editMeeting" | "removeMeeting" | "holdMeeting" | "callOffMeeting" | "reopenMeeting" | "offerQuestion" | "chooseQuestion" | "chooseMethod" | "checkItem" | "setSeats" | "editMeetingNotes" | "addAgreement" | "editAgreement" | "finishAgreement" | "removeAgreement" | "editMeetingReflection" | "addMethod" | "editMethod" | "removeMethod" | "takePreparation";
 
 /**  The chosen other folder. */
 export type OtherFolderView = {
@@ -1429,6 +1429,23 @@ export type PreferencesView = {
 	/**  Whether words that judge get a gentle hint while one writes. */
 	wordingHints?: boolean,
 };
+
+/**  What is wrong with a file in which a preparation should be. */
+export type PreparationRule = 
+/**  It cannot be read. */
+"unreadable" | 
+/**  It is too large, or asks for too much work. */
+"tooLarge" | 
+/**  It is not closed with a passphrase. */
+"notSealed" | 
+/**  The passphrase is not the right one. */
+"wrongPassphrase" | 
+/**  Something in it was changed or is missing. */
+"damaged" | 
+/**  Something else is in it. */
+"other" | 
+/**  A newer program wrote it. */
+"tooNew";
 
 /**  Something wrong in a content pack. */
 export type ProblemRow = {
@@ -1986,6 +2003,20 @@ why: PassphraseRule } |
 { code: "experimentGone" } | 
 /**  The learning point is gone. */
 { code: "learningPointGone" } | 
+/**  A group, a meeting, or something that hangs on one is gone. */
+{ code: "meetingGone" } | 
+/**  A meeting ends at the minute at which it begins. */
+{ code: "meetingWithoutDuration" } | 
+/**  A meeting has no steps, so it cannot be started. */
+{ code: "meetingWithoutSteps" } | 
+/**  There are more of something than fit. */
+{ code: "tooManyLines"; 
+/**  The most. */
+most: number } | 
+/**  A preparation could not be handed over or taken over. */
+{ code: "preparationRefused"; 
+/**  Why not. */
+why: PreparationRule } | 
 /**  Only what lies in the bin is erased for good. */
 { code: "notInBin" } | 
 /**  Something in a learning point leads to a person. */

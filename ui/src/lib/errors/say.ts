@@ -1,6 +1,6 @@
 // What to say to a person when the program refuses: what happened, that her text is safe, what she can do.
 // A code without words does not compile.
-import type { PassphraseRule, WireError } from '$lib/backend';
+import type { PassphraseRule, PreparationRule, WireError } from '$lib/backend';
 import { t } from '$lib/text';
 
 /** How loud a message is. */
@@ -160,6 +160,32 @@ export function say(error: WireError): Message {
         title: t.errorLearningPointGoneTitle(),
         body: t.errorLearningPointGoneBody(),
       };
+    case 'meetingGone':
+      return { tone: 'warning', title: t.errorMeetingGoneTitle(), body: t.errorMeetingGoneBody() };
+    case 'meetingWithoutDuration':
+      return {
+        tone: 'warning',
+        title: t.errorMeetingWithoutDurationTitle(),
+        body: t.errorMeetingWithoutDurationBody(),
+      };
+    case 'meetingWithoutSteps':
+      return {
+        tone: 'warning',
+        title: t.errorMeetingWithoutStepsTitle(),
+        body: t.errorMeetingWithoutStepsBody(),
+      };
+    case 'tooManyLines':
+      return {
+        tone: 'warning',
+        title: t.errorTooManyLinesTitle(),
+        body: t.errorTooManyLinesBody({ most: error.most }),
+      };
+    case 'preparationRefused':
+      return {
+        tone: 'warning',
+        title: t.errorPreparationRefusedTitle(),
+        body: preparationRefused(error.why),
+      };
     case 'notInBin':
       return { tone: 'warning', title: t.errorNotInBinTitle(), body: t.errorNotInBinBody() };
     case 'notGeneral':
@@ -187,6 +213,27 @@ function passphraseRefused(why: PassphraseRule): Message {
         title: t.errorPassphraseTooLongTitle(),
         body: t.errorPassphraseTooLongBody({ most: why.most }),
       };
+    default:
+      return why satisfies never;
+  }
+}
+
+function preparationRefused(why: PreparationRule): string {
+  switch (why) {
+    case 'unreadable':
+      return t.errorPreparationUnreadable();
+    case 'tooLarge':
+      return t.errorPreparationTooLarge();
+    case 'notSealed':
+      return t.errorPreparationNotSealed();
+    case 'wrongPassphrase':
+      return t.errorPreparationWrongPassphrase();
+    case 'damaged':
+      return t.errorPreparationDamaged();
+    case 'other':
+      return t.errorPreparationOther();
+    case 'tooNew':
+      return t.errorPreparationTooNew();
     default:
       return why satisfies never;
   }

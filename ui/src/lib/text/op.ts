@@ -69,6 +69,54 @@ export function opName(op: OpCode): string {
       return t.opNameRole();
     case 'replaceName':
       return t.opReplaceName();
+    case 'addGroup':
+      return t.opAddGroup();
+    case 'editGroup':
+      return t.opEditGroup();
+    case 'removeGroup':
+      return t.opRemoveGroup();
+    case 'planMeeting':
+      return t.opPlanMeeting();
+    case 'editMeeting':
+      return t.opEditMeeting();
+    case 'removeMeeting':
+      return t.opRemoveMeeting();
+    case 'holdMeeting':
+      return t.opHoldMeeting();
+    case 'callOffMeeting':
+      return t.opCallOffMeeting();
+    case 'reopenMeeting':
+      return t.opReopenMeeting();
+    case 'offerQuestion':
+      return t.opOfferQuestion();
+    case 'chooseQuestion':
+      return t.opChooseQuestion();
+    case 'chooseMethod':
+      return t.opChooseMethod();
+    case 'checkItem':
+      return t.opCheckItem();
+    case 'setSeats':
+      return t.opSetSeats();
+    case 'editMeetingNotes':
+      return t.opEditMeetingNotes();
+    case 'addAgreement':
+      return t.opAddAgreement();
+    case 'editAgreement':
+      return t.opEditAgreement();
+    case 'finishAgreement':
+      return t.opFinishAgreement();
+    case 'removeAgreement':
+      return t.opRemoveAgreement();
+    case 'editMeetingReflection':
+      return t.opEditMeetingReflection();
+    case 'addMethod':
+      return t.opAddMethod();
+    case 'editMethod':
+      return t.opEditMethod();
+    case 'removeMethod':
+      return t.opRemoveMethod();
+    case 'takePreparation':
+      return t.opTakePreparation();
     default:
       return op satisfies never;
   }

@@ -6,7 +6,7 @@ use super::sheet::Sheet;
 use super::taxonomy::{mark, question};
 use crate::{
     AboutKind, Guide, GuidePhase, GuideQuestion, GuideVariant, Kind, Mark, Method, MethodChoice,
-    MethodSetting, MethodStep, Minutes, Pack, ProblemKind, Role, VariantStep,
+    MethodSetting, MethodStep, Minutes, Pack, ProblemKind, Role, Situation, VariantStep,
 };
 
 pub(super) fn guide(sheet: &Sheet<'_>, pack: &mut Pack) {
@@ -149,7 +149,13 @@ fn step(sheet: &Sheet<'_>) -> VariantStep {
 pub(super) fn methods(sheet: &Sheet<'_>, pack: &mut Pack) {
     pack.methods = sheet.some_rows("methods", method);
     pack.method_choice = sheet.rows("choices", |it| {
-        Some(MethodChoice { when: it.text("when"), methods: it.some_points("methods", Kind::Method) })
+        Some(MethodChoice {
+            when: it.text("when"),
+            situation: it.optional_choice("situation", &Situation::ALL, Situation::id),
+            methods: it.some_points("methods", Kind::Method),
+            rather_not: it.points("rather_not", Kind::Method),
+            words: it.texts("words"),
+        })
     });
 }
 
@@ -164,14 +170,17 @@ fn method(sheet: &Sheet<'_>) -> Option<Method> {
         name: sheet.text("name"),
         minutes,
         setting: sheet.choice("setting", &MethodSetting::ALL, MethodSetting::id)?,
+        people: sheet.optional_number("people"),
         when: sheet.text("when"),
         note: sheet.optional_text("note"),
         mark: mark(sheet)?,
         sources: sheet.sources(),
+        based_on: None,
         steps: sheet.some_rows("steps", |it| {
             Some(MethodStep {
                 name: it.text("name"),
                 minutes: it.number("minutes"),
+                least: it.optional_number("least"),
                 minutes_mark: it.choice("minutes_mark", &Mark::ALL, Mark::id)?,
                 text: it.text("text"),
                 element_moment: it.optional_text("element_moment"),

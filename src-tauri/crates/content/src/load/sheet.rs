@@ -256,6 +256,16 @@ impl<'a> Sheet<'a> {
         self.as_choice(key, self.required(key)?, all, id)
     }
 
+    /// The one of `all` whose id stands there, when anything does.
+    pub(crate) fn optional_choice<T: Copy>(
+        &self,
+        key: &'static str,
+        all: &[T],
+        id: fn(T) -> &'static str,
+    ) -> Option<T> {
+        self.as_choice(key, self.value(key)?, all, id)
+    }
+
     /// Those of `all` whose ids stand in the list at `key`.
     pub(crate) fn choices<T: Copy>(&self, key: &'static str, all: &[T], id: fn(T) -> &'static str) -> Vec<T> {
         self.items(key).into_iter().filter_map(|it| self.as_choice(key, it, all, id)).collect()

@@ -784,6 +784,26 @@ pub fn pack_not_text(name: &str) -> String {
     say_with("pack-not-text", &[("name", Given::Text(name))])
 }
 
+/// “Terugblik op afspraken”
+pub fn meeting_look_back() -> String {
+    say("meeting-look-back")
+}
+
+/// “Wie deed wat, en wat gebeurde er toen? Het hoeft niet gelukt te zijn: daar leer je ook van.”
+pub fn meeting_look_back_text() -> String {
+    say("meeting-look-back-text")
+}
+
+/// “Intervisie”
+pub fn calendar_name() -> String {
+    say("calendar-name")
+}
+
+/// “…: …”
+pub fn calendar_title(form: &str, group: &str) -> String {
+    say_with("calendar-title", &[("form", Given::Text(form)), ("group", Given::Text(group))])
+}
+
 /// “Handboek”
 pub fn paper_book_kind() -> String {
     say("paper-book-kind")
@@ -2897,6 +2917,36 @@ pub fn paper_log_erased_partly(cases: usize, copies: &str, missed: &str) -> Stri
 /// “Leerpunt opgeschreven, los van een casus.”
 pub fn paper_log_learning_points(count: usize) -> String {
     say_with("paper-log-learning-points", &[("count", Given::Count(count))])
+}
+
+/// “Bijeenkomst gepland.”
+pub fn paper_log_meetings_planned(count: usize) -> String {
+    say_with("paper-log-meetings-planned", &[("count", Given::Count(count))])
+}
+
+/// “Bijeenkomst gehouden.”
+pub fn paper_log_meeting_held() -> String {
+    say("paper-log-meeting-held")
+}
+
+/// “Bijeenkomst verwijderd, met de afspraken en leerpunten.”
+pub fn paper_log_meeting_removed() -> String {
+    say("paper-log-meeting-removed")
+}
+
+/// “Agendabestand opgeslagen, met 1 bijeenkomst.”
+pub fn paper_log_calendar_saved(count: usize) -> String {
+    say_with("paper-log-calendar-saved", &[("count", Given::Count(count))])
+}
+
+/// “Voorbereiding opgeslagen voor een collega, met een wachtzin gesloten.”
+pub fn paper_log_preparation_saved() -> String {
+    say("paper-log-preparation-saved")
+}
+
+/// “Voorbereiding van een collega overgenomen.”
+pub fn paper_log_preparation_taken() -> String {
+    say("paper-log-preparation-taken")
 }
 
 /// “Bewaartermijn gekozen: … maanden na de laatste wijziging.”

@@ -11,11 +11,12 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
 /// The catalogue files, embedded in the program.
-const SOURCES: [&str; 15] = [
+const SOURCES: [&str; 16] = [
     include_str!("../../../../../assets/text/nl/inhoud.ftl"),
     include_str!("../../../../../assets/text/nl/opdracht.ftl"),
     include_str!("../../../../../assets/text/nl/pakket.ftl"),
     include_str!("../../../../../assets/text/nl/papier.ftl"),
+    include_str!("../../../../../assets/text/nl/papier-bijeenkomst.ftl"),
     include_str!("../../../../../assets/text/nl/papier-gezin.ftl"),
     include_str!("../../../../../assets/text/nl/papier-kaarten.ftl"),
     include_str!("../../../../../assets/text/nl/papier-boek.ftl"),

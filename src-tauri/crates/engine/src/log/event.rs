@@ -116,6 +116,47 @@ pub enum Event {
         #[serde(rename = "aantal")]
         count: u32,
     },
+    /// Meetings of colleagues were planned.
+    #[serde(rename = "bijeenkomsten-gepland")]
+    MeetingsPlanned {
+        /// How many.
+        #[serde(rename = "aantal")]
+        count: u32,
+    },
+    /// A meeting was held: its hours count for the register.
+    #[serde(rename = "bijeenkomst-gehouden")]
+    MeetingHeld {
+        /// The meeting.
+        #[serde(rename = "bijeenkomst")]
+        meeting: Uuid,
+    },
+    /// A meeting was removed, with what was agreed and learned.
+    #[serde(rename = "bijeenkomst-verwijderd")]
+    MeetingRemoved {
+        /// The meeting.
+        #[serde(rename = "bijeenkomst")]
+        meeting: Uuid,
+    },
+    /// Meetings were saved as a file for calendars.
+    #[serde(rename = "agenda-opgeslagen")]
+    CalendarSaved {
+        /// How many.
+        #[serde(rename = "aantal")]
+        count: u32,
+        /// What the worker let through.
+        #[serde(rename = "geaccepteerd")]
+        accepted: Accepted,
+    },
+    /// A preparation was saved for a colleague, closed with a passphrase.
+    #[serde(rename = "voorbereiding-opgeslagen")]
+    PreparationSaved {
+        /// What the worker let through.
+        #[serde(rename = "geaccepteerd")]
+        accepted: Accepted,
+    },
+    /// A preparation of a colleague was taken over.
+    #[serde(rename = "voorbereiding-overgenomen")]
+    PreparationTaken,
     /// A backup was made and found whole.
     #[serde(rename = "reservekopie-gemaakt")]
     BackupMade,

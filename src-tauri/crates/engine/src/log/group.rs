@@ -41,12 +41,18 @@ impl Event {
             | Self::CaseRestored { .. }
             | Self::CaseErased { .. }
             | Self::Erased { .. }
-            | Self::LearningPointsMade { .. } => Group::Cases,
+            | Self::LearningPointsMade { .. }
+            | Self::MeetingsPlanned { .. }
+            | Self::MeetingHeld { .. }
+            | Self::MeetingRemoved { .. }
+            | Self::PreparationTaken => Group::Cases,
             Self::PaperSaved { .. }
             | Self::PaperPrinted { .. }
             | Self::PaperCopied { .. }
             | Self::DataSaved { .. }
-            | Self::LogSaved { .. } => Group::Out,
+            | Self::LogSaved { .. }
+            | Self::CalendarSaved { .. }
+            | Self::PreparationSaved { .. } => Group::Out,
             Self::ContentChosen { .. } | Self::KeepPeriodSet { .. } => Group::Settings,
         }
     }

@@ -40,6 +40,14 @@ impl Event {
                 }
             },
             Self::LearningPointsMade { count } => say::paper_log_learning_points(whole(count)),
+            Self::MeetingsPlanned { count } => say::paper_log_meetings_planned(whole(count)),
+            Self::MeetingHeld { .. } => say::paper_log_meeting_held(),
+            Self::MeetingRemoved { .. } => say::paper_log_meeting_removed(),
+            Self::CalendarSaved { count, ref accepted } => {
+                with(say::paper_log_calendar_saved(whole(count)), accepted)
+            }
+            Self::PreparationSaved { ref accepted } => with(say::paper_log_preparation_saved(), accepted),
+            Self::PreparationTaken => say::paper_log_preparation_taken(),
             Self::KeepPeriodSet { months } => say::paper_log_keep_period(&months.to_string()),
             Self::PaperSaved { paper, ref accepted } => {
                 with(say::paper_log_paper_saved(&paper.name()), accepted)

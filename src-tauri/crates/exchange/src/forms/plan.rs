@@ -1,8 +1,8 @@
 //! `bijeenkomst.toml`: a meeting that is to come. The keys that more forms have are read here too.
 
 use domain::{
-    Colleague, Dimensions, ElementId, MeetingLength, MeetingMethod, MeetingPlan, MeetingTime, MethodId, Note,
-    Participants, Reflection, Themes,
+    Agenda, Colleague, Dimensions, ElementId, MeetingLength, MeetingMethod, MeetingPlan, MeetingTime,
+    MethodId, Note, Participants, Reflection, Themes,
 };
 use toml::de::DeValue;
 
@@ -15,6 +15,7 @@ const GUIDE: &str = "gespreksleidraad";
 pub(super) fn plan(fields: &Fields<'_>) -> MeetingPlan {
     MeetingPlan {
         method: method(fields).unwrap_or_default(),
+        agenda: Agenda::default(),
         question: fields.text("vraag", Note::new).unwrap_or_default(),
         length: fields.number("minuten").and_then(|it| fields.within("minuten", MeetingLength::new(it))),
         starts_at: fields.time("begin"),

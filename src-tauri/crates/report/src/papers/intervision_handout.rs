@@ -3,8 +3,8 @@
 //! because of it.
 
 use chrono::{NaiveDate, NaiveTime, TimeDelta};
-use content::{MethodSetting, Pack, words::messages as say};
-use domain::{MeetingLength, MeetingMethod, MeetingPlan, MethodId, Variant, stretched};
+use content::{MethodSetting, Pack, agenda_of, words::messages as say};
+use domain::{AgendaStep, MeetingLength, MeetingMethod, MeetingPlan, stretched};
 use privacy::Cleared;
 
 use super::foot::{Kind, footer, page_of, unbroken_day};
@@ -67,15 +67,7 @@ fn document(plan: &MeetingPlan, pack: &Pack, today: NaiveDate) -> Result<Documen
     })
 }
 
-/// A step with the minutes that there are for it.
-struct AgendaStep {
-    name: String,
-    text: String,
-    element_moment: Option<String>,
-    minutes: u32,
-}
-
-/// The steps of a method or of the guide, stretched to the time that there is.
+/// The steps of the meeting, or those of a method or of the guide, stretched to the time that there is.
 struct Agenda {
     name: String,
     with_group: bool,
@@ -84,47 +76,20 @@ struct Agenda {
 
 impl Agenda {
     fn of(plan: &MeetingPlan, pack: &Pack) -> Result<Self, ReportError> {
-        let mut agenda = match &plan.method {
-            MeetingMethod::Guide => Self::of_guide(pack),
-            MeetingMethod::Method(id) => Self::of_method(id, pack)?,
+        let (name, with_group) = match &plan.method {
+            MeetingMethod::Guide => (say::paper_meeting_guide(), true),
+            MeetingMethod::Method(id) => {
+                let method = pack.method(id).ok_or_else(|| ReportError::NoMethod(id.clone()))?;
+                let with_group = match method.setting {
+                    MethodSetting::Group => true,
+                    MethodSetting::Alone | MethodSetting::AloneOrPair => false,
+                };
+                (method.name.clone(), with_group)
+            }
         };
-        let suggested: Vec<u32> = agenda.steps.iter().map(|it| it.minutes).collect();
-        let total = plan.length.map_or_else(|| suggested.iter().sum(), MeetingLength::minutes);
-        let too_few = || ReportError::TooFewMinutes { minutes: total, steps: suggested.len() };
-        if suggested.is_empty() {
-            return Ok(agenda);
-        }
-        let minutes = stretched(&suggested, total).map_err(|_| too_few())?;
-        for (step, minutes) in agenda.steps.iter_mut().zip(minutes) {
-            step.minutes = minutes;
-        }
-        Ok(agenda)
-    }
-
-    fn of_guide(pack: &Pack) -> Self {
-        let steps = pack.guide.variant(Variant::Group).map(|it| it.steps.as_slice()).unwrap_or_default();
-        let steps = steps.iter().map(|it| AgendaStep {
-            name: it.name.clone(),
-            text: it.text.clone(),
-            element_moment: None,
-            minutes: u32::from(it.minutes).max(1),
-        });
-        Self { name: say::paper_meeting_guide(), with_group: true, steps: steps.collect() }
-    }
-
-    fn of_method(id: &MethodId, pack: &Pack) -> Result<Self, ReportError> {
-        let method = pack.method(id).ok_or_else(|| ReportError::NoMethod(id.clone()))?;
-        let steps = method.steps.iter().map(|it| AgendaStep {
-            name: it.name.clone(),
-            text: it.text.clone(),
-            element_moment: it.element_moment.clone(),
-            minutes: u32::from(it.minutes).max(1),
-        });
-        let with_group = match method.setting {
-            MethodSetting::Group => true,
-            MethodSetting::Alone | MethodSetting::AloneOrPair => false,
-        };
-        Ok(Self { name: method.name.clone(), with_group, steps: steps.collect() })
+        let steps =
+            if plan.agenda.is_empty() { suggested(plan, pack)? } else { plan.agenda.steps().to_vec() };
+        Ok(Self { name, with_group, steps })
     }
 
     /// What the paper is.
@@ -135,6 +100,20 @@ impl Agenda {
     fn minutes(&self) -> u32 {
         self.steps.iter().map(|it| it.minutes).sum()
     }
+}
+
+/// The steps of the method, stretched to the time that there is.
+fn suggested(plan: &MeetingPlan, pack: &Pack) -> Result<Vec<AgendaStep>, ReportError> {
+    let agenda = agenda_of(&plan.method, pack, &[]).and_then(Result::ok).unwrap_or_default();
+    let minutes: Vec<u32> = agenda.steps().iter().map(|it| it.minutes).collect();
+    let total = plan.length.map_or_else(|| agenda.minutes(), MeetingLength::minutes);
+    if minutes.is_empty() {
+        return Ok(Vec::new());
+    }
+    let too_few = |_| ReportError::TooFewMinutes { minutes: total, steps: minutes.len() };
+    let minutes = stretched(&minutes, total).map_err(too_few)?;
+    let steps = agenda.steps().iter().cloned().zip(minutes);
+    Ok(steps.map(|(step, minutes)| AgendaStep { minutes, ..step }).collect())
 }
 
 struct Handout<'a> {
@@ -202,16 +181,16 @@ impl Handout<'_> {
         let mut elapsed = 0;
         let mut rows = Vec::new();
         for step in &self.agenda.steps {
-            let mut what = Inline::plain(step.text.trim());
-            if let Some(moment) = &step.element_moment {
+            let mut what = Inline::plain(step.text.as_str().trim());
+            if !step.element_moment.is_blank() {
                 what = what
                     .then(format!("\n{} ", say::paper_handout_elements()), Face::Bold)
-                    .then(moment.trim(), Face::Regular);
+                    .then(step.element_moment.as_str().trim(), Face::Regular);
             }
             let cells = [
                 Inline::plain(self.time_after(elapsed)),
                 Inline::plain(step.minutes.to_string()),
-                Inline::bold(step.name.trim()),
+                Inline::bold(step.name.as_str()),
                 what,
             ];
             rows.push(cells.map(Cell::from).to_vec());
@@ -300,6 +279,8 @@ fn after(from: NaiveTime, minutes: u32) -> NaiveTime {
 
 #[cfg(test)]
 mod tests {
+    use domain::MethodId;
+
     use super::*;
 
     fn plan(method: &str, minutes: Option<u64>) -> MeetingPlan {
@@ -332,6 +313,14 @@ mod tests {
         // 5 15 8 12 5 of 45, in an hour: 6.67 20 10.67 16 6.67; two minutes over, to the first two of .67.
         check("vijfstappen", Some(60), &[7, 20, 11, 16, 6]);
         check("starr", Some(30), &[4, 4, 8, 6, 8]);
+    }
+
+    #[test]
+    fn the_steps_that_a_meeting_has_are_taken_as_they_are() {
+        let agenda = agenda_of(&MeetingMethod::Guide, Pack::shipped(), &[]).unwrap().unwrap();
+        let agenda = agenda.fitted(90).unwrap();
+        let plan = MeetingPlan { agenda: agenda.clone(), ..plan("gespreksleidraad", Some(60)) };
+        assert_eq!(Agenda::of(&plan, Pack::shipped()).unwrap().steps, agenda.steps());
     }
 
     #[test]

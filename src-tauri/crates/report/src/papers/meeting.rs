@@ -2,8 +2,9 @@
 //! what the register asks. What is not known becomes room to write in by hand.
 
 use chrono::{NaiveTime, Timelike};
+pub(super) use content::form_name;
 use content::{AboutKind, Pack, RegistrationFact, words::messages as say};
-use domain::{Dimensions, MeetingForm, MeetingMethod, Participants, RegisterDimension, Themes};
+use domain::{Dimensions, MeetingMethod, Participants, RegisterDimension, Themes};
 
 use super::foot::unbroken_day;
 use crate::document::{Block, Colour, Face, GridBox, Inline, Level, LinePattern, Link, Stroke, apart};
@@ -12,17 +13,6 @@ use crate::document::{Block, Colour, Face, GridBox, Inline, Level, LinePattern, 
 const DIMENSION_LINES: usize = 4;
 /// The most characters of names in a box.
 const MOST_IN_A_BOX: usize = 60;
-
-/// The name of a form.
-pub(super) fn form_name(form: MeetingForm) -> String {
-    match form {
-        MeetingForm::Intervision => say::paper_meeting_intervision(),
-        MeetingForm::GuidedIntervision => say::paper_meeting_guided_intervision(),
-        MeetingForm::WorkGuidance => say::paper_meeting_work_guidance(),
-        MeetingForm::LearningMeeting => say::paper_meeting_learning(),
-        MeetingForm::Supervision => say::paper_meeting_supervision(),
-    }
-}
 
 /// The name of a method; one that the pack does not have is called by its id.
 pub(super) fn method_name(method: &MeetingMethod, pack: &Pack) -> String {

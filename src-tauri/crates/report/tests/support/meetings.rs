@@ -4,7 +4,7 @@
 use chrono::{Days, NaiveDate, NaiveTime};
 use content::Pack;
 use domain::{
-    Agreement, Agreements, CategoryId, Colleague, Dimensions, Due, ElementId, HeldMeeting, Leader,
+    Agenda, Agreement, Agreements, CategoryId, Colleague, Dimensions, Due, ElementId, HeldMeeting, Leader,
     LearningPoints, MeetingForm, MeetingLength, MeetingMethod, MeetingMinutes, MeetingPlan, MeetingTime,
     MethodId, Note, Participants, Reflection, SessionReport, SessionSeries, Themes,
 };
@@ -45,6 +45,7 @@ const QUESTION: &str = "Hoe kan ik helpen zonder dat ik degene word op wie alles
 pub fn plan() -> MeetingPlan {
     MeetingPlan {
         method: method("elementenronde"),
+        agenda: Agenda::default(),
         question: note(QUESTION),
         length: Some(MeetingLength::new(90).unwrap()),
         starts_at: Some(at(13, 30)),
@@ -57,6 +58,7 @@ pub fn plan() -> MeetingPlan {
 pub fn monstrous_plan() -> MeetingPlan {
     MeetingPlan {
         method: method("tienstappen"),
+        agenda: Agenda::default(),
         question: note(&format!("{} {}\n{}", "x".repeat(300), ODD_TEXTS.join("\n"), "vraag ".repeat(150))),
         length: Some(MeetingLength::new(1_440).unwrap()),
         starts_at: Some(at(23, 59)),

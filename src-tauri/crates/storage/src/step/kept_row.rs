@@ -3,11 +3,16 @@
 
 use domain::{
     Answer, Case, Effect, ElementId, Experiment, ExperimentState, Expiry, GuardRole, GuardWord, HandbookMark,
-    Intensity, KeepPeriod, Label, LearningPoint, LearningText, MannerId, NameSalt, Note, Origin, Phase,
-    ProgramNote, QuestionId, RecipientId, Reflection, Role, SampleId, Story, Tag, YearMonth,
+    Intensity, KeepPeriod, Label, LearningPoint, LearningText, MannerId, MethodId, NameSalt, Note, Origin,
+    Phase, ProgramNote, QuestionId, RecipientId, Reflection, Role, SampleId, Story, Tag, YearMonth,
 };
 use serde::{Deserialize, Serialize};
 
+use crate::agreement::KeptAgreement;
+use crate::group::GroupContent;
+use crate::meeting::KeptMeeting;
+use crate::meeting_reflection::KeptReflection;
+use crate::own_method::OwnMethodContent;
 use crate::{AnyRow, RowKey, value};
 
 /// The JSON of `row`. A narrative that is `same_story` is left out: it can be long, and it stands in the store.
@@ -27,6 +32,11 @@ pub(super) fn write(row: &AnyRow, same_story: Option<&Story>) -> Option<String> 
         AnyRow::GuardWord(..) => serde_json::to_string(&()),
         AnyRow::NameSalt(_, it) => serde_json::to_string(&it.0.to_string()),
         AnyRow::GuardRole(it) => serde_json::to_string(&GuardRoleRow::of(it)),
+        AnyRow::Group(it) => serde_json::to_string(&GroupContent::of(it)),
+        AnyRow::Meeting(it) => serde_json::to_string(&KeptMeeting::of(it)),
+        AnyRow::Agreement(it) => serde_json::to_string(&KeptAgreement::of(it)),
+        AnyRow::MeetingReflection(it) => serde_json::to_string(&KeptReflection::of(it)),
+        AnyRow::OwnMethod(it) => serde_json::to_string(&OwnMethodContent::of(it)),
     }
     .ok()
 }
@@ -70,6 +80,18 @@ pub(super) fn read(key: &RowKey, json: &str, here: Option<&AnyRow>) -> Option<An
             let GuardRoleRow { role, age, turn } = serde_json::from_str(json).ok()?;
             let role = Role::from_id(&role)?;
             Some(AnyRow::GuardRole(GuardRole { case: *case, print: *print, role, age, turn }))
+        }
+        RowKey::Group(id) => value::from_json::<GroupContent>(json)?.group(*id).map(AnyRow::Group),
+        RowKey::Meeting(id) => {
+            let meeting = value::from_json::<KeptMeeting>(json)?.meeting(*id)?;
+            Some(AnyRow::Meeting(Box::new(meeting)))
+        }
+        RowKey::Agreement(id) => value::from_json::<KeptAgreement>(json)?.made(*id).map(AnyRow::Agreement),
+        RowKey::MeetingReflection(id) => {
+            value::from_json::<KeptReflection>(json)?.reflection(*id).map(AnyRow::MeetingReflection)
+        }
+        RowKey::OwnMethod(id) => {
+            value::from_json::<OwnMethodContent>(json)?.method(MethodId::clone(id)).map(AnyRow::OwnMethod)
         }
     }
 }

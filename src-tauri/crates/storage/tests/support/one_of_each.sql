@@ -46,3 +46,38 @@ insert into name_salt (case_id, salt)
 values ('00000000-0000-0000-0000-000000000001', '00000000-0000-0000-0000-000000000003');
 insert into guard_role (case_id, print, role, age, turn)
 values ('00000000-0000-0000-0000-000000000001', '000000000000000000000000000000ab', 'zoon', 9, 0);
+insert into meeting_group (id, content)
+values (
+    '00000000-0000-0000-0000-000000000001',
+    '{"name":"Groep Noord","members":["A. B."],"leader":{"name":"C.","register":null},"form":"intervisie","rhythm":{"weken":6},"place":"Kamer 2"}'
+);
+insert into meeting (id, group_id, date, begins, ends, state, revision, content)
+values (
+    '00000000-0000-0000-0000-000000000001', '00000000-0000-0000-0000-000000000001', '2026-11-25', '13:30', '14:30',
+    'gepland', 1,
+    '{"form":"intervisie","place":null,"leader":null,"participants":{"namen":["A. B."]},"subject":"vraag","theme":"","method":{"werkvorm":"balint"},"steps":[{"kind":"methode","name":"Kiezen","text":"","element_moment":"","questions":[],"usual":5,"least":2,"minutes":5}],"seats":[{"role":"notulist","who":"A. B."}],"checked":["uitgenodigd"],"categories":[],"elements":["humor"],"learned":[],"for_team":""}'
+);
+insert into meeting_offer (id, meeting_id, position, offered_by, question, case_id, is_chosen)
+values (
+    '00000000-0000-0000-0000-000000000001', '00000000-0000-0000-0000-000000000001', 0, 'A. B.', 'Hoe kan ik helpen?',
+    '00000000-0000-0000-0000-000000000001', 1
+);
+insert into agreement (id, meeting_id, content)
+values (
+    '00000000-0000-0000-0000-000000000001', '00000000-0000-0000-0000-000000000001',
+    '{"what":"Vaker voordoen.","who":"A. B.","due":{"dag":"2026-12-09"},"done":null}'
+);
+insert into meeting_reflection (id, meeting_id, group_id, content)
+values (
+    '00000000-0000-0000-0000-000000000001', '00000000-0000-0000-0000-000000000001', null,
+    '{"who":null,"question":"","technical":"voordoen","normative":"","personal":"","next_steps":""}'
+);
+insert into own_method (id, content)
+values (
+    'eigen-1',
+    '{"name":"Onze ronde","when":"","note":"","based_on":"balint","steps":[{"name":"Kijken","text":"","element_moment":"","usual":10,"least":4}]}'
+);
+insert into meeting_timer (meeting_id, at_step, state, since, away_ms, away_counts)
+values ('00000000-0000-0000-0000-000000000001', 0, 'loopt', '2026-11-25T12:30:00.000000000', 90000, 1);
+insert into meeting_timer_step (meeting_id, position, minutes, spent_ms)
+values ('00000000-0000-0000-0000-000000000001', 0, 5, 90000);

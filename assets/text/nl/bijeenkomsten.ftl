@@ -1,0 +1,43 @@
+## Bijeenkomsten: namen van stappen die terug kunnen, en wat er mis kan gaan.
+
+op-add-group = nieuwe groep
+op-edit-group = groep wijzigen
+op-remove-group = groep verwijderen
+op-plan-meeting = bijeenkomst plannen
+op-edit-meeting = bijeenkomst wijzigen
+op-remove-meeting = bijeenkomst verwijderen
+op-hold-meeting = bijeenkomst afronden
+op-call-off-meeting = bijeenkomst afzeggen
+op-reopen-meeting = bijeenkomst weer openzetten
+op-offer-question = aangeboden vraag
+op-choose-question = vraag kiezen
+op-choose-method = werkvorm kiezen
+op-check-item = voorbereiding afvinken
+op-set-seats = rollen verdelen
+op-edit-meeting-notes = notities van de bijeenkomst
+op-add-agreement = nieuwe afspraak
+op-edit-agreement = afspraak wijzigen
+op-finish-agreement = terugkijken op afspraak
+op-remove-agreement = afspraak verwijderen
+op-edit-meeting-reflection = terugkijken op bijeenkomst
+op-add-method = nieuwe eigen werkvorm
+op-edit-method = eigen werkvorm wijzigen
+op-remove-method = eigen werkvorm verwijderen
+op-take-preparation = voorbereiding overnemen
+
+error-meeting-gone-title = Dit is er niet meer
+error-meeting-gone-body = Het is intussen weggehaald. Met Ongedaan maken haal je het terug.
+error-meeting-without-duration-title = Deze bijeenkomst duurt nul minuten
+error-meeting-without-duration-body = Het begin en het eind zijn gelijk. Kies een later eind. Wat je schreef staat er nog.
+error-meeting-without-steps-title = Deze bijeenkomst heeft nog geen stappen
+error-meeting-without-steps-body = Kies eerst een werkvorm met minstens één stap. Dan kun je beginnen.
+error-too-many-lines-title = Dit zijn er te veel
+error-too-many-lines-body = Er passen er { $most }. Haal er een paar weg en probeer het opnieuw.
+error-preparation-refused-title = Deze voorbereiding is niet overgenomen
+error-preparation-unreadable = Terugblik kan het bestand niet lezen. Kijk of het er nog is.
+error-preparation-too-large = Het bestand is te groot voor een voorbereiding. Kijk of je het goede bestand koos.
+error-preparation-not-sealed = Dit is geen bestand dat met een wachtzin is gesloten. Kijk of je het goede bestand koos.
+error-preparation-wrong-passphrase = De wachtzin past niet. Vraag je collega om de wachtzin en typ hem opnieuw.
+error-preparation-damaged = Het bestand is beschadigd. Vraag je collega om het opnieuw op te slaan.
+error-preparation-other = In het bestand zit geen voorbereiding van Terugblik. Er is niets veranderd.
+error-preparation-too-new = Je collega heeft een nieuwere Terugblik. Werk deze bij en probeer het dan opnieuw.

@@ -1,0 +1,3 @@
+insert into meeting_group (id, content)
+values (?1, ?2)
+on conflict (id) do update set content = excluded.content

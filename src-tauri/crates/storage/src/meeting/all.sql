@@ -1,0 +1,3 @@
+select id, group_id, date, begins, ends, state, revision, content
+from meeting
+order by date, begins, id

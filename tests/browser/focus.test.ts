@@ -29,7 +29,7 @@ function focused(): Promise<string> {
 
 test('a question that is closed gives the keyboard back to what asked it', async () => {
   const { page } = app;
-  await page.keyboard.press('Alt+4');
+  await page.keyboard.press('Alt+5');
   await page.getByRole('button', { name: 'Nieuw leerpunt' }).first().press('Enter');
   await page.getByRole('dialog').waitFor();
   await page.keyboard.press('Escape');
@@ -39,7 +39,7 @@ test('a question that is closed gives the keyboard back to what asked it', async
 
 test('a button that had to wait has the keyboard again afterwards', async () => {
   const { page } = app;
-  await page.keyboard.press('Alt+5');
+  await page.keyboard.press('Alt+6');
   await page.getByRole('button', { name: 'Reservekopieën' }).click();
   await page.getByRole('button', { name: 'Kies een map' }).press('Enter');
   await page.getByText('De kopieën gaan ook naar').waitFor();
@@ -61,7 +61,7 @@ test('a copy from the stick brings the vault to an empty computer, and that ever
     await dialog.getByRole('button', { name: 'Kijk wat er verandert' }).press('Enter');
     await dialog.getByRole('button', { name: 'Zet deze kopie terug' }).press('Enter');
     await page.getByText('De kopie is teruggezet.').first().waitFor();
-    await page.keyboard.press('Alt+5');
+    await page.keyboard.press('Alt+6');
     await page.getByRole('button', { name: 'Bewaren en wissen' }).click();
     await page.getByRole('button', { name: 'Alles wissen …' }).press('Enter');
     await page.getByLabel('Typ WISSEN om te bevestigen').fill('WISSEN');

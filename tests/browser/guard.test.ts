@@ -267,7 +267,7 @@ test('a very long story keeps its place while one writes in it', async () => {
 
 test('a text of the worker alone has the same marks, without roles to keep', async () => {
   const { page } = app;
-  await page.keyboard.press('Alt+4');
+  await page.keyboard.press('Alt+5');
   await page.getByRole('button', { name: /leerpunt/i }).first().click();
   const point = page.getByRole('dialog').getByRole('textbox').first();
   await point.fill('Vraag eerder naar Fleur');

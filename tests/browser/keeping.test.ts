@@ -76,7 +76,7 @@ test('making a case general keeps what was learned and refuses what leads to a p
   await checkScreen(page, 'keeping-generalise');
   await save.click();
   await told(/1 leerpunt staat in Mijn leren/);
-  await page.keyboard.press('Alt+4');
+  await page.keyboard.press('Alt+5');
   await page.getByText('Eerst luisteren, dan pas vragen.').waitFor();
   await checkScreen(page, 'learning');
 });
@@ -99,7 +99,7 @@ test('what lies in the bin is erased for good, with a receipt', async () => {
 
 test('everything is erased after the word, and what was saved stays', async () => {
   const { page, folder } = app;
-  await page.keyboard.press('Alt+5');
+  await page.keyboard.press('Alt+6');
   await page.getByRole('button', { name: 'Bewaren en wissen' }).click();
   await page.getByRole('heading', { name: 'Je casussen op einddatum' }).waitFor();
   await checkScreen(page, 'settings-keeping');

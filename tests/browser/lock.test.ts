@@ -83,7 +83,7 @@ test('a page that is printed while covered has nothing on it', async () => {
 
 test('by choice the window is covered while another one has the attention', async () => {
   const { page } = app;
-  await page.keyboard.press('Alt+5');
+  await page.keyboard.press('Alt+6');
   await page.getByRole('button', { name: 'Kluis en slot' }).click();
   await page.getByText('Deze map wordt bijgehouden door Syncthing').waitFor();
   await checkScreen(page, 'settings-vault');

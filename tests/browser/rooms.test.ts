@@ -22,7 +22,7 @@ async function goTo(room: string): Promise<void> {
   await app.page.getByRole('heading', { level: 1 }).first().waitFor();
 }
 
-test.each(['Start', 'Handboek', 'Casussen', 'Mijn leren', 'Instellingen'])('the room %s', async (room) => {
+test.each(['Start', 'Handboek', 'Casussen', 'Intervisie', 'Mijn leren', 'Instellingen'])('the room %s', async (room) => {
   await goTo(room);
   await checkScreen(app.page, `room-${room.toLowerCase().replace(' ', '-')}`);
 });
@@ -30,7 +30,7 @@ test.each(['Start', 'Handboek', 'Casussen', 'Mijn leren', 'Instellingen'])('the 
 test('the rail shows the rooms that work and no other', async () => {
   const rail = app.page.getByRole('navigation', { name: 'Ruimtes' });
   const names = await rail.locator('a, button').allInnerTexts();
-  expect(names.map((it) => it.trim())).toEqual(['Start', 'Handboek', 'Casussen', 'Mijn leren', 'Instellingen']);
+  expect(names.map((it) => it.trim())).toEqual(['Start', 'Handboek', 'Casussen', 'Intervisie', 'Mijn leren', 'Instellingen']);
 });
 
 test.each([

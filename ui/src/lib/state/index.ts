@@ -7,7 +7,7 @@ export { cover } from './cover.svelte';
 export { newCase, openCase, openSample } from './cases';
 export { Draft, draftOf } from './draft.svelte';
 export { load, Loaded } from './loaded.svelte';
-export { nav, type Place, type Room } from './nav.svelte';
+export { type MeetingTab, nav, type Place, type Room } from './nav.svelte';
 export { ownUndo } from './ownUndo';
 export { matching, usePaletteSource, type PaletteItem, type PaletteSource } from './palette.svelte';
 export { session } from './session.svelte';

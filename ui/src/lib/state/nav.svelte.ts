@@ -3,13 +3,17 @@ import type { TabCode } from '$lib/backend';
 import { flushAll } from './autosave.svelte';
 
 /** The rooms that work. */
-export type Room = 'start' | 'handbook' | 'cases' | 'learning' | 'settings';
+export type Room = 'start' | 'handbook' | 'cases' | 'intervision' | 'learning' | 'settings';
+
+/** The pages of a meeting. */
+export type MeetingTab = 'prepare' | 'run' | 'after';
 
 /** A place to go to: a room, with whatever that room needs to find the spot. */
 export type Place =
   | { room: 'start' }
   | { room: 'handbook'; shelf?: string; category?: string; item?: string }
   | { room: 'cases'; case?: string; tab?: TabCode; focus?: string; bin?: boolean }
+  | { room: 'intervision'; group?: string; meeting?: string; tab?: MeetingTab }
   | { room: 'learning' }
   | { room: 'settings'; section?: string };
 

@@ -11,6 +11,7 @@ import handboek from '$words/nl/handboek.ftl?raw';
 import herkenbaar from '$words/nl/herkenbaar.ftl?raw';
 import inhoud from '$words/nl/inhoud.ftl?raw';
 import instellingen from '$words/nl/instellingen.ftl?raw';
+import intervisie from '$words/nl/intervisie.ftl?raw';
 import kluis from '$words/nl/kluis.ftl?raw';
 import lekwacht from '$words/nl/lekwacht.ftl?raw';
 import logboek from '$words/nl/logboek.ftl?raw';
@@ -23,7 +24,7 @@ import start from '$words/nl/start.ftl?raw';
 import wissen from '$words/nl/wissen.ftl?raw';
 import woordkeuze from '$words/nl/woordkeuze.ftl?raw';
 
-const say = catalogue([algemeen, bijeenkomsten, casussen, controle, fouten, geschiedenis, gesprek, handboek, herkenbaar, inhoud, instellingen, kluis, lekwacht, logboek, papieren, reservekopie, samenvatting, sleutels, slot, start, wissen, woordkeuze]);
+const say = catalogue([algemeen, bijeenkomsten, casussen, controle, fouten, geschiedenis, gesprek, handboek, herkenbaar, inhoud, instellingen, intervisie, kluis, lekwacht, logboek, papieren, reservekopie, samenvatting, sleutels, slot, start, wissen, woordkeuze]);
 
 /** Every text of the screens: one function for each message of the catalogue. */
 export const t = {
@@ -1551,6 +1552,38 @@ export const t = {
   settingsLicenceProgram: (): string => say('settings-licence-program'),
   /** Woordenlijsten waarmee de lekwacht leest: OpenTaal (BSD-3-Clause), Faker en Mimesis (MIT), plaatsnamen van GeoNames (geonames.org, CC BY 4.0), bewerkt en aangevuld */
   settingsLicenceLists: (): string => say('settings-licence-lists'),
+  /** Intervisie */
+  roomIntervision: (): string => say('room-intervision'),
+  /** Kijk samen terug op je werk, met collega’s. */
+  intervisionLead: (): string => say('intervision-lead'),
+  /** Naar Intervisie */
+  intervisionToRoom: (): string => say('intervision-to-room'),
+  /** Intervisie */
+  intervisionForm: (given: { form: string }): string => say('intervision-form', given),
+  /** …, …–… */
+  intervisionWhen: (given: { begins: string | number; day: string | number; ends: string | number }): string => say('intervision-when', given),
+  /** Delen van de bijeenkomst */
+  intervisionTabs: (): string => say('intervision-tabs'),
+  /** Voorbereiden */
+  intervisionTabPrepare: (): string => say('intervision-tab-prepare'),
+  /** Uitvoeren */
+  intervisionTabRun: (): string => say('intervision-tab-run'),
+  /** Achteraf */
+  intervisionTabAfter: (): string => say('intervision-tab-after'),
+  /** Deel … */
+  intervisionTabShortcut: (given: { tab: string | number }): string => say('intervision-tab-shortcut', given),
+  /** Deze bijeenkomst is er niet meer */
+  intervisionMeetingGoneTitle: (): string => say('intervision-meeting-gone-title'),
+  /** Ze is intussen verwijderd. Met Ongedaan maken haal je haar terug. */
+  intervisionMeetingGoneBody: (): string => say('intervision-meeting-gone-body'),
+  /** Er zijn nog geen stappen gekozen. */
+  intervisionPrepareNothing: (given: { count: number }): string => say('intervision-prepare-nothing', given),
+  /** De bijeenkomst had geen stappen. */
+  intervisionAfterNothing: (given: { count: number }): string => say('intervision-after-nothing', given),
+  /** Bijeenkomst */
+  intervisionRunTitle: (): string => say('intervision-run-title'),
+  /** Er zijn nog geen stappen om te doen. */
+  intervisionRunNothing: (given: { count: number }): string => say('intervision-run-nothing', given),
   /** Welkom bij Terugblik */
   vaultWelcome: (): string => say('vault-welcome'),
   /** Wat je hier schrijft blijft op deze computer en is versleuteld. Kies een wachtzin. Zonder wachtzin kan niemand erbij, ook wij niet. */

@@ -11,6 +11,7 @@ import handboek from '$words/nl/handboek.ftl?raw';
 import herkenbaar from '$words/nl/herkenbaar.ftl?raw';
 import inhoud from '$words/nl/inhoud.ftl?raw';
 import instellingen from '$words/nl/instellingen.ftl?raw';
+import intervisieAchteraf from '$words/nl/intervisie-achteraf.ftl?raw';
 import intervisie from '$words/nl/intervisie.ftl?raw';
 import kluis from '$words/nl/kluis.ftl?raw';
 import lekwacht from '$words/nl/lekwacht.ftl?raw';
@@ -24,7 +25,7 @@ import start from '$words/nl/start.ftl?raw';
 import wissen from '$words/nl/wissen.ftl?raw';
 import woordkeuze from '$words/nl/woordkeuze.ftl?raw';
 
-const say = catalogue([algemeen, bijeenkomsten, casussen, controle, fouten, geschiedenis, gesprek, handboek, herkenbaar, inhoud, instellingen, intervisie, kluis, lekwacht, logboek, papieren, reservekopie, samenvatting, sleutels, slot, start, wissen, woordkeuze]);
+const say = catalogue([algemeen, bijeenkomsten, casussen, controle, fouten, geschiedenis, gesprek, handboek, herkenbaar, inhoud, instellingen, intervisieAchteraf, intervisie, kluis, lekwacht, logboek, papieren, reservekopie, samenvatting, sleutels, slot, start, wissen, woordkeuze]);
 
 /** Every text of the screens: one function for each message of the catalogue. */
 export const t = {
@@ -1552,6 +1553,8 @@ export const t = {
   settingsLicenceProgram: (): string => say('settings-licence-program'),
   /** Woordenlijsten waarmee de lekwacht leest: OpenTaal (BSD-3-Clause), Faker en Mimesis (MIT), plaatsnamen van GeoNames (geonames.org, CC BY 4.0), bewerkt en aangevuld */
   settingsLicenceLists: (): string => say('settings-licence-lists'),
+  /** Wat het register vraagt */
+  registerFacts: (): string => say('register-facts'),
   /** Intervisie */
   roomIntervision: (): string => say('room-intervision'),
   /** Kijk samen terug op je werk, met collega’s. */

@@ -6,6 +6,7 @@ export { followCopies } from './copies';
 export { cover } from './cover.svelte';
 export { newCase, openCase, openSample } from './cases';
 export { Draft, draftOf } from './draft.svelte';
+export { FieldsDraft, fieldsDraftOf } from './fields.svelte';
 export { load, Loaded } from './loaded.svelte';
 export { type MeetingTab, nav, type Place, type Room } from './nav.svelte';
 export { ownUndo } from './ownUndo';

@@ -3,5 +3,4 @@
 meeting-look-back = Terugblik op afspraken
 meeting-look-back-text = Wie deed wat, en wat gebeurde er toen? Het hoeft niet gelukt te zijn: daar leer je ook van.
 
-calendar-name = Intervisie
 calendar-title = { $form }: { $group }

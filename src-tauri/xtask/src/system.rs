@@ -21,7 +21,7 @@ const APT_BUILD: [&str; 5] =
     ["build-essential", "pkg-config", "perl", "libwebkit2gtk-4.1-dev", "librsvg2-dev"];
 
 /// Debian and Ubuntu: what the tests need besides.
-const APT_TEST: [&str; 9] = [
+const APT_TEST: [&str; 10] = [
     "git",
     "webkit2gtk-driver",
     "xvfb",
@@ -30,6 +30,7 @@ const APT_TEST: [&str; 9] = [
     "xdotool",
     "imagemagick",
     "poppler-utils",
+    "python3-icalendar",
     "fonts-dejavu-core",
 ];
 
@@ -147,7 +148,7 @@ fn wanted_programs(purpose: Purpose) -> Vec<&'static str> {
         programs.extend(["cc", "make", "pkg-config"]);
     }
     if purpose == Purpose::Test {
-        programs.extend(["pdftotext"]);
+        programs.extend(["pdftotext", "python3"]);
         if cfg!(target_os = "linux") {
             programs.extend(["WebKitWebDriver", "Xvfb", "dbus-run-session", "xclip", "xdotool", "import"]);
         }
@@ -176,27 +177,27 @@ fn advice(distribution: &str, purpose: Purpose) -> String {
     let (build, test) = if is("fedora") || is("rhel") {
         (
             "sudo dnf install gcc make perl pkgconf-pkg-config webkit2gtk4.1-devel librsvg2-devel",
-            "sudo dnf install webkitgtk6.0-driver xorg-x11-server-Xvfb dbus-daemon xclip xdotool ImageMagick poppler-utils chromium",
+            "sudo dnf install webkitgtk6.0-driver xorg-x11-server-Xvfb dbus-daemon xclip xdotool ImageMagick poppler-utils python3-icalendar chromium",
         )
     } else if is("arch") {
         (
             "sudo pacman -S --needed base-devel perl webkit2gtk-4.1 librsvg",
-            "sudo pacman -S --needed xorg-server-xvfb dbus xclip xdotool imagemagick poppler chromium",
+            "sudo pacman -S --needed xorg-server-xvfb dbus xclip xdotool imagemagick poppler python-icalendar chromium",
         )
     } else if is("macos") {
         (
             "xcode-select --install && brew install pkgconf perl",
-            "brew install poppler && brew install --cask chromium",
+            "brew install poppler && brew install --cask chromium && python3 -m pip install --user icalendar python-dateutil",
         )
     } else if is("windows") {
         (
             "winget install Microsoft.VisualStudio.2022.BuildTools StrawberryPerl.StrawberryPerl Microsoft.EdgeWebView2Runtime",
-            "winget install Google.Chrome, and poppler on the PATH",
+            "winget install Google.Chrome, poppler on the PATH, and Python 3 with icalendar and python-dateutil",
         )
     } else {
         (
             "a C compiler, make, perl, pkg-config, and the development files of webkit2gtk-4.1 and librsvg",
-            "WebKitWebDriver, Xvfb, dbus-run-session, xclip, xdotool, ImageMagick, poppler's tools and Chromium",
+            "WebKitWebDriver, Xvfb, dbus-run-session, xclip, xdotool, ImageMagick, poppler's tools, Python 3 with icalendar and python-dateutil, and Chromium",
         )
     };
     match purpose {

@@ -1,143 +1,154 @@
-//! Meetings for calendars: what we write is read by a parser that is not ours, and holds to the letter of RFC 5545.
+//! Meetings as a calendar: what stands in the file, at midnight, for twelve hours and in the nights in which the
+//! clock changes, and that nothing gets in that could lead to a family. What other programs make of it is in
+//! `calendar_readers.rs`.
 
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "tests may")]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests may")]
 
 use chrono::{NaiveDate, NaiveTime};
-use domain::{CalendarEntry, GroupName, MeetingCalendar, MeetingForm, MeetingPlace, MeetingTime, Moment};
+use domain::{
+    CalendarEntry, GroupName, MAX_MEETINGS, MeetingCalendar, MeetingForm, MeetingPlace, MeetingTime, Moment,
+};
 use exchange::{CalendarError, calendar};
-use icalendar::{Calendar, Component, EventLike};
-use proptest::prelude::*;
+use privacy::clear;
 use uuid::Uuid;
 
-fn entry(date: &str, begins: &str, ends: &str) -> CalendarEntry {
-    let time = |text: &str| text.parse::<NaiveTime>().unwrap();
+fn now() -> Moment {
+    Moment("2026-11-22T08:30:15".parse().unwrap())
+}
+
+fn meeting(date: &str, from: &str, to: &str) -> CalendarEntry {
+    let time = |it: &str| NaiveTime::parse_from_str(it, "%H:%M").unwrap();
     CalendarEntry {
-        id: Uuid::from_u128(1),
+        id: Uuid::from_u128(0x5eed),
         revision: 0,
-        time: MeetingTime::new(date.parse().unwrap(), time(begins), time(ends)).unwrap(),
+        time: MeetingTime::new(date.parse().unwrap(), time(from), time(to)).unwrap(),
         form: MeetingForm::GuidedIntervision,
-        group: GroupName::new("Groep Noord").ok(),
+        group: GroupName::new("Groep drie").ok(),
         place: None,
         is_off: false,
     }
 }
 
-fn written(entries: Vec<CalendarEntry>) -> Result<String, CalendarError> {
-    let now = Moment("2026-11-22T22:30:00".parse().unwrap());
-    let thing = MeetingCalendar(entries);
-    let accepted: Vec<_> =
-        privacy::InTheWay::of(&thing).findings.iter().filter_map(|it| it.accept().ok()).collect();
-    calendar(&privacy::clear(thing, &accepted).unwrap(), now)
+fn written(meetings: Vec<CalendarEntry>) -> Result<String, CalendarError> {
+    calendar(&clear(MeetingCalendar(meetings), &[]).unwrap(), now())
 }
 
-/// The one event, as the other parser reads it: each property that was asked for.
+/// The values of this property in the file, in order.
+fn values<'a>(file: &'a str, name: &str) -> Vec<&'a str> {
+    let start = format!("{name}:");
+    file.split("\r\n").filter_map(|it| it.strip_prefix(start.as_str())).collect()
+}
+
+#[test]
+fn a_meeting_is_an_event_in_dutch_time() {
+    let place = MeetingPlace::new("Kantoor, kamer 3; boven").ok();
+    let file = written(vec![CalendarEntry { place, ..meeting("2026-12-01", "13:30", "15:00") }]).unwrap();
+    let event = file.split_once("BEGIN:VEVENT\r\n").unwrap().1;
+    assert_eq!(
+        event,
+        "UID:00000000-0000-0000-0000-000000005eed\r\n\
+         DTSTAMP:20261122T083015Z\r\n\
+         SEQUENCE:0\r\n\
+         STATUS:CONFIRMED\r\n\
+         DTSTART;TZID=Europe/Amsterdam:20261201T133000\r\n\
+         DTEND;TZID=Europe/Amsterdam:20261201T150000\r\n\
+         SUMMARY:Begeleide intervisie: Groep drie\r\n\
+         LOCATION:Kantoor\\, kamer 3\\; boven\r\n\
+         END:VEVENT\r\n\
+         END:VCALENDAR\r\n"
+    );
+    assert!(file.starts_with("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:"));
+    assert_eq!(file.matches("BEGIN:VTIMEZONE").count(), 1);
+    assert!(!file.replace("\r\n", "").contains(['\r', '\n']), "every line ends as RFC 5545 has it");
+}
+
+#[test]
+fn a_change_keeps_the_uid_and_raises_the_sequence() {
+    let first = meeting("2026-12-01", "13:30", "15:00");
+    let moved = CalendarEntry { revision: 1, ..meeting("2026-12-08", "09:00", "10:30") };
+    let called_off = CalendarEntry { revision: 2, is_off: true, ..moved.clone() };
+    let files = [first, moved, called_off].map(|it| written(vec![it]).unwrap());
+    let of = |name: &str| files.iter().map(|it| values(it, name)[0]).collect::<Vec<_>>();
+    assert_eq!(of("SEQUENCE"), ["0", "1", "2"]);
+    assert_eq!(of("STATUS"), ["CONFIRMED", "CONFIRMED", "CANCELLED"]);
+    assert!(of("UID").iter().all(|it| *it == of("UID")[0]));
+}
+
+/// When a meeting that was written down as `from`–`to` begins and ends in the file.
 #[track_caller]
-fn check(entry: CalendarEntry, expected: &[(&str, Option<&str>)]) {
-    let text = written(vec![entry]).unwrap();
-    let read: Calendar = text.parse().unwrap_or_else(|error| panic!("{error}\n{text}"));
-    let events: Vec<_> = read.events().collect();
-    assert_eq!(events.len(), 1);
-    for (name, value) in expected {
-        assert_eq!(events[0].property_value(name), *value, "{name} in\n{text}");
-    }
+fn check(date: &str, (from, to): (&str, &str), expected: (&str, &str)) {
+    let file = written(vec![meeting(date, from, to)]).unwrap();
+    let begins = values(&file, "DTSTART;TZID=Europe/Amsterdam");
+    let ends = values(&file, "DTEND;TZID=Europe/Amsterdam");
+    assert_eq!((begins[0], ends[0]), expected, "{date} {from}-{to}");
 }
 
 #[test]
-fn a_meeting_is_read_as_it_was_meant() {
-    check(
-        entry("2026-11-25", "13:30:00", "14:30:00"),
-        &[
-            ("UID", Some("00000000-0000-0000-0000-000000000001")),
-            ("SEQUENCE", Some("0")),
-            ("DTSTAMP", Some("20261122T223000Z")),
-            ("DTSTART", Some("20261125T133000")),
-            ("DTEND", Some("20261125T143000")),
-            ("SUMMARY", Some("Begeleide intervisie: Groep Noord")),
-            ("LOCATION", None),
-            ("STATUS", Some("CONFIRMED")),
-        ],
-    );
-    let changed = CalendarEntry {
-        revision: 3,
-        is_off: true,
-        group: None,
-        place: MeetingPlace::new(r"Kamer 2, 1e verdieping; links\rechts").ok(),
-        ..entry("2026-11-25", "13:30:00", "14:30:00")
+fn midnight_and_half_a_day() {
+    check("2026-12-31", ("22:30", "00:00"), ("20261231T223000", "20270101T000000"));
+    check("2026-12-31", ("23:00", "01:15"), ("20261231T230000", "20270101T011500"));
+    check("2026-12-01", ("00:00", "12:00"), ("20261201T000000", "20261201T120000"));
+    check("2026-12-01", ("21:00", "09:00"), ("20261201T210000", "20261202T090000"));
+    check("2028-02-28", ("23:00", "22:59"), ("20280228T230000", "20280229T225900"));
+}
+
+#[test]
+fn the_nights_in_which_the_clock_changes() {
+    // Forward: from two to three there is no time.
+    check("2026-03-29", ("01:30", "03:30"), ("20260329T013000", "20260329T033000"));
+    check("2026-03-29", ("01:30", "02:30"), ("20260329T013000", "20260329T033000"));
+    check("2026-03-29", ("02:30", "04:00"), ("20260329T033000", "20260329T040000"));
+    check("2026-03-29", ("02:15", "02:45"), ("20260329T031500", "20260329T034500"));
+    check("2026-03-29", ("02:30", "03:15"), ("20260329T033000", "20260329T041500"));
+    check("2026-03-28", ("23:00", "02:00"), ("20260328T230000", "20260329T030000"));
+    // Back: what stands on the clock stands in the file.
+    check("2026-10-25", ("01:30", "03:30"), ("20261025T013000", "20261025T033000"));
+    check("2026-10-25", ("02:10", "02:50"), ("20261025T021000", "20261025T025000"));
+    check("2026-10-24", ("22:00", "04:00"), ("20261024T220000", "20261025T040000"));
+}
+
+#[test]
+fn a_year_that_no_calendar_knows_is_refused() {
+    let year = |date: &str| written(vec![meeting(date, "10:00", "11:00")]).err();
+    assert_eq!(year("1995-12-31"), Some(CalendarError::Year(1_995)));
+    assert_eq!(year("1996-01-01"), None);
+    assert_eq!(year("9998-12-31"), None);
+    assert_eq!(year("9999-01-01"), Some(CalendarError::Year(9_999)));
+    let at = |hour| NaiveTime::from_hms_opt(hour, 0, 0).unwrap();
+    let last = CalendarEntry {
+        time: MeetingTime::new(NaiveDate::MAX, at(23), at(1)).unwrap(),
+        ..meeting("2026-12-01", "10:00", "11:00")
     };
-    check(
-        changed,
-        &[
-            ("SEQUENCE", Some("3")),
-            ("SUMMARY", Some("Begeleide intervisie")),
-            ("LOCATION", Some(r"Kamer 2, 1e verdieping; links\rechts")),
-            ("STATUS", Some("CANCELLED")),
-        ],
-    );
+    assert!(written(vec![last]).is_err());
 }
 
 #[test]
-fn midnight_the_nights_in_which_the_clock_changes_and_twelve_hours_stand_as_on_the_clock() {
-    let times = |date: &str, begins: &str, ends: &str, from: &str, to: &str| {
-        check(entry(date, begins, ends), &[("DTSTART", Some(from)), ("DTEND", Some(to))]);
+fn none_one_and_many_meetings() {
+    assert_eq!(written(vec![]).unwrap().matches("VEVENT").count(), 0);
+    let bare = CalendarEntry { group: None, ..meeting("2026-12-01", "10:00", "11:00") };
+    assert_eq!(values(&written(vec![bare.clone()]).unwrap(), "SUMMARY"), ["Begeleide intervisie"]);
+    let many = vec![bare.clone(); MAX_MEETINGS];
+    assert_eq!(written(many).unwrap().matches("BEGIN:VEVENT").count(), MAX_MEETINGS);
+    let has = MAX_MEETINGS + 1;
+    assert_eq!(written(vec![bare; has]), Err(CalendarError::TooMany { has }));
+}
+
+#[test]
+fn a_text_cannot_make_a_line_of_its_own() {
+    let place = MeetingPlace::new("Kamer\r\nEND:VEVENT\r\nBEGIN:VEVENT\nATTENDEE:mailto").ok();
+    let file = written(vec![CalendarEntry { place, ..meeting("2026-12-01", "10:00", "11:00") }]).unwrap();
+    assert_eq!(file.matches("\r\nBEGIN:VEVENT\r\n").count(), 1);
+    assert!(!file.contains("\r\nATTENDEE"));
+}
+
+#[test]
+fn what_could_lead_to_a_family_does_not_pass() {
+    let with = |place: &str| {
+        let place = MeetingPlace::new(place).ok();
+        let meeting = CalendarEntry { place, ..meeting("2026-12-01", "10:00", "11:00") };
+        clear(MeetingCalendar(vec![meeting]), &[])
     };
-    times("2026-12-31", "23:00:00", "01:00:00", "20261231T230000", "20270101T010000");
-    times("2026-12-31", "23:00:00", "00:00:00", "20261231T230000", "20270101T000000");
-    times("2026-03-29", "01:30:00", "03:30:00", "20260329T013000", "20260329T033000");
-    times("2026-10-25", "01:30:00", "03:30:00", "20261025T013000", "20261025T033000");
-    times("2026-11-25", "09:00:00", "21:00:00", "20261125T090000", "20261125T210000");
-}
-
-#[test]
-fn what_does_not_fit_in_a_calendar_is_refused() {
-    let far = CalendarEntry {
-        time: MeetingTime::new(
-            NaiveDate::MAX,
-            NaiveTime::from_hms_opt(23, 0, 0).unwrap(),
-            NaiveTime::from_hms_opt(1, 0, 0).unwrap(),
-        )
-        .unwrap(),
-        ..entry("2026-11-25", "13:30:00", "14:30:00")
-    };
-    assert_eq!(written(vec![far]), Err(CalendarError::OutOfRange));
-    let many = vec![entry("2026-11-25", "13:30:00", "14:30:00"); 501];
-    assert_eq!(written(many), Err(CalendarError::TooMany { has: 501 }));
-    assert!(written(Vec::new()).unwrap().parse::<Calendar>().unwrap().events().next().is_none());
-}
-
-#[test]
-fn a_series_is_one_file_with_the_rules_of_the_clock() {
-    let text = written(vec![
-        entry("2026-11-25", "13:30:00", "14:30:00"),
-        CalendarEntry { id: Uuid::from_u128(2), ..entry("2027-01-06", "13:30:00", "14:30:00") },
-    ])
-    .unwrap();
-    assert_eq!(text.parse::<Calendar>().unwrap().events().count(), 2);
-    assert_eq!(text.matches("BEGIN:VTIMEZONE").count(), 1);
-    assert!(text.ends_with("END:VCALENDAR\r\n"));
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
-
-    /// Whatever a group and its room are called: no line is too long, none is broken, and another program reads it.
-    #[test]
-    fn any_name_survives(name in any::<String>(), room in "[a-zéß,;\\\\:\"'\u{1f333}أ ]{1,200}") {
-        let (group, place) = (GroupName::new(&name).ok(), MeetingPlace::new(&room).ok());
-        let thing = CalendarEntry { group: group.clone(), place: place.clone(), ..entry("2026-11-25", "13:30:00", "14:30:00") };
-        let open = privacy::InTheWay::of(&MeetingCalendar(vec![thing.clone()])).findings;
-        prop_assume!(open.iter().all(|it| it.accept().is_ok()));
-        let text = written(vec![thing]).unwrap();
-        prop_assert!(text.ends_with("\r\n"));
-        for line in text.split("\r\n") {
-            prop_assert!(line.len() <= 75, "{:?}", line);
-            prop_assert!(!line.contains(['\r', '\n']), "{:?}", line);
-        }
-        let read: Calendar = text.parse().unwrap();
-        let event = read.events().next().unwrap();
-        prop_assert_eq!(event.get_location().map(str::trim), place.as_ref().map(|it| it.as_str().trim()));
-        if let Some(group) = group {
-            let summary = event.get_summary().unwrap_or_default().to_owned();
-            prop_assert!(summary.ends_with(group.as_str()), "{:?} of {:?}", summary, group.as_str());
-        }
-    }
+    assert!(with("Kantoor").is_ok());
+    assert!(with("bij 111222333").is_err());
+    assert!(with("bel 06-12345678").is_err());
 }

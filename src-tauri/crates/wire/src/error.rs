@@ -284,7 +284,7 @@ impl From<EngineError> for WireError {
             EngineError::TooManyGoals(most) => Self::TooManyGoals { most: count(most) },
             EngineError::TooManyGuardWords(most) => Self::TooManyGuardWords { most: count(most) },
             EngineError::TooManyNames(most) => Self::TooManyNames { most: count(most) },
-            EngineError::DateOutOfRange | EngineError::Calendar(CalendarError::OutOfRange) => {
+            EngineError::DateOutOfRange | EngineError::Calendar(CalendarError::Year(_)) => {
                 Self::DateOutOfRange
             }
             EngineError::ExperimentOpen => Self::ExperimentOpen,

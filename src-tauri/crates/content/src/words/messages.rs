@@ -794,11 +794,6 @@ pub fn meeting_look_back_text() -> String {
     say("meeting-look-back-text")
 }
 
-/// “Intervisie”
-pub fn calendar_name() -> String {
-    say("calendar-name")
-}
-
 /// “…: …”
 pub fn calendar_title(form: &str, group: &str) -> String {
     say_with("calendar-title", &[("form", Given::Text(form)), ("group", Given::Text(group))])

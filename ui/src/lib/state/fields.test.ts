@@ -1,5 +1,5 @@
 // Fields that are kept together: what is saved, what waits, and what comes from elsewhere.
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, type Mock, test, vi } from 'vitest';
 import { discardAll } from './autosave.svelte';
 import { FieldsDraft, fieldsDraftOf, type Keeping } from './fields.svelte';
 
@@ -9,9 +9,9 @@ afterEach(() => discardAll());
 
 function draft(how: Partial<Keeping<Notes>> = {}): {
   it: FieldsDraft<Notes>;
-  save: ReturnType<typeof vi.fn>;
+  save: Mock<Keeping<Notes>['save']>;
 } {
-  const save = vi.fn().mockResolvedValue(null);
+  const save = vi.fn<Keeping<Notes>['save']>().mockResolvedValue(null);
   const kept = ({ learned, team }: Notes): Notes => ({
     learned: learned.filter((line) => line.trim() !== ''),
     team,

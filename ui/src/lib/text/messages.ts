@@ -1563,8 +1563,310 @@ export const t = {
   intervisionToRoom: (): string => say('intervision-to-room'),
   /** Intervisie */
   intervisionForm: (given: { form: string }): string => say('intervision-form', given),
-  /** …, …–… */
-  intervisionWhen: (given: { begins: string | number; day: string | number; ends: string | number }): string => say('intervision-when', given),
+  /** …, … */
+  intervisionWhen: (given: { day: string | number; times: string | number }): string => say('intervision-when', given),
+  /** …–… */
+  intervisionTimes: (given: { begins: string | number; ends: string | number }): string => say('intervision-times', given),
+  /** …–… de volgende dag */
+  intervisionTimesNextDay: (given: { begins: string | number; ends: string | number }): string => say('intervision-times-next-day', given),
+  /** 1 minuut */
+  intervisionMinutes: (given: { count: number }): string => say('intervision-minutes', given),
+  /** … uur */
+  intervisionHours: (given: { hours: string | number }): string => say('intervision-hours', given),
+  /** … uur en … */
+  intervisionHoursMinutes: (given: { hours: string | number; minutes: string | number }): string => say('intervision-hours-minutes', given),
+  /** geen deelnemers */
+  intervisionPeople: (given: { count: number }): string => say('intervision-people', given),
+  /** Nog geen leden */
+  intervisionMembers: (given: { count: number }): string => say('intervision-members', given),
+  /** … en nog … */
+  intervisionAndMore: (given: { count: string | number; names: string | number }): string => say('intervision-and-more', given),
+  /** Dag telkens afspreken */
+  intervisionRhythmAgreed: (): string => say('intervision-rhythm-agreed'),
+  /** Elke week */
+  intervisionRhythmWeeks: (given: { count: number }): string => say('intervision-rhythm-weeks', given),
+  /** Elke maand */
+  intervisionRhythmMonths: (given: { count: number }): string => say('intervision-rhythm-months', given),
+  /** … (staat niet in dit handboek) */
+  intervisionMethodUnknown: (given: { id: string | number }): string => say('intervision-method-unknown', given),
+  /** afgezegd */
+  intervisionStateCalledOff: (): string => say('intervision-state-called-off'),
+  /** gehouden */
+  intervisionStateHeld: (): string => say('intervision-state-held'),
+  /** bezig */
+  intervisionStateRunning: (): string => say('intervision-state-running'),
+  /** gepauzeerd */
+  intervisionStatePaused: (): string => say('intervision-state-paused'),
+  /** Thema: … */
+  intervisionThemeSaid: (given: { theme: string | number }): string => say('intervision-theme-said', given),
+  /** Vraag: … */
+  intervisionQuestionSaid: (given: { question: string | number }): string => say('intervision-question-said', given),
+  /** nog geen vraag */
+  intervisionQuestionsOffered: (given: { count: number }): string => say('intervision-questions-offered', given),
+  /** Zonder groep */
+  intervisionWithoutGroup: (): string => say('intervision-without-group'),
+  /** Iedereen uitnodigen, met dag en plaats */
+  intervisionCheckItem: (given: { item: string }): string => say('intervision-check-item', given),
+  /** Komende bijeenkomsten */
+  intervisionUpcoming: (): string => say('intervision-upcoming'),
+  /** Er staat nog niets gepland. */
+  intervisionUpcomingNone: (): string => say('intervision-upcoming-none'),
+  /** Plan een bijeenkomst */
+  intervisionPlan: (): string => say('intervision-plan'),
+  /** Nieuwe groep */
+  intervisionAddGroup: (): string => say('intervision-add-group'),
+  /** Nog te doen */
+  intervisionTodo: (): string => say('intervision-todo'),
+  /** … · vanaf … */
+  intervisionTodoFrom: (given: { day: string | number; item: string | number }): string => say('intervision-todo-from', given),
+  /** en nog 1 ding */
+  intervisionTodoMore: (given: { count: number }): string => say('intervision-todo-more', given),
+  /** Alles is voorbereid. */
+  intervisionTodoNone: (): string => say('intervision-todo-none'),
+  /** Voorbereiden */
+  intervisionGoPrepare: (): string => say('intervision-go-prepare'),
+  /** Begin de bijeenkomst */
+  intervisionGoRun: (): string => say('intervision-go-run'),
+  /** Ga verder met de bijeenkomst */
+  intervisionGoOn: (): string => say('intervision-go-on'),
+  /** Werk de bijeenkomst af */
+  intervisionGoAfter: (): string => say('intervision-go-after'),
+  /** …, … */
+  intervisionOpenLabel: (given: { group: string | number; when: string | number }): string => say('intervision-open-label', given),
+  /** Meer over … */
+  intervisionMenuLabel: (given: { name: string | number }): string => say('intervision-menu-label', given),
+  /** Is deze bijeenkomst doorgegaan? */
+  intervisionUnfinished: (given: { count: number }): string => say('intervision-unfinished', given),
+  /** De dag is voorbij. Zeg je ja, dan tellen de uren mee en kun je haar afwerken. */
+  intervisionUnfinishedBody: (): string => say('intervision-unfinished-body'),
+  /** Ja, gehouden */
+  intervisionWasHeld: (): string => say('intervision-was-held'),
+  /** Ja, … is gehouden */
+  intervisionWasHeldLabel: (given: { name: string | number }): string => say('intervision-was-held-label', given),
+  /** Nee, afgezegd */
+  intervisionWasOff: (): string => say('intervision-was-off'),
+  /** Nee, … ging niet door */
+  intervisionWasOffLabel: (given: { name: string | number }): string => say('intervision-was-off-label', given),
+  /** Groepen */
+  intervisionGroups: (): string => say('intervision-groups'),
+  /** Nog geen groep. Met een groep staan ritme, plaats en leden klaar als je plant. */
+  intervisionGroupsNone: (): string => say('intervision-groups-none'),
+  /** Volgende: … */
+  intervisionGroupNext: (given: { day: string | number }): string => say('intervision-group-next', given),
+  /** Geen volgende bijeenkomst gepland */
+  intervisionGroupNextNone: (): string => say('intervision-group-next-none'),
+  /** nog niets gehouden */
+  intervisionGroupHeld: (given: { count: number; time: string | number }): string => say('intervision-group-held', given),
+  /** Open de reeks */
+  intervisionGroupOpen: (): string => say('intervision-group-open'),
+  /** Open de reeks van … */
+  intervisionGroupOpenLabel: (given: { name: string | number }): string => say('intervision-group-open-label', given),
+  /** Plan een bijeenkomst van … */
+  intervisionGroupPlanLabel: (given: { name: string | number }): string => say('intervision-group-plan-label', given),
+  /** Plan */
+  intervisionPlanShort: (): string => say('intervision-plan-short'),
+  /** Wat eerder was */
+  intervisionPast: (): string => say('intervision-past'),
+  /** Toon nog 1 */
+  intervisionPastMore: (given: { count: number }): string => say('intervision-past-more', given),
+  /** Kijk samen met collega’s terug op één vraag */
+  intervisionEmptyTitle: (): string => say('intervision-empty-title'),
+  /** Hier plan je bijeenkomsten, bereid je ze in een paar minuten voor en leid je ze met een klok. Daarna staan afspraken en uren klaar voor je registratie. */
+  intervisionEmptyBody: (): string => say('intervision-empty-body'),
+  /** Plan een eerste bijeenkomst */
+  intervisionEmptyPlan: (): string => say('intervision-empty-plan'),
+  /** Maak een groep */
+  intervisionEmptyGroup: (): string => say('intervision-empty-group'),
+  /** Nieuwe groep */
+  groupNew: (): string => say('group-new'),
+  /** Groep wijzigen */
+  groupEdit: (): string => say('group-edit'),
+  /** Groep verwijderen */
+  groupRemove: (): string => say('group-remove'),
+  /** Naam van de groep */
+  groupName: (): string => say('group-name'),
+  /** Leden */
+  groupMembers: (): string => say('group-members'),
+  /** Collega’s, met een naam of initialen. Nooit cliënten of gezinnen. Leeg laten mag. */
+  groupMembersHint: (): string => say('group-members-hint'),
+  /** Gespreksleider */
+  groupLeader: (): string => say('group-leader'),
+  /** Leeg laten mag, bijvoorbeeld als jullie rouleren. */
+  groupLeaderHint: (): string => say('group-leader-hint'),
+  /** Register van de gespreksleider */
+  groupRegister: (): string => say('group-register'),
+  /** Bijvoorbeeld SKJ of LVSC. Alleen als het meetelt voor je registratie. */
+  groupRegisterHint: (): string => say('group-register-hint'),
+  /** Vul ook de naam van de gespreksleider in. */
+  groupRegisterWithoutName: (): string => say('group-register-without-name'),
+  /** Vorm */
+  groupForm: (): string => say('group-form'),
+  /** Zo telt een bijeenkomst in je registratie. */
+  groupFormHint: (): string => say('group-form-hint'),
+  /** Ritme */
+  groupRhythm: (): string => say('group-rhythm'),
+  /** Telkens een dag afspreken */
+  groupRhythmAgreed: (): string => say('group-rhythm-agreed'),
+  /** Elke zoveel weken */
+  groupRhythmWeeks: (): string => say('group-rhythm-weeks'),
+  /** Elke zoveel maanden */
+  groupRhythmMonths: (): string => say('group-rhythm-months'),
+  /** Om de hoeveel weken */
+  groupEveryWeeks: (): string => say('group-every-weeks'),
+  /** Om de hoeveel maanden */
+  groupEveryMonths: (): string => say('group-every-months'),
+  /** Op dezelfde dag van de maand, zoals de derde woensdag. */
+  groupEveryMonthsHint: (): string => say('group-every-months-hint'),
+  /** Kies een getal van 1 tot en met 52. */
+  groupEveryRange: (): string => say('group-every-range'),
+  /** Plaats */
+  groupPlace: (): string => say('group-place'),
+  /** Een ruimte of gebouw. Dit komt ook in je agenda. */
+  groupPlaceHint: (): string => say('group-place-hint'),
+  /** Groep … is gemaakt. */
+  groupAdded: (given: { name: string | number }): string => say('group-added', given),
+  /** Groep … is gewijzigd. */
+  groupEdited: (given: { name: string | number }): string => say('group-edited', given),
+  /** Groep … is verwijderd. De bijeenkomsten blijven staan. */
+  groupRemoved: (given: { name: string | number }): string => say('group-removed', given),
+  /** Voeg toe */
+  namesAdd: (): string => say('names-add'),
+  /** Naam of initialen */
+  namesAddLabel: (): string => say('names-add-label'),
+  /** Haal … weg */
+  namesRemove: (given: { name: string | number }): string => say('names-remove', given),
+  /** … staat erbij. */
+  namesAdded: (given: { name: string | number }): string => say('names-added', given),
+  /** … is weggehaald. */
+  namesRemoved: (given: { name: string | number }): string => say('names-removed', given),
+  /** … staat er al. */
+  namesDouble: (given: { name: string | number }): string => say('names-double', given),
+  /** Deze naam is te lang: hooguit … tekens. */
+  namesTooLong: (given: { most: string | number }): string => say('names-too-long', given),
+  /** Hooguit … namen. */
+  namesTooMany: (given: { most: string | number }): string => say('names-too-many', given),
+  /** Bijeenkomst plannen */
+  meetingNew: (): string => say('meeting-new'),
+  /** Bijeenkomst wijzigen */
+  meetingEdit: (): string => say('meeting-edit'),
+  /** Groep */
+  meetingGroup: (): string => say('meeting-group'),
+  /** Datum */
+  meetingDate: (): string => say('meeting-date'),
+  /** Kies een dag tussen 2000 en 2099. */
+  meetingDateRange: (): string => say('meeting-date-range'),
+  /** Begin */
+  meetingBegins: (): string => say('meeting-begins'),
+  /** Eind */
+  meetingEnds: (): string => say('meeting-ends'),
+  /** Schrijf een tijd, zoals 13:30. */
+  meetingTimeWrong: (): string => say('meeting-time-wrong'),
+  /** Het eind is gelijk aan het begin. Kies een later eind. */
+  meetingSameTime: (): string => say('meeting-same-time'),
+  /** Duurt …. */
+  meetingLasts: (given: { time: string | number }): string => say('meeting-lasts', given),
+  /** Duurt …, tot …. */
+  meetingLastsNextDay: (given: { day: string | number; time: string | number }): string => say('meeting-lasts-next-day', given),
+  /** In deze nacht gaat de klok een uur terug. De tijden op de klok tellen. */
+  meetingClockBack: (): string => say('meeting-clock-back'),
+  /** In deze nacht gaat de klok een uur vooruit. De tijden op de klok tellen. */
+  meetingClockForward: (): string => say('meeting-clock-forward'),
+  /** Plaats */
+  meetingPlace: (): string => say('meeting-place'),
+  /** Vorm */
+  meetingForm: (): string => say('meeting-form'),
+  /** Waar gaat het over? */
+  meetingSubject: (): string => say('meeting-subject'),
+  /** Een vraag van een collega */
+  meetingSubjectQuestion: (): string => say('meeting-subject-question'),
+  /** Een thema */
+  meetingSubjectTheme: (): string => say('meeting-subject-theme'),
+  /** Thema */
+  meetingTheme: (): string => say('meeting-theme'),
+  /** Zoals in een leernetwerk. Vragen uit de praktijk zet je erbij bij Voorbereiden. */
+  meetingThemeHint: (): string => say('meeting-theme-hint'),
+  /** Wie komen er? */
+  meetingPeople: (): string => say('meeting-people'),
+  /** Zeg ik niet */
+  meetingPeopleUnsaid: (): string => say('meeting-people-unsaid'),
+  /** Een aantal */
+  meetingPeopleNumber: (): string => say('meeting-people-number'),
+  /** Namen */
+  meetingPeopleNames: (): string => say('meeting-people-names'),
+  /** Aantal deelnemers */
+  meetingPeopleCount: (): string => say('meeting-people-count'),
+  /** Kies een getal van 0 tot en met 99. */
+  meetingPeopleRange: (): string => say('meeting-people-range'),
+  /** Collega’s, nooit cliënten of gezinnen. */
+  meetingPeopleHint: (): string => say('meeting-people-hint'),
+  /** En daarna nog */
+  meetingMore: (): string => say('meeting-more'),
+  /** Zoveel keer in het ritme van de groep: …. */
+  meetingMoreHint: (given: { rhythm: string | number }): string => say('meeting-more-hint', given),
+  /** Kies een getal van 0 tot en met 51. */
+  meetingMoreRange: (): string => say('meeting-more-range'),
+  /** Wanneer en waar */
+  meetingPartWhen: (): string => say('meeting-part-when'),
+  /** Waarover */
+  meetingPartWhat: (): string => say('meeting-part-what'),
+  /** Wie */
+  meetingPartWho: (): string => say('meeting-part-who'),
+  /** Plan */
+  meetingPlan: (): string => say('meeting-plan'),
+  /** De bijeenkomst is gepland. */
+  meetingPlanned: (given: { count: number }): string => say('meeting-planned', given),
+  /** De bijeenkomst is gewijzigd. */
+  meetingEdited: (): string => say('meeting-edited'),
+  /** Wijzig */
+  meetingEditItem: (): string => say('meeting-edit-item'),
+  /** Markeer als gehouden */
+  meetingMarkHeld: (): string => say('meeting-mark-held'),
+  /** Zeg af */
+  meetingCallOff: (): string => say('meeting-call-off'),
+  /** Zet weer open */
+  meetingReopen: (): string => say('meeting-reopen'),
+  /** Verwijder */
+  meetingRemove: (): string => say('meeting-remove'),
+  /** De bijeenkomst staat als gehouden. De uren tellen mee. */
+  meetingHeld: (): string => say('meeting-held'),
+  /** De bijeenkomst is afgezegd. */
+  meetingCalledOff: (): string => say('meeting-called-off'),
+  /** De bijeenkomst staat weer open. */
+  meetingReopened: (): string => say('meeting-reopened'),
+  /** De bijeenkomst is verwijderd. */
+  meetingRemoved: (): string => say('meeting-removed'),
+  /** Gepland */
+  seriesPlanned: (): string => say('series-planned'),
+  /** Er staat niets gepland. */
+  seriesPlannedNone: (): string => say('series-planned-none'),
+  /** Gehouden */
+  seriesPast: (): string => say('series-past'),
+  /** Er is nog niets gehouden. */
+  seriesPastNone: (): string => say('series-past-none'),
+  /** Uren */
+  seriesHours: (): string => say('series-hours'),
+  /** Alleen bijeenkomsten die gehouden zijn. */
+  seriesHoursLead: (): string => say('series-hours-lead'),
+  /** Vorm */
+  seriesHoursForm: (): string => say('series-hours-form'),
+  /** Keren */
+  seriesHoursMeetings: (): string => say('series-hours-meetings'),
+  /** Tijd */
+  seriesHoursTime: (): string => say('series-hours-time'),
+  /** Samen */
+  seriesHoursTotal: (): string => say('series-hours-total'),
+  /** Plan een bijeenkomst */
+  seriesPlan: (): string => say('series-plan'),
+  /** Volgens het ritme is … de volgende dag. */
+  seriesSuggested: (given: { day: string | number }): string => say('series-suggested', given),
+  /** Deze groep is er niet meer */
+  seriesGoneTitle: (): string => say('series-gone-title'),
+  /** De groep is intussen verwijderd. Met Ongedaan maken haal je haar terug. */
+  seriesGoneBody: (): string => say('series-gone-body'),
+  /** Gespreksleider: … */
+  seriesLeader: (given: { name: string | number }): string => say('series-leader', given),
+  /** Gespreksleider: … (…) */
+  seriesLeaderRegister: (given: { name: string | number; register: string | number }): string => say('series-leader-register', given),
   /** Delen van de bijeenkomst */
   intervisionTabs: (): string => say('intervision-tabs'),
   /** Voorbereiden */
@@ -1577,8 +1879,12 @@ export const t = {
   intervisionTabShortcut: (given: { tab: string | number }): string => say('intervision-tab-shortcut', given),
   /** Deze bijeenkomst is er niet meer */
   intervisionMeetingGoneTitle: (): string => say('intervision-meeting-gone-title'),
-  /** Ze is intussen verwijderd. Met Ongedaan maken haal je haar terug. */
+  /** De bijeenkomst is intussen verwijderd. Met Ongedaan maken haal je haar terug. */
   intervisionMeetingGoneBody: (): string => say('intervision-meeting-gone-body'),
+  /** Deze bijeenkomst is afgezegd */
+  intervisionCalledOff: (): string => say('intervision-called-off'),
+  /** Wat je voorbereidde, staat er nog. Gaat het toch door, zet de bijeenkomst dan weer open. */
+  intervisionCalledOffBody: (): string => say('intervision-called-off-body'),
   /** Er zijn nog geen stappen gekozen. */
   intervisionPrepareNothing: (given: { count: number }): string => say('intervision-prepare-nothing', given),
   /** De bijeenkomst had geen stappen. */
@@ -1587,6 +1893,12 @@ export const t = {
   intervisionRunTitle: (): string => say('intervision-run-title'),
   /** Er zijn nog geen stappen om te doen. */
   intervisionRunNothing: (given: { count: number }): string => say('intervision-run-nothing', given),
+  /** Volgende bijeenkomst */
+  startNextMeeting: (): string => say('start-next-meeting'),
+  /** Intervisie */
+  paletteIntervision: (): string => say('palette-intervision'),
+  /** Groep */
+  paletteGroupHint: (): string => say('palette-group-hint'),
   /** Welkom bij Terugblik */
   vaultWelcome: (): string => say('vault-welcome'),
   /** Wat je hier schrijft blijft op deze computer en is versleuteld. Kies een wachtzin. Zonder wachtzin kan niemand erbij, ook wij niet. */

@@ -27,6 +27,7 @@ mod reflection;
 mod reflection_series;
 mod retention;
 mod seats;
+mod seen;
 mod stretch;
 mod tag;
 mod text;
@@ -71,6 +72,7 @@ pub use retention::{
     may_end_on,
 };
 pub use seats::{Seat, Seats};
+pub use seen::{MAX_SEEN, SeenAs, SeenElement, SeenElements};
 pub use stretch::{StepMinutes, fitted, stretched};
 pub use tag::{Effect, Intensity, Phase, Tag, TagId};
 pub use text::{Note, Reflection, Story, TextError};

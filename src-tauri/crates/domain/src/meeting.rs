@@ -7,7 +7,7 @@ use uuid::Uuid;
 use crate::{
     Agenda, Agreements, Checked, GroupId, HeldMeeting, Leader, LearningPoints, MadeAgreement, MeetingForm,
     MeetingLength, MeetingMethod, MeetingMinutes, MeetingPlace, MeetingPlan, MeetingTime, Note, Offers,
-    Participants, Seats, Themes,
+    Participants, Seats, SeenElements, Themes,
 };
 
 /// Which meeting.
@@ -82,6 +82,8 @@ pub struct MeetingNotes {
     pub learned: LearningPoints,
     /// What goes to the team or the organisation.
     pub for_team: Note,
+    /// The elements that the group laid on the table.
+    pub seen: SeenElements,
 }
 
 /// A meeting.

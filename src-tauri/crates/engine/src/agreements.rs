@@ -71,6 +71,14 @@ impl Engine {
         self.change_agreement(Op::FinishAgreement, id, |it| MadeAgreement { state, ..it })
     }
 
+    /// Takes back that an agreement was looked back on: it comes back again, and what happened is forgotten.
+    pub fn reopen_agreement(&mut self, id: AgreementId) -> Result<Changed<()>, EngineError> {
+        self.change_agreement(Op::ReopenAgreement, id, |it| MadeAgreement {
+            state: AgreementState::Open,
+            ..it
+        })
+    }
+
     /// Removes an agreement.
     pub fn remove_agreement(&mut self, id: AgreementId) -> Result<Changed<()>, EngineError> {
         self.transact(Op::RemoveAgreement, |work| {

@@ -32,6 +32,7 @@ mod samples;
 mod session;
 mod start;
 pub mod synced;
+mod table;
 mod tags;
 mod transact;
 mod tries;

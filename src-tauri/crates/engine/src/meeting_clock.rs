@@ -25,6 +25,11 @@ impl Engine {
         Ok(Some((seen, now)))
     }
 
+    /// The clock of the meeting as it was stored, without looking at the time; `None` before it was started.
+    pub fn stored_clock(&self, id: MeetingId) -> Result<Option<Timer>, EngineError> {
+        Ok(self.db.rows().meeting_timer(id)?)
+    }
+
     /// Starts the meeting with the minutes of its steps, or starts it anew. [`MeetingError::NoSteps`] when no method
     /// was chosen, or one without steps.
     pub fn start_meeting(&mut self, id: MeetingId) -> Result<(Timer, Moment), EngineError> {

@@ -77,6 +77,11 @@ impl Engine {
         Ok(self.db.rows().meetings()?)
     }
 
+    /// The meetings of the group, the earliest first.
+    pub fn meetings_of(&self, group: GroupId) -> Result<Vec<Meeting>, EngineError> {
+        Ok(self.db.rows().meetings_of(group)?)
+    }
+
     /// The meeting.
     pub fn meeting(&self, id: MeetingId) -> Result<Meeting, EngineError> {
         self.db.rows().meeting(id)?.ok_or(EngineError::MeetingGone(id))
@@ -273,6 +278,14 @@ impl Engine {
         })
     }
 
+    /// The minutes of the steps anew, shared out over the time that there is. [`EngineError::Meeting`] when that is
+    /// too little.
+    pub fn fit_steps(&mut self, id: MeetingId) -> Result<Changed<()>, EngineError> {
+        self.change_meeting(Op::ChooseMethod, id, |it| {
+            Ok(Meeting { agenda: it.agenda.clone().fitted(it.time.minutes())?, ..it })
+        })
+    }
+
     /// Something to prepare was done.
     pub fn check_item(&mut self, id: MeetingId, item: CheckItem) -> Result<Changed<()>, EngineError> {
         self.change_meeting(Op::CheckItem, id, |it| {
@@ -292,13 +305,16 @@ impl Engine {
         self.change_meeting(Op::SetSeats, id, |it| Ok(Meeting { seats, ..it }))
     }
 
-    /// What the note-taker writes down.
+    /// What the note-taker writes down. What lies on the table stays there: see [`Engine::lay_element`].
     pub fn set_meeting_notes(
         &mut self,
         id: MeetingId,
         notes: MeetingNotes,
     ) -> Result<Changed<()>, EngineError> {
-        self.change_meeting(Op::EditMeetingNotes, id, |it| Ok(Meeting { notes, ..it }))
+        self.change_meeting(Op::EditMeetingNotes, id, |it| {
+            let seen = it.notes.seen.clone();
+            Ok(Meeting { notes: MeetingNotes { seen, ..notes }, ..it })
+        })
     }
 
     /// What those who will be there get on paper.
@@ -370,7 +386,7 @@ impl Engine {
         })
     }
 
-    fn change_meeting(
+    pub(crate) fn change_meeting(
         &mut self,
         op: Op,
         id: MeetingId,

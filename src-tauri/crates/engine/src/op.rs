@@ -98,12 +98,18 @@ pub enum Op {
     SetSeats,
     /// Writing what a meeting was about and what was learned.
     EditMeetingNotes,
+    /// An element laid on the table of a meeting, or taken off it.
+    LayElement,
+    /// Elements from the table of a meeting taken over in a case.
+    TakeElements,
     /// A new agreement.
     AddAgreement,
     /// An agreement changed.
     EditAgreement,
     /// Looked back on an agreement.
     FinishAgreement,
+    /// An agreement that is open again.
+    ReopenAgreement,
     /// An agreement removed.
     RemoveAgreement,
     /// Looking back on a meeting or a series, along the three dimensions.
@@ -119,7 +125,7 @@ pub enum Op {
 }
 
 impl Op {
-    const ALL: [Self; 56] = [
+    const ALL: [Self; 59] = [
         Self::CreateCase,
         Self::OpenSample,
         Self::RenameCase,
@@ -167,9 +173,12 @@ impl Op {
         Self::CheckItem,
         Self::SetSeats,
         Self::EditMeetingNotes,
+        Self::LayElement,
+        Self::TakeElements,
         Self::AddAgreement,
         Self::EditAgreement,
         Self::FinishAgreement,
+        Self::ReopenAgreement,
         Self::RemoveAgreement,
         Self::EditMeetingReflection,
         Self::AddMethod,
@@ -228,9 +237,12 @@ impl Op {
             Self::CheckItem => "check-item",
             Self::SetSeats => "set-seats",
             Self::EditMeetingNotes => "edit-meeting-notes",
+            Self::LayElement => "lay-element",
+            Self::TakeElements => "take-elements",
             Self::AddAgreement => "add-agreement",
             Self::EditAgreement => "edit-agreement",
             Self::FinishAgreement => "finish-agreement",
+            Self::ReopenAgreement => "reopen-agreement",
             Self::RemoveAgreement => "remove-agreement",
             Self::EditMeetingReflection => "edit-meeting-reflection",
             Self::AddMethod => "add-method",

@@ -134,9 +134,15 @@ prop_compose! {
 }
 
 prop_compose! {
-    fn meeting_notes()(learned in vec(said(), 0..3), for_team in notes()) -> MeetingNotes {
+    fn meeting_notes()(
+        learned in vec(said(), 0..3),
+        for_team in notes(),
+        seen in vec(select(&SeenAs::ALL), 0..3),
+    ) -> MeetingNotes {
         let themes = Themes::new(vec![CategoryId::new("werkrelatie").unwrap()], vec![element("humor")]).unwrap();
-        MeetingNotes { themes, learned: LearningPoints::new(learned).unwrap(), for_team }
+        let seen = seen.into_iter().map(|seen_as| SeenElement { element: element("humor"), seen_as }).collect();
+        let seen = SeenElements::new(seen).unwrap();
+        MeetingNotes { themes, learned: LearningPoints::new(learned).unwrap(), for_team, seen }
     }
 }
 

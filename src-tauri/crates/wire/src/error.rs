@@ -136,6 +136,8 @@ pub enum WireError {
     LearningPointGone,
     /// A group, a meeting, or something that hangs on one is gone.
     MeetingGone,
+    /// A meeting has no day, or no time at which it begins or ends.
+    MeetingTimeMissing,
     /// A meeting ends at the minute at which it begins.
     MeetingWithoutDuration,
     /// A meeting has no steps, so it cannot be started.

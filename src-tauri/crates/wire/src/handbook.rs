@@ -262,6 +262,16 @@ pub enum MethodSettingCode {
     Group,
 }
 
+impl From<MethodSetting> for MethodSettingCode {
+    fn from(it: MethodSetting) -> Self {
+        match it {
+            MethodSetting::Alone => Self::Alone,
+            MethodSetting::AloneOrPair => Self::AloneOrPair,
+            MethodSetting::Group => Self::Group,
+        }
+    }
+}
+
 view! {
     /// A method for a meeting.
     MethodView of Method as it {
@@ -269,11 +279,7 @@ view! {
         name: String = it.name.clone(),
         minutes_from: u16 = it.minutes.from,
         minutes_to: u16 = it.minutes.to,
-        setting: MethodSettingCode = match it.setting {
-            MethodSetting::Alone => MethodSettingCode::Alone,
-            MethodSetting::AloneOrPair => MethodSettingCode::AloneOrPair,
-            MethodSetting::Group => MethodSettingCode::Group,
-        },
+        setting: MethodSettingCode = it.setting.into(),
         when: String = it.when.clone(),
         note: Option<String> = it.note.clone(),
         sources: Vec<String> = it.sources.clone(),

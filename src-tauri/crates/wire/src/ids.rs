@@ -49,4 +49,28 @@ codes! {
         Story Story = "verhaal", Elements Elements = "elementen", Conversation Conversation = "gesprek",
         Experiment Experiment = "proef", Summary Summary = "samenvatting",
     }
+    /// As what a meeting counts.
+    MeetingFormCode for domain::MeetingForm {
+        Intervision Intervision = "intervisie", GuidedIntervision GuidedIntervision = "begeleide-intervisie",
+        WorkGuidance WorkGuidance = "methodische-werkbegeleiding", LearningMeeting LearningMeeting = "leerbijeenkomst",
+        Supervision Supervision = "supervisie",
+    }
+    /// What a meeting turns on.
+    SubjectCode for domain::MeetingSubject { Question Question = "vraag", Theme Theme = "thema" }
+    /// How far a meeting is.
+    MeetingStateCode for domain::MeetingState {
+        Planned Planned = "gepland", Held Held = "gehouden", CalledOff CalledOff = "afgezegd",
+    }
+    /// Why there is a step.
+    StepKindCode for domain::StepKind { LookBack LookBack = "terugblik", Method Method = "methode" }
+    /// Something to prepare.
+    CheckItemCode for domain::CheckItem {
+        Invited Invited = "uitgenodigd", BringersAsked BringersAsked = "inbrengers-gevraagd",
+        QuestionsAsked QuestionsAsked = "vragen-gevraagd", QuestionChosen QuestionChosen = "vraag-gekozen",
+        MethodChosen MethodChosen = "werkvorm-gekozen", BringerReady BringerReady = "inbrenger-klaar",
+        HandoutReady HandoutReady = "hand-out-klaar", RoomReady RoomReady = "ruimte-klaar",
+        AgreementsReady AgreementsReady = "afspraken-klaar",
+    }
+    /// As what an element lies on the table.
+    SeenAsCode for domain::SeenAs { Used Used = "ingezet", Idea Idea = "idee" }
 }

@@ -81,6 +81,46 @@ export const commands = {
 	conversationOpen: (caseId: string, variant: VariantCode) => typedError<ConversationView, WireError>(__TAURI_INVOKE("conversation_open", { caseId, variant })),
 	answerSet: (input: AnswerInput) => typedError<Changed<null>, WireError>(__TAURI_INVOKE("answer_set", { input })),
 	placeSet: (input: PlaceInput) => typedError<null, WireError>(__TAURI_INVOKE("place_set", { input })),
+	groupList: () => typedError<GroupRow[], WireError>(__TAURI_INVOKE("group_list")),
+	groupAdd: (group: GroupWrite) => typedError<Changed<string>, WireError>(__TAURI_INVOKE("group_add", { group })),
+	groupEdit: (id: string, group: GroupWrite) => typedError<Changed<null>, WireError>(__TAURI_INVOKE("group_edit", { id, group })),
+	groupRemove: (id: string) => typedError<Changed<null>, WireError>(__TAURI_INVOKE("group_remove", { id })),
+	colleagueNames: () => typedError<string[], WireError>(__TAURI_INVOKE("colleague_names")),
+	seriesOpen: (group: string) => typedError<SeriesView, WireError>(__TAURI_INVOKE("series_open", { group })),
+	seriesReflect: (group: string, reflection: MeetingReflectionRow) => typedError<Changed<null>, WireError>(__TAURI_INVOKE("series_reflect", { group, reflection })),
+	meetingList: () => typedError<MeetingListView, WireError>(__TAURI_INVOKE("meeting_list")),
+	meetingPlan: (meeting: MeetingWrite, more: number) => typedError<Changed<string[]>, WireError>(__TAURI_INVOKE("meeting_plan", { meeting, more })),
+	meetingEdit: (id: string, meeting: MeetingWrite) => typedError<Changed<null>, WireError>(__TAURI_INVOKE("meeting_edit", { id, meeting })),
+	meetingSetState: (id: string, to: MeetingStateCode) => typedError<Changed<null>, WireError>(__TAURI_INVOKE("meeting_set_state", { id, to })),
+	meetingRemove: (id: string) => typedError<Changed<null>, WireError>(__TAURI_INVOKE("meeting_remove", { id })),
+	meetingOpen: (id: string) => typedError<MeetingView, WireError>(__TAURI_INVOKE("meeting_open", { id })),
+	meetingOffer: (id: string, offer: OfferWrite) => typedError<Changed<string>, WireError>(__TAURI_INVOKE("meeting_offer", { id, offer })),
+	meetingOfferEdit: (id: string, offer: string, write: OfferWrite) => typedError<Changed<null>, WireError>(__TAURI_INVOKE("meeting_offer_edit", { id, offer, write })),
+	meetingOfferWithdraw: (id: string, offer: string) => typedError<Changed<null>, WireError>(__TAURI_INVOKE("meeting_offer_withdraw", { id, offer })),
+	meetingChooseQuestion: (id: string, offer: string | null) => typedError<Changed<null>, WireError>(__TAURI_INVOKE("meeting_choose_question", { id, offer })),
+	meetingMethods: (id: string, said: SituationCode[]) => typedError<MethodProposalRow[], WireError>(__TAURI_INVOKE("meeting_methods", { id, said })),
+	situationList: () => typedError<SituationRow[], WireError>(__TAURI_INVOKE("situation_list")),
+	meetingChooseMethod: (id: string, method: MethodPick | null) => typedError<Changed<null>, WireError>(__TAURI_INVOKE("meeting_choose_method", { id, method })),
+	meetingStepMinutes: (id: string, minutes: number[]) => typedError<Changed<null>, WireError>(__TAURI_INVOKE("meeting_step_minutes", { id, minutes })),
+	meetingFitMinutes: (id: string) => typedError<Changed<null>, WireError>(__TAURI_INVOKE("meeting_fit_minutes", { id })),
+	meetingCheck: (id: string, item: CheckItemCode, isDone: boolean) => typedError<Changed<null>, WireError>(__TAURI_INVOKE("meeting_check", { id, item, isDone })),
+	meetingSeats: (id: string, seats: SeatRow[]) => typedError<Changed<null>, WireError>(__TAURI_INVOKE("meeting_seats", { id, seats })),
+	meetingNotes: (id: string, notes: NotesWrite) => typedError<Changed<null>, WireError>(__TAURI_INVOKE("meeting_notes", { id, notes })),
+	meetingSeenAdd: (id: string, element: string, how: SeenAsCode) => typedError<Changed<null>, WireError>(__TAURI_INVOKE("meeting_seen_add", { id, element, how })),
+	meetingSeenRemove: (id: string, element: string, how: SeenAsCode) => typedError<Changed<null>, WireError>(__TAURI_INVOKE("meeting_seen_remove", { id, element, how })),
+	meetingSeenToCase: (id: string) => typedError<Changed<number>, WireError>(__TAURI_INVOKE("meeting_seen_to_case", { id })),
+	meetingReflect: (id: string, reflection: MeetingReflectionRow) => typedError<Changed<null>, WireError>(__TAURI_INVOKE("meeting_reflect", { id, reflection })),
+	meetingClock: (id: string) => typedError<ClockView | null, WireError>(__TAURI_INVOKE("meeting_clock", { id })),
+	meetingStart: (id: string) => typedError<ClockView, WireError>(__TAURI_INVOKE("meeting_start", { id })),
+	meetingTurnClock: (id: string, action: ClockAction) => typedError<ClockView, WireError>(__TAURI_INVOKE("meeting_turn_clock", { id, action })),
+	meetingForgetClock: (id: string) => typedError<null, WireError>(__TAURI_INVOKE("meeting_forget_clock", { id })),
+	meetingCaseCard: (id: string) => typedError<CaseCardView | null, WireError>(__TAURI_INVOKE("meeting_case_card", { id })),
+	agreementList: () => typedError<AgreementRow[], WireError>(__TAURI_INVOKE("agreement_list")),
+	agreementAdd: (meeting: string, agreement: AgreementWrite) => typedError<Changed<string>, WireError>(__TAURI_INVOKE("agreement_add", { meeting, agreement })),
+	agreementEdit: (id: string, agreement: AgreementWrite) => typedError<Changed<null>, WireError>(__TAURI_INVOKE("agreement_edit", { id, agreement })),
+	agreementFinish: (id: string, outcome: string) => typedError<Changed<null>, WireError>(__TAURI_INVOKE("agreement_finish", { id, outcome })),
+	agreementReopen: (id: string) => typedError<Changed<null>, WireError>(__TAURI_INVOKE("agreement_reopen", { id })),
+	agreementRemove: (id: string) => typedError<Changed<null>, WireError>(__TAURI_INVOKE("agreement_remove", { id })),
 	experimentAdd: (caseId: string, write: ExperimentWrite) => typedError<Changed<string>, WireError>(__TAURI_INVOKE("experiment_add", { caseId, write })),
 	experimentEdit: (id: string, write: ExperimentWrite) => typedError<Changed<null>, WireError>(__TAURI_INVOKE("experiment_edit", { id, write })),
 	experimentFinish: (input: FinishInput) => typedError<Changed<null>, WireError>(__TAURI_INVOKE("experiment_finish", { input })),
@@ -151,6 +191,56 @@ export type AboutView = {
 	note: string,
 };
 
+/**  A step of a meeting. */
+export type AgendaRow = {
+	/**  Why it is there. */
+	kind: StepKindCode,
+	/**  Its name. */
+	name: string,
+	/**  What to do. */
+	text: string,
+	/**  Where the elements come in; empty when they do not. */
+	elementMoment: string,
+	/**  Questions of the guide. */
+	questions: StepQuestionRow[],
+	/**  The minutes that it usually takes. */
+	usual: number,
+	/**  The minutes that it needs at least. */
+	least: number,
+	/**  The minutes that there are for it. */
+	minutes: number,
+};
+
+/**  An agreement. */
+export type AgreementRow = {
+	/**  Which one. */
+	id: string,
+	/**  The meeting at which it was made. */
+	meeting: string,
+	/**  The day of that meeting. */
+	madeOn: string,
+	/**  What. */
+	what: string,
+	/**  Who. */
+	who: string | null,
+	/**  By when. */
+	due: DueByRow | null,
+	/**  The day it was looked back on; `null` while it is open. */
+	doneOn: string | null,
+	/**  What happened; empty while it is open. */
+	outcome: string,
+};
+
+/**  What is agreed. */
+export type AgreementWrite = {
+	/**  What. */
+	what: string,
+	/**  Who, when that was said. */
+	who: string | null,
+	/**  By when, when that was said. */
+	due: DueByRow | null,
+};
+
 /**  Something else that could be done in a fictional case. */
 export type AlternativeView = {
 	text: string,
@@ -195,6 +285,14 @@ export type AskedView = {
 	forWhom: string | null,
 	/**  The answer so far. */
 	answer: string,
+};
+
+/**  A while in which the app was not there. */
+export type AwayRow = {
+	/**  How long. */
+	seconds: number,
+	/**  Whether the meeting went on meanwhile. */
+	counts: boolean,
 };
 
 /**  What there is. */
@@ -279,6 +377,36 @@ export type CardFormatCode =
 "a4" | 
 /**  One on an A6. */
 "a6";
+
+/**  What was done in the case, without the story. */
+export type CardTagRow = {
+	/**  The element; it may be unknown in the current content pack. */
+	element: string,
+	/**  The phase. */
+	phase: PhaseCode,
+	/**  How strongly. */
+	intensity: IntensityCode,
+	/**  For whom. */
+	recipients: string[],
+	/**  In which ways. */
+	manners: string[],
+	/**  Evidence, or the reason why it was left out. */
+	evidence: string,
+};
+
+/**  The card of the case that the chosen question comes from. */
+export type CaseCardView = {
+	/**  The name of the case; `null` for one that came in a file. */
+	label: string | null,
+	/**  The phase of the help. */
+	phase: PhaseCode,
+	/**  What the family wants to reach. */
+	goals: string[],
+	/**  The open experiment. */
+	experiment: string | null,
+	/**  What was used, and what was left out on purpose. */
+	tags: CardTagRow[],
+};
 
 /**  A case in a list. */
 export type CaseRow = {
@@ -392,6 +520,18 @@ export type CheckCode =
 /**  Versions. */
 "versions";
 
+/**  Something to prepare. */
+export type CheckItemCode = "uitgenodigd" | "inbrengers-gevraagd" | "vragen-gevraagd" | "vraag-gekozen" | "werkvorm-gekozen" | "inbrenger-klaar" | "hand-out-klaar" | "ruimte-klaar" | "afspraken-klaar";
+
+/**  When something is to be prepared. */
+export type CheckMomentCode = 
+/**  A month before. */
+"month" | 
+/**  Two weeks before. */
+"twoWeeks" | 
+/**  The day before. */
+"dayBefore";
+
 /**  How a check ended. */
 export type CheckOutcome = 
 /**  As promised. */
@@ -421,6 +561,76 @@ export type CheckView = {
 	rows: CheckRow[],
 	/**  All of it as text, to copy. */
 	text: string,
+};
+
+/**  Something to prepare. */
+export type ChecklistRow = {
+	/**  What. */
+	item: CheckItemCode,
+	/**  When. */
+	moment: CheckMomentCode,
+	/**  The day of that. */
+	day: string,
+	/**  True when it was ticked off. */
+	isDone: boolean,
+	/**  True when its day has come. */
+	isDue: boolean,
+};
+
+/**  What someone does with the clock. */
+export type ClockAction = 
+/**  Goes on. */
+{ do: "start" } | 
+/**  Stops for a while. */
+{ do: "pause" } | 
+/**  A minute more for this step. */
+{ do: "addMinute" } | 
+/**  To the next step. */
+{ do: "next" } | 
+/**  To the step before. */
+{ do: "back" } | 
+/**  The meeting is over. */
+{ do: "end" } | 
+/**  To that step. */
+{ do: "goTo"; 
+/**  From zero. */
+step: number } | 
+/**  Whether the while in which the app was away belongs to the meeting. */
+{ do: "countAway"; 
+/**  True when it does. */
+counts: boolean } | 
+/**  The minutes to the end, shared out over what is still to come. */
+{ do: "endIn"; 
+/**  Minutes. */
+minutes: number };
+
+/**  Whether a clock runs. */
+export type ClockStateCode = 
+/**  It was never started. */
+"ready" | 
+/**  It runs. */
+"running" | 
+/**  It stands still. */
+"paused" | 
+/**  The meeting is over. */
+"ended";
+
+/**  The clock of a meeting as it stands when it is asked for. The window counts on from there. */
+export type ClockView = {
+	/**  Whether it runs. */
+	state: ClockStateCode,
+	/**  The step that it is at, from zero. */
+	at: number,
+	/**  The steps. */
+	steps: TimedStepRow[],
+	/**  What is left of this step, in milliseconds; below zero when it takes longer than it should. */
+	leftMs: number,
+	/**  What the whole meeting took. */
+	spentMs: number,
+	/**  What there is until the end of the last step. */
+	toEndMs: number,
+	/**  The last while in which the app was not there. */
+	away: AwayRow | null,
 };
 
 /**  Which content is in use. */
@@ -506,6 +716,15 @@ export type DilemmaView = {
 	question: string,
 	elements: string[],
 };
+
+/**  By when something is done. */
+export type DueByRow = 
+/**  At the next meeting. */
+{ on: "next" } | 
+/**  On a day. */
+{ on: "day"; 
+/**  `YYYY-MM-DD`. */
+day: string };
 
 /**  An experiment with the name of its case. */
 export type DueRow = {
@@ -755,6 +974,25 @@ export type FinishInput = {
 	outcome: string,
 };
 
+/**  Whether a method can be done in a meeting. */
+export type FitRow = 
+/**  It can. */
+{ code: "fits" } | 
+/**  It can, and one had better not. */
+{ code: "ratherNot"; 
+/**  "Als je …". */
+when: string } | 
+/**  It takes more minutes. */
+{ code: "tooShort"; 
+/**  How many at least. */
+least: number } | 
+/**  It takes more people. */
+{ code: "tooFewPeople"; 
+/**  How many at least. */
+least: number } | 
+/**  It is for one person or two. */
+{ code: "notForGroups" };
+
 /**  A form to fill in by hand. */
 export type FormCode = 
 /**  The minutes of a meeting. */
@@ -763,6 +1001,16 @@ export type FormCode =
 "registrationReport" | 
 /**  A series of meetings for the register. */
 "registrationSeries";
+
+/**  How long a group met in one form. */
+export type FormTotalRow = {
+	/**  As what the meetings counted. */
+	form: MeetingFormCode,
+	/**  How many there were. */
+	meetings: number,
+	/**  How long they took together. */
+	minutes: number,
+};
 
 /**  A case to make general. */
 export type GeneraliseInput = {
@@ -778,6 +1026,48 @@ export type GoalsInput = {
 	case: string,
 	/**  The goals. */
 	goals: string[],
+};
+
+/**  A group. */
+export type GroupRow = {
+	/**  Which group. */
+	id: string,
+	/**  Its name. */
+	name: string,
+	/**  Who are in it. */
+	members: string[],
+	/**  Who leads it. */
+	leader: LeaderRow | null,
+	/**  As what its meetings count. */
+	form: MeetingFormCode,
+	/**  How often it meets. */
+	rhythm: RhythmRow,
+	/**  Where it meets. */
+	place: string | null,
+	/**  How many meetings are still to come, today or later. */
+	planned: number,
+	/**  How many were held. */
+	held: number,
+	/**  The day of the next one. */
+	next: string | null,
+	/**  The day on which it would meet after its last meeting. */
+	suggested: string | null,
+};
+
+/**  What there is to say of a group. */
+export type GroupWrite = {
+	/**  Its name. */
+	name: string,
+	/**  Who are in it. */
+	members: string[],
+	/**  Who leads it. */
+	leader: LeaderRow | null,
+	/**  As what its meetings count. */
+	form: MeetingFormCode,
+	/**  How often it meets. */
+	rhythm: RhythmRow,
+	/**  Where it meets. */
+	place: string | null,
 };
 
 /**  A name to replace in every text of a case. */
@@ -995,6 +1285,14 @@ export type LastRow = {
 	step: number | null,
 };
 
+/**  Who leads. */
+export type LeaderRow = {
+	/**  What he or she is called. */
+	name: string,
+	/**  The register in which he or she stands, when that was said. */
+	register: string | null,
+};
+
 /**  Where in a case something stood. */
 export type LearnedFromCode = 
 /**  An experiment that was looked back on. */
@@ -1178,11 +1476,201 @@ export type MarkRow = {
 	role: RoleRow | null,
 };
 
+/**  As what a meeting counts. */
+export type MeetingFormCode = "intervisie" | "begeleide-intervisie" | "methodische-werkbegeleiding" | "leerbijeenkomst" | "supervisie";
+
+/**  The meetings. */
+export type MeetingListView = {
+	/**  Today, `YYYY-MM-DD`. */
+	today: string,
+	/**  All of them, the earliest first. */
+	meetings: MeetingRow[],
+};
+
+/**  What was written down. */
+export type MeetingNotesRow = {
+	/**  What it was about: categories. */
+	categories: string[],
+	/**  What it was about: elements. */
+	elements: string[],
+	/**  What was learned, a line each. */
+	learned: string[],
+	/**  What goes to the team. */
+	forTeam: string,
+	/**  What the group laid on the table. */
+	seen: SeenElementRow[],
+};
+
+/**  How someone looks back. */
+export type MeetingReflectionRow = {
+	/**  Who; `null` for the worker. */
+	who: string | null,
+	/**  The own question. */
+	question: string,
+	/**  Along the technical dimension. */
+	technical: string,
+	/**  Along the normative dimension. */
+	normative: string,
+	/**  Along the personal dimension. */
+	personal: string,
+	/**  What he or she is going to do. */
+	nextSteps: string,
+};
+
+/**  A meeting in a list. */
+export type MeetingRow = {
+	/**  Which meeting. */
+	id: string,
+	/**  Its group. */
+	group: string | null,
+	/**  The name of its group. */
+	groupName: string | null,
+	/**  The day, `YYYY-MM-DD`. */
+	date: string,
+	/**  When it begins, `HH:MM`. */
+	begins: string,
+	/**  When it ends, `HH:MM`. */
+	ends: string,
+	/**  How long it takes. */
+	minutes: number,
+	/**  True when it ends on the day after. */
+	endsNextDay: boolean,
+	/**  Where. */
+	place: string | null,
+	/**  As what it counts. */
+	form: MeetingFormCode,
+	/**  What it turns on. */
+	subject: SubjectCode,
+	/**  The theme; may be empty. */
+	theme: string,
+	/**  The chosen question. */
+	question: string | null,
+	/**  By which steps it goes. */
+	method: MethodRef | null,
+	/**  How far it is. */
+	state: MeetingStateCode,
+	/**  How many questions were offered. */
+	offers: number,
+	/**  How many people are there, when that was said. */
+	people: number | null,
+	/**  Its clock, while it is still to come; `null` before it was started. */
+	clock: ClockStateCode | null,
+};
+
+/**  How far a meeting is. */
+export type MeetingStateCode = "gepland" | "gehouden" | "afgezegd";
+
+/**  A meeting with everything that was prepared, written down and agreed. */
+export type MeetingView = {
+	/**  What a list shows of it. */
+	row: MeetingRow,
+	/**  Who leads it. */
+	leader: LeaderRow | null,
+	/**  Who are there. */
+	people: PeopleRow,
+	/**  Today, `YYYY-MM-DD`. */
+	today: string,
+	/**  The offered questions, in the order in which they came. */
+	offers: OfferRow[],
+	/**  The chosen one. */
+	chosen: string | null,
+	/**  The steps. */
+	agenda: AgendaRow[],
+	/**  The minutes of all steps together. */
+	agendaMinutes: number,
+	/**  The fewest minutes in which they can be done. */
+	leastMinutes: number,
+	/**  Who has which part. */
+	seats: SeatRow[],
+	/**  What there is to prepare. */
+	checklist: ChecklistRow[],
+	/**  What was written down. */
+	notes: MeetingNotesRow,
+	/**  The agreements that come back at this meeting. */
+	comingBack: AgreementRow[],
+	/**  The agreements that were made at it. */
+	agreements: AgreementRow[],
+	/**  How people look back on it. */
+	reflections: MeetingReflectionRow[],
+};
+
+/**  What there is to say of a meeting. */
+export type MeetingWrite = {
+	/**  The group. */
+	group: string | null,
+	/**  The day, `YYYY-MM-DD`. */
+	date: string,
+	/**  When it begins, `HH:MM`. */
+	begins: string,
+	/**  When it ends, `HH:MM`; earlier than it begins is on the next day. */
+	ends: string,
+	/**  Where. */
+	place: string | null,
+	/**  As what it counts. */
+	form: MeetingFormCode,
+	/**  Who leads it. */
+	leader: LeaderRow | null,
+	/**  Who will be there, and afterwards who were. */
+	people: PeopleRow,
+	/**  What it turns on. */
+	subject: SubjectCode,
+	/**  The theme, in one line; may be empty. */
+	theme: string,
+};
+
 /**  Help with choosing a method. */
 export type MethodChoiceView = {
 	when: string,
 	methods: string[],
 };
+
+/**  By which steps a meeting goes. */
+export type MethodPick = 
+/**  The conversation guide. */
+{ kind: "guide" } | 
+/**  A method of the content pack or of one's own. */
+{ kind: "method"; 
+/**  Which. */
+id: string };
+
+/**  A method as proposed for a meeting. */
+export type MethodProposalRow = {
+	/**  The method. */
+	method: string,
+	/**  Its name. */
+	name: string,
+	/**  True when a worker made it. */
+	isOwn: boolean,
+	/**  When it fits. */
+	when: string,
+	/**  The shortest that it takes. */
+	minutesFrom: number,
+	/**  The longest. */
+	minutesTo: number,
+	/**  With how many people. */
+	setting: MethodSettingCode,
+	/**  How many steps it has. */
+	steps: number,
+	/**  Whether it can be done. */
+	fit: FitRow,
+	/**  Why it is proposed, the best reason first; empty when nothing points at it. */
+	because: ReasonRow[],
+};
+
+/**  By which steps a meeting goes, with its name. */
+export type MethodRef = 
+/**  The conversation guide. */
+{ kind: "guide" } | 
+/**  A method. */
+{ kind: "method"; 
+/**  Which. */
+id: string; 
+/**  Its name; the id when nobody knows it. */
+name: string; 
+/**  True when the content pack or the worker has it. */
+isKnown: boolean; 
+/**  True when a worker made it. */
+isOwn: boolean };
 
 /**  With how many people a method works. */
 export type MethodSettingCode = "alone" | "aloneOrPair" | "group";
@@ -1209,8 +1697,50 @@ export type MethodView = {
 	steps: MethodStepView[],
 };
 
+/**  What the note-taker writes down. */
+export type NotesWrite = {
+	/**  What it was about: categories of the handbook. */
+	categories: string[],
+	/**  What it was about: elements of the handbook. */
+	elements: string[],
+	/**  What was learned, a line each. */
+	learned: string[],
+	/**  What goes to the team. */
+	forTeam: string,
+};
+
+/**  The case that a question comes from. */
+export type OfferCaseRow = {
+	/**  The case. */
+	id: string,
+	/**  Its name. */
+	label: string,
+};
+
+/**  An offered question. */
+export type OfferRow = {
+	/**  Which one. */
+	id: string,
+	/**  Whose it is; `null` for the worker. */
+	by: string | null,
+	/**  The question. */
+	question: string,
+	/**  The case that it comes from. */
+	case: OfferCaseRow | null,
+};
+
+/**  A question as offered. */
+export type OfferWrite = {
+	/**  Whose it is; `null` for the worker. */
+	by: string | null,
+	/**  The question. */
+	question: string,
+	/**  The case that it comes from. */
+	case: string | null,
+};
+
 /**  What the user did. */
-export type OpCode = "createCase" | "openSample" | "renameCase" | "setPhase" | "setExpiry" | "editStory" | "editGoals" | "editProgram" | "binCase" | "restoreCase" | "addTag" | "editTag" | "removeTag" | "editAnswer" | "addExperiment" | "editExperiment" | "finishExperiment" | "removeExperiment" | "setFavourite" | "editElementNote" | "restoreVersion" | "binExpired" | "restoreCases" | "generaliseCase" | "addLearningPoint" | "editLearningPoint" | "removeLearningPoint" | "setKeepPeriod" | "wordIsNoName" | "forgetGuardWord" | "nameRole" | "replaceName" | "addGroup" | "editGroup" | "removeGroup" | "planMeeting" | "editMeeting" | "removeMeeting" | "holdMeeting" | "callOffMeeting" | "reopenMeeting" | "offerQuestion" | "chooseQuestion" | "chooseMethod" | "checkItem" | "setSeats" | "editMeetingNotes" | "addAgreement" | "editAgreement" | "finishAgreement" | "removeAgreement" | "editMeetingReflection" | "addMethod" | "editMethod" | "removeMethod" | "takePreparation";
+export type OpCode = "createCase" | "openSample" | "renameCase" | "setPhase" | "setExpiry" | "editStory" | "editGoals" | "editProgram" | "binCase" | "restoreCase" | "addTag" | "editTag" | "removeTag" | "editAnswer" | "addExperiment" | "editExperiment" | "finishExperiment" | "removeExperiment" | "setFavourite" | "editElementNote" | "restoreVersion" | "binExpired" | "restoreCases" | "generaliseCase" | "addLearningPoint" | "editLearningPoint" | "removeLearningPoint" | "setKeepPeriod" | "wordIsNoName" | "forgetGuardWord" | "nameRole" | "replaceName" | "addGroup" | "editGroup" | "removeGroup" | "planMeeting" | "editMeeting" | "removeMeeting" | "holdMeeting" | "callOffMeeting" | "reopenMeeting" | "offerQuestion" | "chooseQuestion" | "chooseMethod" | "checkItem" | "setSeats" | "editMeetingNotes" | "layElement" | "takeElements" | "addAgreement" | "editAgreement" | "finishAgreement" | "reopenAgreement" | "removeAgreement" | "editMeetingReflection" | "addMethod" | "editMethod" | "removeMethod" | "takePreparation";
 
 /**  The chosen other folder. */
 export type OtherFolderView = {
@@ -1376,6 +1906,19 @@ least: number } |
 { rule: "tooLong"; 
 /**  The most. */
 most: number };
+
+/**  Who are there, as it is said. */
+export type PeopleRow = 
+/**  It is not said. */
+{ say: "unsaid" } | 
+/**  So many people. */
+{ say: "number"; 
+/**  At most 99. */
+count: number } | 
+/**  These people. */
+{ say: "names"; 
+/**  At most 99. */
+names: string[] };
 
 /**  A phase of the help. */
 export type PhaseCode = "start" | "zorg" | "eind";
@@ -1587,6 +2130,27 @@ export type ReadOnlyCode =
 /**  Why something was found: the screen has one sentence for each. */
 export type ReasonCode = "check-digits" | "form" | "near-birth" | "day-known" | "listed-name" | "after-role" | "after-title" | "after-naming" | "with-given-name" | "acts-like-person" | "beside-name" | "named-here" | "known-here" | "written-like-name" | "like-initials" | "like-street" | "like-school" | "like-institution" | "listed-institution" | "listed-place" | "after-place-word" | "after-file-word";
 
+/**  Why a method is proposed. */
+export type ReasonRow = 
+/**  The leader said so. */
+{ code: "said"; 
+/**  "Als je …". */
+when: string } | 
+/**  The app knows it. */
+{ code: "known"; 
+/**  "Als je …". */
+when: string } | 
+/**  A word in the question points at it. */
+{ code: "word"; 
+/**  "Als je …". */
+when: string; 
+/**  The word. */
+word: string } | 
+/**  It can always be done. */
+{ code: "usual"; 
+/**  "Als je …". */
+when: string };
+
 /**  What was erased, in numbers. */
 export type ReceiptView = {
 	/**  When, `YYYY-MM-DDTHH:MM`. */
@@ -1638,6 +2202,19 @@ export type RestoreInput = {
 	/**  The passphrase or recovery key that opens it; an open vault needs none for its own copies. */
 	secret: string | null,
 };
+
+/**  How often a group meets. */
+export type RhythmRow = 
+/**  A day is agreed each time. */
+{ every: "asAgreed" } | 
+/**  Every so many weeks. */
+{ every: "weeks"; 
+/**  1 to 52. */
+count: number } | 
+/**  Every so many months, on the same weekday of the month. */
+{ every: "months"; 
+/**  1 to 52. */
+count: number };
 
 /**  Who someone is in a family or around it. */
 export type RoleCode = "moeder" | "vader" | "zoon" | "dochter" | "kind" | "broer" | "zus" | "oma" | "opa" | "tante" | "oom" | "neef-nicht" | "stiefouder" | "pleegouder" | "partner" | "vriend" | "buur" | "leerkracht" | "arts" | "collega";
@@ -1694,14 +2271,60 @@ export type SearchHit = {
 /**  A season. */
 export type SeasonCode = "voorjaar" | "zomer" | "najaar" | "winter";
 
+/**  Who has which part. */
+export type SeatRow = {
+	/**  The part, as the guide names it. */
+	role: string,
+	/**  Who has it. */
+	who: string,
+};
+
 /**  Something that was typed and opens the vault: wiped when dropped, never shown. */
 export type Secret = string;
+
+/**  As what an element lies on the table. */
+export type SeenAsCode = "ingezet" | "idee";
 
 /**  How much of a source was read. */
 export type SeenCode = "whole" | "part" | "notSeen";
 
+/**  An element on the table. */
+export type SeenElementRow = {
+	/**  The element; it may be unknown in the current content pack. */
+	element: string,
+	/**  As what it lies there. */
+	how: SeenAsCode,
+};
+
+/**  A group with all its meetings. */
+export type SeriesView = {
+	/**  The group. */
+	group: GroupRow,
+	/**  Its meetings, the earliest first. */
+	meetings: MeetingRow[],
+	/**  How many minutes the held ones took together. */
+	minutes: number,
+	/**  The same by form. */
+	forms: FormTotalRow[],
+	/**  How people look back on the series. */
+	reflections: MeetingReflectionRow[],
+	/**  Today, `YYYY-MM-DD`. */
+	today: string,
+};
+
 /**  What a mark asks of the worker: it cannot leave, it should not leave, or it is worth a thought. */
 export type SeverityCode = "blocks" | "warns" | "asks";
+
+/**  What is going on, as the leader says it. */
+export type SituationCode = "weinig-tijd" | "voorval" | "nieuwe-groep" | "gevoel" | "waarde" | "moed" | "inzet" | "alleen" | "team";
+
+/**  A situation in the words of the content pack. */
+export type SituationRow = {
+	/**  Which. */
+	id: SituationCode,
+	/**  "Als je …". */
+	when: string,
+};
 
 /**  A part of a snippet. */
 export type SnippetPart = {
@@ -1743,6 +2366,19 @@ export type StartView = {
 	cases: number,
 };
 
+/**  Why there is a step. */
+export type StepKindCode = "terugblik" | "methode";
+
+/**  A question of the guide with a step. */
+export type StepQuestionRow = {
+	/**  Which question. */
+	id: string,
+	/**  The question; the id when the content pack does not know it. */
+	text: string,
+	/**  True when it does. */
+	isKnown: boolean,
+};
+
 /**  The narrative as typed. */
 export type StoryInput = {
 	/**  The case. */
@@ -1773,6 +2409,9 @@ export type StrengthWord =
 "strong" | 
 /**  Very hard to guess. */
 "veryStrong";
+
+/**  What a meeting turns on. */
+export type SubjectCode = "vraag" | "thema";
 
 /**  A page of a case. */
 export type TabCode = "verhaal" | "elementen" | "gesprek" | "proef" | "samenvatting";
@@ -1821,6 +2460,14 @@ export type TextFieldInput = {
 	case: string,
 	/**  The question of the answer; `null` for the narrative. */
 	question: string | null,
+};
+
+/**  One step as the clock sees it. */
+export type TimedStepRow = {
+	/**  The minutes that there are for it. */
+	minutes: number,
+	/**  What it took until now, in milliseconds. */
+	spentMs: number,
 };
 
 /**  A heading among the facts. */
@@ -2005,6 +2652,8 @@ why: PassphraseRule } |
 { code: "learningPointGone" } | 
 /**  A group, a meeting, or something that hangs on one is gone. */
 { code: "meetingGone" } | 
+/**  A meeting has no day, or no time at which it begins or ends. */
+{ code: "meetingTimeMissing" } | 
 /**  A meeting ends at the minute at which it begins. */
 { code: "meetingWithoutDuration" } | 
 /**  A meeting has no steps, so it cannot be started. */

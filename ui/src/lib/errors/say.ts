@@ -162,6 +162,12 @@ export function say(error: WireError): Message {
       };
     case 'meetingGone':
       return { tone: 'warning', title: t.errorMeetingGoneTitle(), body: t.errorMeetingGoneBody() };
+    case 'meetingTimeMissing':
+      return {
+        tone: 'warning',
+        title: t.errorMeetingTimeMissingTitle(),
+        body: t.errorMeetingTimeMissingBody(),
+      };
     case 'meetingWithoutDuration':
       return {
         tone: 'warning',

@@ -241,12 +241,18 @@ export const t = {
   opSetSeats: (): string => say('op-set-seats'),
   /** notities van de bijeenkomst */
   opEditMeetingNotes: (): string => say('op-edit-meeting-notes'),
+  /** element op tafel */
+  opLayElement: (): string => say('op-lay-element'),
+  /** elementen overnemen in de casus */
+  opTakeElements: (): string => say('op-take-elements'),
   /** nieuwe afspraak */
   opAddAgreement: (): string => say('op-add-agreement'),
   /** afspraak wijzigen */
   opEditAgreement: (): string => say('op-edit-agreement'),
   /** terugkijken op afspraak */
   opFinishAgreement: (): string => say('op-finish-agreement'),
+  /** afspraak weer openzetten */
+  opReopenAgreement: (): string => say('op-reopen-agreement'),
   /** afspraak verwijderen */
   opRemoveAgreement: (): string => say('op-remove-agreement'),
   /** terugkijken op bijeenkomst */
@@ -263,6 +269,10 @@ export const t = {
   errorMeetingGoneTitle: (): string => say('error-meeting-gone-title'),
   /** Het is intussen weggehaald. Met Ongedaan maken haal je het terug. */
   errorMeetingGoneBody: (): string => say('error-meeting-gone-body'),
+  /** De dag of een tijd ontbreekt */
+  errorMeetingTimeMissingTitle: (): string => say('error-meeting-time-missing-title'),
+  /** Vul de dag, het begin en het eind in. Wat je schreef staat er nog. */
+  errorMeetingTimeMissingBody: (): string => say('error-meeting-time-missing-body'),
   /** Deze bijeenkomst duurt nul minuten */
   errorMeetingWithoutDurationTitle: (): string => say('error-meeting-without-duration-title'),
   /** Het begin en het eind zijn gelijk. Kies een later eind. Wat je schreef staat er nog. */

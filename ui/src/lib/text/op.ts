@@ -99,12 +99,18 @@ export function opName(op: OpCode): string {
       return t.opSetSeats();
     case 'editMeetingNotes':
       return t.opEditMeetingNotes();
+    case 'layElement':
+      return t.opLayElement();
+    case 'takeElements':
+      return t.opTakeElements();
     case 'addAgreement':
       return t.opAddAgreement();
     case 'editAgreement':
       return t.opEditAgreement();
     case 'finishAgreement':
       return t.opFinishAgreement();
+    case 'reopenAgreement':
+      return t.opReopenAgreement();
     case 'removeAgreement':
       return t.opRemoveAgreement();
     case 'editMeetingReflection':

@@ -4,7 +4,8 @@
 use domain::{
     Agenda, AgendaStep, CategoryId, CheckItem, Checked, Colleague, ElementId, LearningPoints, Meeting,
     MeetingForm, MeetingId, MeetingMethod, MeetingNotes, MeetingPlace, MeetingSubject, MeetingTime, MethodId,
-    Note, Participants, QuestionId, RoleId, Seat, Seats, StepKind, StepMinutes, StepName, Themes,
+    Note, Participants, QuestionId, RoleId, Seat, Seats, SeenAs, SeenElement, SeenElements, StepKind,
+    StepMinutes, StepName, Themes,
 };
 use serde::{Deserialize, Serialize};
 
@@ -27,6 +28,14 @@ pub(crate) struct MeetingContent {
     elements: Vec<String>,
     learned: Vec<String>,
     for_team: String,
+    seen: Vec<SeenContent>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SeenContent {
+    element: String,
+    seen_as: String,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -82,6 +91,7 @@ impl MeetingContent {
             elements: it.notes.themes.elements().iter().map(ToString::to_string).collect(),
             learned: it.notes.learned.as_slice().iter().map(|it| it.as_str().to_owned()).collect(),
             for_team: it.notes.for_team.as_str().to_owned(),
+            seen: it.notes.seen.as_slice().iter().map(SeenContent::of).collect(),
         }
     }
 
@@ -90,6 +100,7 @@ impl MeetingContent {
         let categories = all(&self.categories, |it| CategoryId::new(it).ok())?;
         let elements = all(&self.elements, |it| ElementId::new(it).ok())?;
         let steps = self.steps.into_iter().map(StepContent::step).collect::<Option<_>>()?;
+        let seen = self.seen.iter().map(SeenContent::seen).collect::<Option<_>>()?;
         let seats = self.seats.iter().map(SeatContent::seat).collect::<Option<_>>()?;
         Some(Meeting {
             place: match self.place {
@@ -117,6 +128,7 @@ impl MeetingContent {
                 themes: Themes::new(categories, elements).ok()?,
                 learned: LearningPoints::new(all(&self.learned, |it| Note::new(it).ok())?).ok()?,
                 for_team: Note::new(&self.for_team).ok()?,
+                seen: SeenElements::new(seen).ok()?,
             },
             ..Meeting::planned(id, time, MeetingForm::from_id(&self.form)?)
         })
@@ -190,6 +202,17 @@ impl SeatContent {
 
     fn seat(&self) -> Option<Seat> {
         Some(Seat { role: RoleId::new(&self.role).ok()?, who: Colleague::new(&self.who).ok()? })
+    }
+}
+
+impl SeenContent {
+    fn of(it: &SeenElement) -> Self {
+        Self { element: it.element.to_string(), seen_as: it.seen_as.id().to_owned() }
+    }
+
+    fn seen(&self) -> Option<SeenElement> {
+        let element = ElementId::new(&self.element).ok()?;
+        Some(SeenElement { element, seen_as: SeenAs::from_id(&self.seen_as)? })
     }
 }
 

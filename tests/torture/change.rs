@@ -139,8 +139,13 @@ impl Change {
         Tag { id, case, element, phase, intensity, recipients, manners, note, effect }
     }
 
-    /// The experiment that the input describes, open.
-    pub fn experiment(id: ExperimentId, case: CaseId, input: &ExperimentInput) -> Experiment {
+    /// The experiment that the input describes, chosen on that day, open.
+    pub fn experiment(
+        id: ExperimentId,
+        case: CaseId,
+        input: &ExperimentInput,
+        chosen_on: NaiveDate,
+    ) -> Experiment {
         let note = |it: &str| Note::new(it).unwrap();
         Experiment {
             id,
@@ -150,6 +155,7 @@ impl Change {
             with_whom: note(&input.with_whom),
             noticed_by: note(&input.noticed_by),
             asked_by: note(&input.asked_by),
+            chosen_on: Some(chosen_on),
             look_back_on: input.look_back_on,
             state: ExperimentState::Open,
         }

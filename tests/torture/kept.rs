@@ -205,7 +205,7 @@ impl Rows {
             }
             Change::AddExperiment(case, input) => {
                 let id = ExperimentId(id_of(step, 0));
-                let experiment = Change::experiment(id, *case, input);
+                let experiment = Change::experiment(id, *case, input, now.date());
                 self.case(*case).touched(step).experiments.insert(id, experiment);
             }
             Change::FinishExperiment(case, id, outcome) => {
@@ -292,6 +292,7 @@ impl KeptCase {
                 with_whom: it.with_whom.clone(),
                 noticed_by: it.noticed_by.clone(),
                 asked_by: it.asked_by.clone(),
+                chosen_on: Some(moment_of(step).date()),
                 look_back_on: moment_of(step).date() + Days::new(14),
                 state: ExperimentState::Open,
             };

@@ -64,7 +64,7 @@ CREATE TABLE experiment (
     asked_by text not null,
     look_back_on text not null,
     done_on text,
-    outcome text,
+    outcome text, chosen_on text,
     check ((done_on is null) = (outcome is null))
 ) strict;
 

@@ -41,6 +41,8 @@ pub struct Experiment {
     pub noticed_by: Note,
     /// Who will ask about it.
     pub asked_by: Note,
+    /// The day on which it was chosen; `None` when nobody knows, as of one that older versions of the app kept.
+    pub chosen_on: Option<NaiveDate>,
     /// The day to look back.
     pub look_back_on: NaiveDate,
     /// Open or done.

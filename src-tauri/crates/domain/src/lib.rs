@@ -31,6 +31,7 @@ mod seen;
 mod stretch;
 mod tag;
 mod text;
+mod timeline;
 mod timer;
 
 pub use agenda::{Agenda, AgendaStep, MAX_STEP_QUESTIONS, MAX_STEPS, StepKind, StepName, least_minutes};
@@ -76,4 +77,5 @@ pub use seen::{MAX_SEEN, SeenAs, SeenElement, SeenElements};
 pub use stretch::{StepMinutes, fitted, stretched};
 pub use tag::{Effect, Intensity, Phase, Tag, TagId};
 pub use text::{Note, Reflection, Story, TextError};
+pub use timeline::{Timeline, TimelineEntry};
 pub use timer::{Away, Moment, TimedStep, Timer, TimerAction, TimerState};

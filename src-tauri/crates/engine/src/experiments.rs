@@ -39,7 +39,7 @@ impl Engine {
         if input.look_back_on < today {
             return Err(EngineError::DateOutOfRange);
         }
-        let experiment = self.experiment_of(id, case, input, ExperimentState::Open)?;
+        let experiment = self.experiment_of(id, case, input, Some(today), ExperimentState::Open)?;
         self.transact(Op::AddExperiment, |work| {
             work.touch(case)?;
             let others = work.tx.experiments_of(case)?;
@@ -58,7 +58,7 @@ impl Engine {
         input: ExperimentInput,
     ) -> Result<Changed<()>, EngineError> {
         let before = self.db.rows().experiment(id)?.ok_or(EngineError::ExperimentGone(id))?;
-        let after = self.experiment_of(id, before.case, input, before.state.clone())?;
+        let after = self.experiment_of(id, before.case, input, before.chosen_on, before.state.clone())?;
         self.transact(Op::EditExperiment, |work| {
             if after == before {
                 return Ok(());
@@ -96,6 +96,7 @@ impl Engine {
         id: ExperimentId,
         case: CaseId,
         input: ExperimentInput,
+        chosen_on: Option<NaiveDate>,
         state: ExperimentState,
     ) -> Result<Experiment, EngineError> {
         let what = Note::new(&input.what)?;
@@ -113,6 +114,7 @@ impl Engine {
             with_whom: Note::new(&input.with_whom)?,
             noticed_by: Note::new(&input.noticed_by)?,
             asked_by: Note::new(&input.asked_by)?,
+            chosen_on,
             look_back_on: input.look_back_on,
             state,
         })

@@ -34,6 +34,7 @@ mod start;
 pub mod synced;
 mod table;
 mod tags;
+mod timeline;
 mod transact;
 mod tries;
 mod undo;

@@ -95,6 +95,7 @@ fn put_sample(
             with_whom: it.with_whom.clone(),
             noticed_by: it.noticed_by.clone(),
             asked_by: it.asked_by.clone(),
+            chosen_on: Some(clock.today()),
             look_back_on: clock.today().checked_add_days(TRIED_FOR).ok_or(EngineError::DateOutOfRange)?,
             state: ExperimentState::Open,
         })?;

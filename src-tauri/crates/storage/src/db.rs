@@ -361,6 +361,7 @@ mod tests {
             ("experiment", "what", &long),
             ("experiment", "element", " "),
             ("experiment", "look_back_on", "2026-13-01"),
+            ("experiment", "chosen_on", "gisteren"),
             ("place", "tab", "start"),
             ("place", "variant", "samen"),
             ("place", "step", "256"),

@@ -42,6 +42,7 @@ impl Tx<'_> {
             value::date_text(experiment.look_back_on),
             done_on,
             outcome,
+            experiment.chosen_on.map(value::date_text),
         ];
         self.run(include_str!("experiment/put.sql"), row)
     }
@@ -63,6 +64,7 @@ fn row_to_experiment(row: &Row<'_>) -> Result<Experiment, StorageError> {
         with_whom: note("with_whom")?,
         noticed_by: note("noticed_by")?,
         asked_by: note("asked_by")?,
+        chosen_on: value::read_optional(row, "chosen_on", value::date)?,
         look_back_on: value::read(row, "look_back_on", value::date)?,
         state: match done_on {
             None => ExperimentState::Open,

@@ -9,6 +9,7 @@ const STEPS: &[M<'static>] = &[
     M::up(include_str!("../migrations/0004-keeping.sql")),
     M::up(include_str!("../migrations/0005-guard.sql")),
     M::up(include_str!("../migrations/0006-intervision.sql")),
+    M::up(include_str!("../migrations/0007-experiment-chosen.sql")),
 ];
 
 /// All steps, the newest last.

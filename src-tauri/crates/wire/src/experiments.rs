@@ -28,6 +28,8 @@ pub struct ExperimentRow {
     pub noticed_by: String,
     /// Who will ask about it.
     pub asked_by: String,
+    /// The day it was chosen, `YYYY-MM-DD`; `null` when nobody knows any more.
+    pub chosen_on: Option<String>,
     /// The day to look back, `YYYY-MM-DD`.
     pub look_back_on: String,
     /// Days from today until then; negative when it has passed.
@@ -52,6 +54,7 @@ impl ExperimentRow {
             with_whom: it.with_whom.as_str().to_owned(),
             noticed_by: it.noticed_by.as_str().to_owned(),
             asked_by: it.asked_by.as_str().to_owned(),
+            chosen_on: it.chosen_on.map(|it| it.to_string()),
             look_back_on: it.look_back_on.to_string(),
             days: i32::try_from((it.look_back_on - today).num_days()).unwrap_or(i32::MAX),
             done_on,

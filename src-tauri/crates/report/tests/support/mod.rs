@@ -86,6 +86,7 @@ pub fn from_sample(sample: &Sample) -> CaseSheet {
         with_whom: Note::new("Met moeder en de oudste").unwrap(),
         noticed_by: Note::new("Als zij één keer iemand anders bellen dan mij").unwrap(),
         asked_by: Note::new("Een collega uit de groep").unwrap(),
+        chosen_on: None,
         look_back_on: NaiveDate::from_ymd_opt(2026, 12, 6).unwrap(),
         state: ExperimentState::Open,
     });
@@ -188,6 +189,7 @@ pub fn monstrous() -> CaseSheet {
         with_whom: Note::new(odd(2)).unwrap(),
         noticed_by: Note::new(odd(3)).unwrap(),
         asked_by: Note::new(odd(4)).unwrap(),
+        chosen_on: None,
         look_back_on: today(),
         state,
     };

@@ -1,2 +1,3 @@
-select case_id, id, what, element, with_whom, noticed_by, asked_by, look_back_on, done_on, outcome
+select case_id, id, what, element, with_whom, noticed_by, asked_by, look_back_on, done_on, outcome,
+    chosen_on
 from experiment

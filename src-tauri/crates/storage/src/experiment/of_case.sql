@@ -1,5 +1,6 @@
 select
-    id, case_id, what, element, with_whom, noticed_by, asked_by, look_back_on, done_on, outcome
+    id, case_id, what, element, with_whom, noticed_by, asked_by, look_back_on, done_on, outcome,
+    chosen_on
 from experiment
 where case_id = ?1
 order by look_back_on, id

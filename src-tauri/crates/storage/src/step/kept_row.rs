@@ -142,6 +142,7 @@ struct ExperimentRow {
     with_whom: String,
     noticed_by: String,
     asked_by: String,
+    chosen_on: Option<String>,
     look_back_on: String,
     done: Option<DoneRow>,
 }
@@ -287,6 +288,7 @@ impl ExperimentRow {
             with_whom: it.with_whom.as_str().to_owned(),
             noticed_by: it.noticed_by.as_str().to_owned(),
             asked_by: it.asked_by.as_str().to_owned(),
+            chosen_on: it.chosen_on.map(value::date_text),
             look_back_on: value::date_text(it.look_back_on),
             done: match &it.state {
                 ExperimentState::Open => None,
@@ -309,6 +311,10 @@ impl ExperimentRow {
             with_whom: Note::new(&self.with_whom).ok()?,
             noticed_by: Note::new(&self.noticed_by).ok()?,
             asked_by: Note::new(&self.asked_by).ok()?,
+            chosen_on: match self.chosen_on {
+                None => None,
+                Some(it) => Some(value::date(&it)?),
+            },
             look_back_on: value::date(&self.look_back_on)?,
             state: match self.done {
                 None => ExperimentState::Open,

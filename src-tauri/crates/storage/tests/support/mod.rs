@@ -125,6 +125,7 @@ pub fn experiment(number: u128, case: u128, state: ExperimentState) -> Experimen
         with_whom: note("vader"),
         noticed_by: note("hij begint zelf"),
         asked_by: note("een collega"),
+        chosen_on: Some(day("2026-11-20")),
         look_back_on: day("2026-12-01"),
         state,
     }

@@ -798,6 +798,8 @@ export type ExperimentRow = {
 	noticedBy: string,
 	/**  Who will ask about it. */
 	askedBy: string,
+	/**  The day it was chosen, `YYYY-MM-DD`; `null` when nobody knows any more. */
+	chosenOn: string | null,
 	/**  The day to look back, `YYYY-MM-DD`. */
 	lookBackOn: string,
 	/**  Days from today until then; negative when it has passed. */

@@ -19,6 +19,7 @@ const open: ExperimentRow = {
   id: 'proef',
   case: 'casus',
   what: 'Bellen',
+  chosenOn: '2026-11-22',
   days: 14,
   doneOn: null,
   outcome: '',

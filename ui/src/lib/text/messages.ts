@@ -12,6 +12,7 @@ import herkenbaar from '$words/nl/herkenbaar.ftl?raw';
 import inhoud from '$words/nl/inhoud.ftl?raw';
 import instellingen from '$words/nl/instellingen.ftl?raw';
 import intervisieAchteraf from '$words/nl/intervisie-achteraf.ftl?raw';
+import intervisieVoorbereiden from '$words/nl/intervisie-voorbereiden.ftl?raw';
 import intervisie from '$words/nl/intervisie.ftl?raw';
 import kluis from '$words/nl/kluis.ftl?raw';
 import lekwacht from '$words/nl/lekwacht.ftl?raw';
@@ -25,7 +26,7 @@ import start from '$words/nl/start.ftl?raw';
 import wissen from '$words/nl/wissen.ftl?raw';
 import woordkeuze from '$words/nl/woordkeuze.ftl?raw';
 
-const say = catalogue([algemeen, bijeenkomsten, casussen, controle, fouten, geschiedenis, gesprek, handboek, herkenbaar, inhoud, instellingen, intervisieAchteraf, intervisie, kluis, lekwacht, logboek, papieren, reservekopie, samenvatting, sleutels, slot, start, wissen, woordkeuze]);
+const say = catalogue([algemeen, bijeenkomsten, casussen, controle, fouten, geschiedenis, gesprek, handboek, herkenbaar, inhoud, instellingen, intervisieAchteraf, intervisieVoorbereiden, intervisie, kluis, lekwacht, logboek, papieren, reservekopie, samenvatting, sleutels, slot, start, wissen, woordkeuze]);
 
 /** Every text of the screens: one function for each message of the catalogue. */
 export const t = {
@@ -1565,6 +1566,360 @@ export const t = {
   settingsLicenceLists: (): string => say('settings-licence-lists'),
   /** Wat het register vraagt */
   registerFacts: (): string => say('register-facts'),
+  /** Voorbereiding in stappen */
+  prepParts: (): string => say('prep-parts'),
+  /** Vraag */
+  prepQuestion: (): string => say('prep-question'),
+  /** Thema */
+  prepTheme: (): string => say('prep-theme'),
+  /** Werkvorm */
+  prepMethod: (): string => say('prep-method'),
+  /** Stappen en tijd */
+  prepTime: (): string => say('prep-time'),
+  /** Rollen */
+  prepRoles: (): string => say('prep-roles'),
+  /** Lijst */
+  prepList: (): string => say('prep-list'),
+  /** Papier en delen */
+  prepShare: (): string => say('prep-share'),
+  /** Verder: … */
+  prepNext: (given: { part: string | number }): string => say('prep-next', given),
+  /** nog geen vraag */
+  prepQuestionNone: (): string => say('prep-question-none'),
+  /** 1 vraag, nog niet gekozen */
+  prepQuestionOffered: (given: { count: number }): string => say('prep-question-offered', given),
+  /** nog geen thema */
+  prepThemeNone: (): string => say('prep-theme-none'),
+  /** nog niet gekozen */
+  prepMethodNone: (): string => say('prep-method-none'),
+  /** volgt uit de werkvorm */
+  prepTimeNone: (): string => say('prep-time-none'),
+  /** … minuten, precies passend */
+  prepTimeFits: (given: { minutes: string | number }): string => say('prep-time-fits', given),
+  /** … van de … minuten */
+  prepTimeOf: (given: { has: string | number; minutes: string | number }): string => say('prep-time-of', given),
+  /** nog niet verdeeld */
+  prepRolesNone: (): string => say('prep-roles-none'),
+  /** 1 rol verdeeld */
+  prepRolesSome: (given: { count: number }): string => say('prep-roles-some', given),
+  /** … van de … gedaan */
+  prepListDone: (given: { done: string | number; total: string | number }): string => say('prep-list-done', given),
+  /** … van de … gedaan, … nu te doen */
+  prepListDue: (given: { done: string | number; due: string | number; total: string | number }): string => say('prep-list-due', given),
+  /** hand-out, agenda, collega */
+  prepShareWhat: (): string => say('prep-share-what'),
+  /** klaar */
+  prepPartDone: (): string => say('prep-part-done'),
+  /** Alles staat klaar. */
+  prepReady: (): string => say('prep-ready'),
+  /** Je kunt beginnen. Dit kan nog: */
+  prepReadyCan: (): string => say('prep-ready-can'),
+  /** Nog nodig om te beginnen: */
+  prepReadyNot: (): string => say('prep-ready-not'),
+  /** vraag wie iets inbrengt */
+  prepNeedOffer: (): string => say('prep-need-offer'),
+  /** schrijf het thema op */
+  prepNeedTheme: (): string => say('prep-need-theme'),
+  /** kies de vraag */
+  prepNeedQuestion: (): string => say('prep-need-question'),
+  /** kies een werkvorm */
+  prepNeedMethod: (): string => say('prep-need-method'),
+  /** kies een werkvorm met stappen */
+  prepNeedSteps: (): string => say('prep-need-steps'),
+  /** Kies een werkvorm */
+  prepNeedMethodButton: (): string => say('prep-need-method-button'),
+  /** haal 1 minuut van de stappen af */
+  prepNeedLessTime: (given: { minutes: number }): string => say('prep-need-less-time', given),
+  /** verdeel de rollen */
+  prepNeedRoles: (): string => say('prep-need-roles'),
+  /** kies wie de stem van het gezin is */
+  prepNeedFamily: (): string => say('prep-need-family'),
+  /** Begin de bijeenkomst */
+  prepBegin: (): string => say('prep-begin'),
+  /** Ga verder in de bijeenkomst */
+  prepContinue: (): string => say('prep-continue'),
+  /** Deze bijeenkomst is geweest. Wat je hier wijzigt, verandert ook het verslag. */
+  prepHeld: (): string => say('prep-held'),
+  /** Deze bijeenkomst is afgezegd. Voorbereiden kan gewoon. */
+  prepCalledOff: (): string => say('prep-called-off'),
+  /** Welke vragen liggen er? */
+  prepOffersTitle: (): string => say('prep-offers-title'),
+  /** Ieder brengt één vraag in, in één zin. Kies samen waar het over gaat. */
+  prepOffersLead: (): string => say('prep-offers-lead'),
+  /** Kies de vraag voor deze bijeenkomst */
+  prepOffersChoose: (): string => say('prep-offers-choose'),
+  /** Vragen uit het veld */
+  prepFieldTitle: (): string => say('prep-field-title'),
+  /** Wat kwam je tegen in het werk? Kies de vraag waarmee jullie beginnen. */
+  prepFieldLead: (): string => say('prep-field-lead'),
+  /** Kies de vraag waarmee jullie beginnen */
+  prepFieldChoose: (): string => say('prep-field-choose'),
+  /** Nog geen vragen */
+  prepOffersEmptyTitle: (): string => say('prep-offers-empty-title'),
+  /** Typ hierboven een vraag in één zin. Begin met ‘Hoe kan ik …’ of ‘Waarom blijf ik …’. */
+  prepOffersEmptyBody: (): string => say('prep-offers-empty-body'),
+  /** Nog een vraag */
+  prepOfferAddMore: (): string => say('prep-offer-add-more'),
+  /** Klaar met toevoegen */
+  prepOfferAddDone: (): string => say('prep-offer-add-done'),
+  /** Een vraag toevoegen */
+  prepOfferNew: (): string => say('prep-offer-new'),
+  /** Van wie */
+  prepOfferBy: (): string => say('prep-offer-by'),
+  /** mij */
+  prepOfferByMe: (): string => say('prep-offer-by-me'),
+  /** Laat leeg als het jouw vraag is. */
+  prepOfferByHint: (): string => say('prep-offer-by-hint'),
+  /** Uit een casus */
+  prepOfferCase: (): string => say('prep-offer-case'),
+  /** geen casus */
+  prepOfferNoCase: (): string => say('prep-offer-no-case'),
+  /** Van de casus komt alleen de naam in beeld. */
+  prepOfferCaseHint: (): string => say('prep-offer-case-hint'),
+  /** Mijn vraag */
+  prepOfferQuestion: (): string => say('prep-offer-question'),
+  /** Vraag van … */
+  prepOfferQuestionOf: (given: { name: string | number }): string => say('prep-offer-question-of', given),
+  /** Vraag uit het veld */
+  prepOfferQuestionField: (): string => say('prep-offer-question-field'),
+  /** Hoe kan ik … */
+  prepOfferPlaceholder: (): string => say('prep-offer-placeholder'),
+  /** Voeg toe */
+  prepOfferAdd: (): string => say('prep-offer-add'),
+  /** Enter voegt toe. Daarna typ je meteen de volgende. */
+  prepOfferEnter: (): string => say('prep-offer-enter'),
+  /** Schrijf eerst de vraag op. */
+  prepOfferNeeded: (): string => say('prep-offer-needed'),
+  /** Neem je vraag uit het gesprek over: ‘…’ */
+  prepOfferTakeAnswer: (given: { text: string | number }): string => say('prep-offer-take-answer', given),
+  /** Maak een vraag van je proef: ‘…’ */
+  prepOfferTakeExperiment: (given: { text: string | number }): string => say('prep-offer-take-experiment', given),
+  /** Hoe kan ik dit goed proberen: … */
+  prepOfferFromExperiment: (given: { text: string | number }): string => say('prep-offer-from-experiment', given),
+  /** Vraag van … toegevoegd. */
+  prepOfferAdded: (given: { name: string | number }): string => say('prep-offer-added', given),
+  /** Jouw vraag is toegevoegd. */
+  prepOfferAddedMine: (): string => say('prep-offer-added-mine'),
+  /** Mijn vraag */
+  prepOfferMine: (): string => say('prep-offer-mine'),
+  /** … */
+  prepOfferOf: (given: { name: string | number }): string => say('prep-offer-of', given),
+  /** uit … */
+  prepOfferFromCase: (given: { label: string | number }): string => say('prep-offer-from-case', given),
+  /** met het beeld van de casus */
+  prepOfferWithPicture: (): string => say('prep-offer-with-picture'),
+  /** Gekozen */
+  prepOfferChosen: (): string => say('prep-offer-chosen'),
+  /** Meer over de vraag van … */
+  prepOfferMenu: (given: { name: string | number }): string => say('prep-offer-menu', given),
+  /** Meer over mijn vraag */
+  prepOfferMenuMine: (): string => say('prep-offer-menu-mine'),
+  /** Wijzig */
+  prepOfferEdit: (): string => say('prep-offer-edit'),
+  /** Vraag wijzigen */
+  prepOfferEditTitle: (): string => say('prep-offer-edit-title'),
+  /** Trek in */
+  prepOfferWithdraw: (): string => say('prep-offer-withdraw'),
+  /** De vraag is ingetrokken. */
+  prepOfferWithdrawn: (): string => say('prep-offer-withdrawn'),
+  /** Toch nog niet kiezen */
+  prepOfferUnchoose: (): string => say('prep-offer-unchoose'),
+  /** Gekozen: … */
+  prepOfferIsChosen: (given: { question: string | number }): string => say('prep-offer-is-chosen', given),
+  /** … vragen is het meeste voor één bijeenkomst. */
+  prepOfferFull: (given: { most: string | number }): string => say('prep-offer-full', given),
+  /** Thema van de bijeenkomst */
+  prepThemeLabel: (): string => say('prep-theme-label'),
+  /** In één regel. Bijvoorbeeld: steun van het netwerk als het misgaat. */
+  prepThemeHint: (): string => say('prep-theme-hint'),
+  /** Hoe pakken jullie het aan? */
+  prepMethodTitle: (): string => say('prep-method-title'),
+  /** Wat speelt er? */
+  prepSituations: (): string => say('prep-situations'),
+  /** Voorstel */
+  prepMethodBest: (): string => say('prep-method-best'),
+  /** Omdat …. */
+  prepMethodBecauseOne: (given: { one: string | number }): string => say('prep-method-because-one', given),
+  /** Omdat … en omdat …. */
+  prepMethodBecauseTwo: (given: { one: string | number; two: string | number }): string => say('prep-method-because-two', given),
+  /** er … minuten zijn */
+  prepBecauseMinutes: (given: { minutes: string | number }): string => say('prep-because-minutes', given),
+  /** de groep nog nieuw is */
+  prepBecauseNewGroup: (): string => say('prep-because-new-group'),
+  /** je alleen bent */
+  prepBecauseAlone: (): string => say('prep-because-alone'),
+  /** je … */
+  prepBecauseWhen: (given: { when: string | number }): string => say('prep-because-when', given),
+  /** ‘…’ in de vraag staat */
+  prepBecauseWord: (given: { word: string | number }): string => say('prep-because-word', given),
+  /** Er springt nog niets uit. Samen kijken naar wat je inzet, kan altijd. */
+  prepBecauseUsual: (): string => say('prep-because-usual'),
+  /** Kies deze werkvorm */
+  prepMethodChoose: (): string => say('prep-method-choose'),
+  /** Kies … */
+  prepMethodChooseLabel: (given: { name: string | number }): string => say('prep-method-choose-label', given),
+  /** Kies */
+  prepMethodChooseShort: (): string => say('prep-method-choose-short'),
+  /** eigen werkvorm */
+  prepMethodOwn: (): string => say('prep-method-own'),
+  /** … minuten */
+  prepMethodMinutes: (given: { from: string | number }): string => say('prep-method-minutes', given),
+  /** … tot … minuten */
+  prepMethodMinutesRange: (given: { from: string | number; upto: string | number }): string => say('prep-method-minutes-range', given),
+  /** geen stappen */
+  prepMethodSteps: (given: { count: number }): string => say('prep-method-steps', given),
+  /** Liever niet als je …. */
+  prepMethodFitRatherNot: (given: { when: string | number }): string => say('prep-method-fit-rather-not', given),
+  /** Te kort: duurt minstens … minuten, er zijn er …. */
+  prepMethodFitTooShort: (given: { least: string | number; minutes: string | number }): string => say('prep-method-fit-too-short', given),
+  /** Te weinig mensen: minstens …. */
+  prepMethodFitTooFew: (given: { least: string | number }): string => say('prep-method-fit-too-few', given),
+  /** Voor alleen of met z’n tweeën. */
+  prepMethodFitNotGroups: (): string => say('prep-method-fit-not-groups'),
+  /** Heeft nog geen stappen. */
+  prepMethodFitNoSteps: (): string => say('prep-method-fit-no-steps'),
+  /** Andere werkvormen */
+  prepMethodOthers: (): string => say('prep-method-others'),
+  /** De zeven fasen van terugkijken op wat je inzette. Kan altijd. */
+  prepMethodGuideAbout: (): string => say('prep-method-guide-about'),
+  /** Stappen van … */
+  prepMethodShowSteps: (given: { name: string | number }): string => say('prep-method-show-steps', given),
+  /** Gekozen werkvorm */
+  prepMethodChosen: (): string => say('prep-method-chosen'),
+  /** Gekozen: …. */
+  prepMethodChosenSay: (given: { name: string | number }): string => say('prep-method-chosen-say', given),
+  /** Dit handboek kent de werkvorm ‘…’ niet. De stappen zijn bewaard en je kunt ermee werken. */
+  prepMethodUnknown: (given: { name: string | number }): string => say('prep-method-unknown', given),
+  /** Toch een andere */
+  prepMethodUnchoose: (): string => say('prep-method-unchoose'),
+  /** Bekijk stappen en tijd */
+  prepMethodSeeSteps: (): string => say('prep-method-see-steps'),
+  /** Geen enkele werkvorm past in 1 minuut. Maak de bijeenkomst langer, of kies de gespreksleidraad. */
+  prepMethodNoneFits: (given: { minutes: number }): string => say('prep-method-none-fits', given),
+  /** De voorstellen zijn opnieuw geordend. Eerst: …. */
+  prepMethodOrderChanged: (given: { name: string | number }): string => say('prep-method-order-changed', given),
+  /** Stappen en tijd */
+  prepStepsTitle: (): string => say('prep-steps-title'),
+  /** De stappen met hun minuten */
+  prepStepsCaption: (): string => say('prep-steps-caption'),
+  /** Stap */
+  prepStepsStep: (): string => say('prep-steps-step'),
+  /** Minuten */
+  prepStepsMinutes: (): string => say('prep-steps-minutes'),
+  /** Gewoonlijk */
+  prepStepsUsual: (): string => say('prep-steps-usual'),
+  /** … min, minstens … */
+  prepStepsUsualOf: (given: { least: string | number; usual: string | number }): string => say('prep-steps-usual-of', given),
+  /** Minuten voor … */
+  prepStepsMinutesFor: (given: { name: string | number }): string => say('prep-steps-minutes-for', given),
+  /** Een minuut minder voor … */
+  prepStepsLess: (given: { name: string | number }): string => say('prep-steps-less', given),
+  /** Een minuut meer voor … */
+  prepStepsMore: (given: { name: string | number }): string => say('prep-steps-more', given),
+  /** Samen */
+  prepStepsTotal: (): string => say('prep-steps-total'),
+  /** … van … minuten */
+  prepStepsTotalMinutes: (given: { has: string | number; minutes: string | number }): string => say('prep-steps-total-minutes', given),
+  /** Dit past precies. */
+  prepStepsFits: (): string => say('prep-steps-fits'),
+  /** Er blijft 1 minuut over. */
+  prepStepsLeft: (given: { minutes: number }): string => say('prep-steps-left', given),
+  /** De stappen duren 1 minuut langer dan de bijeenkomst. */
+  prepStepsOver: (given: { minutes: number }): string => say('prep-steps-over', given),
+  /** Pas in */
+  prepStepsFit: (): string => say('prep-steps-fit'),
+  /** Verdeelt de tijd opnieuw over alle stappen. */
+  prepStepsFitHint: (): string => say('prep-steps-fit-hint'),
+  /** De stappen passen nu in … minuten. */
+  prepStepsFitted: (given: { minutes: string | number }): string => say('prep-steps-fitted', given),
+  /** Hiervoor is te weinig tijd */
+  prepStepsLeastTitle: (): string => say('prep-steps-least-title'),
+  /** Deze stappen hebben minstens … minuten nodig, en er zijn er …. Kies een kortere werkvorm, of maak de bijeenkomst langer. */
+  prepStepsLeast: (given: { has: string | number; least: string | number }): string => say('prep-steps-least', given),
+  /** Kies een andere werkvorm */
+  prepStepsOtherMethod: (): string => say('prep-steps-other-method'),
+  /** Nog geen stappen */
+  prepStepsNoneTitle: (): string => say('prep-steps-none-title'),
+  /** De stappen komen uit de werkvorm. Kies die eerst, dan verdeelt de app de tijd. */
+  prepStepsNoneBody: (): string => say('prep-steps-none-body'),
+  /** Deze werkvorm heeft geen stappen */
+  prepStepsEmptyTitle: (): string => say('prep-steps-empty-title'),
+  /** Zonder stappen kan de bijeenkomst niet beginnen. Voeg in het handboek stappen toe, of kies een andere werkvorm. */
+  prepStepsEmptyBody: (): string => say('prep-steps-empty-body'),
+  /** Vul een heel getal in, van 1 tot en met …. */
+  prepStepsMinuteWrong: (given: { most: string | number }): string => say('prep-steps-minute-wrong', given),
+  /** De bijeenkomst duurt … uur. Klopt dat? Pauzes staan niet in de stappen; laat daar tijd voor over. */
+  prepStepsLong: (given: { hours: string | number }): string => say('prep-steps-long', given),
+  /** De bijeenkomst loopt door na middernacht. */
+  prepStepsMidnight: (): string => say('prep-steps-midnight'),
+  /** Elementen */
+  prepStepsElement: (): string => say('prep-steps-element'),
+  /** 1 vraag uit de gespreksleidraad */
+  prepStepsQuestions: (given: { count: number }): string => say('prep-steps-questions', given),
+  /** … (kent dit handboek niet) */
+  prepStepsQuestionUnknown: (given: { id: string | number }): string => say('prep-steps-question-unknown', given),
+  /** Eerst terugkijken: 1 afspraak van een vorige keer */
+  prepBackTitle: (given: { count: number }): string => say('prep-back-title', given),
+  /** ik */
+  prepBackMe: (): string => say('prep-back-me'),
+  /** afgesproken op … */
+  prepBackMade: (given: { day: string | number }): string => say('prep-back-made', given),
+  /** voor … */
+  prepBackByDay: (given: { day: string | number }): string => say('prep-back-by-day', given),
+  /** In de stappen zit nog geen tijd om terug te kijken. */
+  prepBackNoStep: (): string => say('prep-back-no-step'),
+  /** Zet terugkijken als eerste stap */
+  prepBackAddStep: (): string => say('prep-back-add-step'),
+  /** Terugkijken is nu de eerste stap. */
+  prepBackAdded: (): string => say('prep-back-added'),
+  /** Wie doet wat? */
+  prepRolesTitle: (): string => say('prep-roles-title'),
+  /** Verdeel wat jullie nodig hebben. Iemand kan meer dan één rol hebben. */
+  prepRolesLead: (): string => say('prep-roles-lead'),
+  /** Naam voor … */
+  prepRolesAdd: (given: { role: string | number }): string => say('prep-roles-add', given),
+  /** naam */
+  prepRolesPlaceholder: (): string => say('prep-roles-placeholder'),
+  /** Haal … weg bij … */
+  prepRolesRemove: (given: { name: string | number; role: string | number }): string => say('prep-roles-remove', given),
+  /** Zet … bij … */
+  prepRolesTake: (given: { name: string | number; role: string | number }): string => say('prep-roles-take', given),
+  /** … bij …. */
+  prepRolesAdded: (given: { name: string | number; role: string | number }): string => say('prep-roles-added', given),
+  /** … niet meer bij …. */
+  prepRolesRemoved: (given: { name: string | number; role: string | number }): string => say('prep-roles-removed', given),
+  /** Dit handboek kent deze rol niet. */
+  prepRolesUnknown: (): string => say('prep-roles-unknown'),
+  /** Met deze stem erbij kijkt het gezin mee. */
+  prepRolesFamily: (): string => say('prep-roles-family'),
+  /** Wat is er te doen? */
+  prepListTitle: (): string => say('prep-list-title'),
+  /** Een maand van tevoren */
+  prepListMoment: (given: { moment: string }): string => say('prep-list-moment', given),
+  /** uiterlijk … */
+  prepListDay: (given: { day: string | number }): string => say('prep-list-day', given),
+  /** nu te doen */
+  prepListNow: (): string => say('prep-list-now'),
+  /** De dag en de plek staan in ieders agenda */
+  prepListItem: (given: { item: string }): string => say('prep-list-item', given),
+  /** Vinkt de app zelf af. */
+  prepListByItself: (): string => say('prep-list-by-itself'),
+  /** Papier en delen */
+  prepShareTitle: (): string => say('prep-share-title'),
+  /** Hand-out voor wie meedoet */
+  prepHandout: (): string => say('prep-handout'),
+  /** Eén blad met de vraag, de werkvorm, de stappen met hun tijd en ruimte voor notities. */
+  prepHandoutAbout: (): string => say('prep-handout-about'),
+  /** Bekijk en deel de hand-out */
+  prepHandoutOpen: (): string => say('prep-handout-open'),
+  /** Terug naar voorbereiden */
+  prepHandoutBack: (): string => say('prep-handout-back'),
+  /** De hand-out komt er zodra er een werkvorm is. */
+  prepHandoutWaits: (): string => say('prep-handout-waits'),
+  /** Een bestand voor ieders agenda: dag, tijd, groep en plek. Nooit de vraag. */
+  prepCalendarAbout: (): string => say('prep-calendar-about'),
+  /** Werkt een collega op een andere laptop verder? Geef de voorbereiding door als bestand, gesloten met een wachtzin. */
+  prepHandOverAbout: (): string => say('prep-hand-over-about'),
   /** Intervisie */
   roomIntervision: (): string => say('room-intervision'),
   /** Kijk samen terug op je werk, met collega’s. */

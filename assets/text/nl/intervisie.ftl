@@ -42,6 +42,7 @@ intervision-rhythm-months = { $count ->
     [one] Elke maand
    *[other] Elke { $count } maanden
  }
+intervision-method-guide = Gespreksleidraad
 intervision-method-unknown = { $id } (staat niet in dit handboek)
 intervision-state-called-off = afgezegd
 intervision-state-held = gehouden

@@ -1952,6 +1952,8 @@ export const t = {
   intervisionRhythmWeeks: (given: { count: number }): string => say('intervision-rhythm-weeks', given),
   /** Elke maand */
   intervisionRhythmMonths: (given: { count: number }): string => say('intervision-rhythm-months', given),
+  /** Gespreksleidraad */
+  intervisionMethodGuide: (): string => say('intervision-method-guide'),
   /** … (staat niet in dit handboek) */
   intervisionMethodUnknown: (given: { id: string | number }): string => say('intervision-method-unknown', given),
   /** afgezegd */

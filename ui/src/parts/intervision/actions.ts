@@ -1,7 +1,7 @@
 // What can be done to a meeting or a group from a list: said afterwards, with the way back.
+import { commands, type GroupRow, type MeetingStateCode } from '$lib/backend';
 import { t } from '$lib';
 import { session } from '$lib/state';
-import { commands, type GroupRow, type MeetingStateCode } from './contract';
 
 /** Says that the meeting was held, is off, or is to come after all. True when it went. */
 export function setState(id: string, state: MeetingStateCode): Promise<boolean> {

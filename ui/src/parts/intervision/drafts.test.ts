@@ -1,6 +1,6 @@
 // Groups and meetings while they are written down: what is wrong stands beside its field, what is right is saved.
+import type { GroupRow } from '$lib/backend';
 import { expect, test } from 'vitest';
-import type { GroupRow } from './contract';
 import { GroupDraft } from './group.svelte';
 import { MeetingDraft } from './meeting.svelte';
 

@@ -1,6 +1,6 @@
 // What the fields of a group and of a meeting have in common.
+import type { LeaderRow } from '$lib/backend';
 import { t } from '$lib';
-import type { LeaderRow } from './contract';
 import { length, MOST_NAME } from './names';
 
 const MOST_PLACE = 200;

@@ -1,8 +1,8 @@
 // The forms of a meeting that the register names, to choose from.
+import type { MeetingFormCode } from '$lib/backend';
 import { t } from '$lib';
-import type { FormOfMeeting } from './contract';
 
-const FORMS: readonly FormOfMeeting[] = [
+const FORMS: readonly MeetingFormCode[] = [
   'intervisie',
   'begeleide-intervisie',
   'methodische-werkbegeleiding',
@@ -11,6 +11,6 @@ const FORMS: readonly FormOfMeeting[] = [
 ];
 
 /** Every form with its name. */
-export function formOptions(): { value: FormOfMeeting; label: string }[] {
+export function formOptions(): { value: MeetingFormCode; label: string }[] {
   return FORMS.map((form) => ({ value: form, label: t.intervisionForm({ form }) }));
 }

@@ -1,5 +1,5 @@
 // A group while it is written down: what stands in the fields, what is wrong beside each, and what is saved.
-import type { FormOfMeeting, GroupRow, GroupWrite, RhythmRow } from './contract';
+import type { GroupRow, GroupWrite, MeetingFormCode, RhythmRow } from '$lib/backend';
 import { t } from '$lib';
 import { leaderError, leaderOf, nameError, numberIn, placeError } from './fields';
 
@@ -11,7 +11,7 @@ export class GroupDraft {
   members = $state<string[]>([]);
   leader = $state('');
   register = $state('');
-  form = $state<FormOfMeeting>('intervisie');
+  form = $state<MeetingFormCode>('intervisie');
   every = $state<RhythmRow['every']>('asAgreed');
   count = $state('6');
   place = $state('');

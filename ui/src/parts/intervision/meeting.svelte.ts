@@ -1,15 +1,15 @@
 // A meeting while it is planned or changed: what stands in the fields, what is wrong beside each, what is saved.
-import { dateWithWeekday, dayOf } from '$lib/format';
-import { t } from '$lib';
 import type {
-  FormOfMeeting,
   GroupRow,
+  MeetingFormCode,
   MeetingRow,
   MeetingView,
   MeetingWrite,
   PeopleRow,
   SubjectCode,
-} from './contract';
+} from '$lib/backend';
+import { dateWithWeekday, dayOf } from '$lib/format';
+import { t } from '$lib';
 import { leaderError, leaderOf, nameError, numberIn, placeError } from './fields';
 import { length, MOST_PEOPLE } from './names';
 import { clockChange, dayOfEnd, minutesBetween, timeOf } from './time';
@@ -33,7 +33,7 @@ class Fields {
   begins = $state(USUAL.begins);
   ends = $state(USUAL.ends);
   place = $state('');
-  form = $state<FormOfMeeting>('intervisie');
+  form = $state<MeetingFormCode>('intervisie');
   subject = $state<SubjectCode>('vraag');
   theme = $state('');
   leader = $state('');

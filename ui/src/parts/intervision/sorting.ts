@@ -1,5 +1,5 @@
 // Which meeting is next, which one waits to be finished, and what was before.
-import type { CheckRow, MeetingRow } from './contract';
+import type { ChecklistRow, MeetingRow } from '$lib/backend';
 
 /** Meetings by what there is to do with them. */
 export type Sorted = {
@@ -34,7 +34,7 @@ export function sorted(meetings: readonly MeetingRow[], today: string): Sorted {
 }
 
 /** What is still to be prepared: what is due first, then by its day. */
-export function toDo(checklist: readonly CheckRow[]): CheckRow[] {
+export function toDo(checklist: readonly ChecklistRow[]): ChecklistRow[] {
   const open = checklist.filter((it) => !it.isDone);
   return [...open.filter((it) => it.isDue), ...open.filter((it) => !it.isDue)];
 }

@@ -1,7 +1,7 @@
 // What is said of meetings and groups, in words; never what they are about.
+import type { MeetingRow, MethodRef, RhythmRow } from '$lib/backend';
 import { dateWithWeekday, dayOf, number } from '$lib/format';
 import { t } from '$lib';
-import type { MeetingRow, MethodRef, RhythmRow } from './contract';
 
 /** "45 minuten", "1,5 uur", "1 uur en 20 minuten". */
 export function duration(minutes: number): string {
@@ -33,9 +33,8 @@ export function meetingName({ groupName, form }: Pick<MeetingRow, 'groupName' | 
 
 /** By which steps; an id that nobody knows is shown as such. */
 export function methodName(method: MethodRef): string {
-  return method.kind === 'guide' || method.isKnown
-    ? method.name
-    : t.intervisionMethodUnknown({ id: method.name });
+  if (method.kind === 'guide') return t.intervisionMethodGuide();
+  return method.isKnown ? method.name : t.intervisionMethodUnknown({ id: method.name });
 }
 
 /** "Elke 6 weken". */

@@ -1,6 +1,6 @@
 // The notes of a meeting as they are typed, in the cockpit and afterwards: themes, what was learned, what goes to the team.
+import { commands, type MeetingNotesRow } from '$lib/backend';
 import { type FieldsDraft, fieldsDraftOf, session } from '$lib/state';
-import { commands, type MeetingNotesRow } from './contract';
 
 /** What is typed. What the group laid on the table (`seen`) is kept apart, one by one. */
 export type Notes = Omit<MeetingNotesRow, 'seen'>;

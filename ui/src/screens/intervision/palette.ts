@@ -1,11 +1,10 @@
 // Groups and meetings in the search field: a name, a day or a theme is enough to get there.
-import { call } from '$lib/backend';
+import { call, commands } from '$lib/backend';
 import { dateWithWeekday, dayOf } from '$lib/format';
 import { t } from '$lib';
 import { matching, nav, type PaletteItem, type PaletteSource } from '$lib/state';
 import { goesTo, sorted } from '$parts/intervision/sorting';
 import { meetingName, when } from '$parts/intervision/words';
-import { commands } from './contract';
 
 /** Groups and meetings as something to find; without a word the next meeting. */
 export function intervisionSource(): PaletteSource {

@@ -1,5 +1,5 @@
 // What every page of a meeting is given.
-import type { MeetingView } from './contract';
+import type { MeetingView } from '$lib/backend';
 
 /**
  * The props of a page of a meeting. The screen reads `meeting` again by itself after every write that goes through

@@ -242,11 +242,6 @@ intervision-prepare-nothing = { $count ->
     [one] De bijeenkomst heeft 1 stap.
    *[other] De bijeenkomst heeft { $count } stappen.
  }
-intervision-after-nothing = { $count ->
-    [0] De bijeenkomst had geen stappen.
-    [one] De bijeenkomst had 1 stap.
-   *[other] De bijeenkomst had { $count } stappen.
- }
 intervision-run-title = Bijeenkomst
 intervision-run-nothing = { $count ->
     [0] Er zijn nog geen stappen om te doen.

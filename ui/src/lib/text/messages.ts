@@ -1566,6 +1566,328 @@ export const t = {
   settingsLicenceLists: (): string => say('settings-licence-lists'),
   /** Wat het register vraagt */
   registerFacts: (): string => say('register-facts'),
+  /** Onderdelen van Achteraf */
+  afterPages: (): string => say('after-pages'),
+  /** Samen */
+  afterPageTogether: (): string => say('after-page-together'),
+  /** Terugblik per persoon */
+  afterPageEach: (): string => say('after-page-each'),
+  /** Op papier */
+  afterPagePaper: (): string => say('after-page-paper'),
+  /** Niets hier is verplicht. Wat leeg blijft, blijft op papier een lijn om met de pen in te vullen, of staat er niet. */
+  afterNothingNeeded: (): string => say('after-nothing-needed'),
+  /** Is de bijeenkomst gehouden? */
+  afterHeld: (): string => say('after-held'),
+  /** Nog niet */
+  afterHeldPlanned: (): string => say('after-held-planned'),
+  /** Ja, gehouden */
+  afterHeldHeld: (): string => say('after-held-held'),
+  /** Nee, afgezegd */
+  afterHeldOff: (): string => say('after-held-off'),
+  /** Kies ‘Ja, gehouden’ als het zover is. Dan tellen de uren mee. */
+  afterHeldPlannedSays: (): string => say('after-held-planned-says'),
+  /** De uren tellen mee: …. */
+  afterHeldHeldSays: (given: { duration: string | number }): string => say('after-held-held-says', given),
+  /** De uren tellen niet mee. De bijeenkomst blijft in je overzicht staan. */
+  afterHeldOffSays: (): string => say('after-held-off-says'),
+  /** De bijeenkomst staat als gehouden. De uren tellen mee. */
+  afterHeldSaved: (given: { state: string }): string => say('after-held-saved', given),
+  /** Was het korter, langer of op een andere dag? Zet hier hoe het echt was. */
+  afterTimesLead: (): string => say('after-times-lead'),
+  /** Datum */
+  afterDate: (): string => say('after-date'),
+  /** Begin */
+  afterBegins: (): string => say('after-begins'),
+  /** Eind */
+  afterEnds: (): string => say('after-ends'),
+  /** Duur: … */
+  afterDuration: (given: { duration: string | number }): string => say('after-duration', given),
+  /** Duur: …, tot de volgende dag */
+  afterDurationNextDay: (given: { duration: string | number }): string => say('after-duration-next-day', given),
+  /** Vul een dag, een begin en een eind in. Tot die tijd blijft staan wat er stond. */
+  afterTimeMissing: (): string => say('after-time-missing'),
+  /** Het begin en het eind zijn gelijk. Tot je een ander eind kiest, blijft staan wat er stond. */
+  afterTimeNothing: (): string => say('after-time-nothing'),
+  /** Wie waren er? */
+  afterPeople: (): string => say('after-people'),
+  /** Niet ingevuld */
+  afterPeopleUnsaid: (): string => say('after-people-unsaid'),
+  /** Een aantal */
+  afterPeopleNumber: (): string => say('after-people-number'),
+  /** Namen */
+  afterPeopleNames: (): string => say('after-people-names'),
+  /** Aantal deelnemers */
+  afterPeopleCount: (): string => say('after-people-count'),
+  /** Vul een getal in van 0 tot en met 99. Tot die tijd blijft staan wat er stond. */
+  afterPeopleCountWrong: (): string => say('after-people-count-wrong'),
+  /** Wie waren er van de groep? */
+  afterPeopleWho: (): string => say('after-people-who'),
+  /** Een naam of initialen van een collega. Nooit van iemand uit een gezin. */
+  afterPeopleOtherHint: (): string => say('after-people-other-hint'),
+  /** Notities van de groep */
+  afterNotes: (): string => say('after-notes'),
+  /** Waar ging het over? */
+  afterThemes: (): string => say('after-themes'),
+  /** In woorden uit het handboek. Zo blijft het gezin buiten het verslag. */
+  afterThemesLead: (): string => say('after-themes-lead'),
+  /** Categorieën */
+  afterThemesCategories: (): string => say('after-themes-categories'),
+  /** Elementen */
+  afterThemesElements: (): string => say('after-themes-elements'),
+  /** Element erbij */
+  afterThemesElement: (): string => say('after-themes-element'),
+  /** Typ een paar letters om te zoeken. */
+  afterThemesElementHint: (): string => say('after-themes-element-hint'),
+  /** Zoek een element */
+  afterThemesElementNone: (): string => say('after-themes-element-none'),
+  /** Haal ‘…’ weg uit de thema’s */
+  afterThemesRemove: (given: { name: string | number }): string => say('after-themes-remove', given),
+  /** Dit kwam op tafel. Zet het bij de thema’s: */
+  afterThemesProposed: (): string => say('after-themes-proposed'),
+  /** Zet ‘…’ bij de thema’s */
+  afterThemesTake: (given: { name: string | number }): string => say('after-themes-take', given),
+  /** Zet alles erbij */
+  afterThemesTakeAll: (): string => say('after-themes-take-all'),
+  /** ‘…’ staat bij de thema’s. */
+  afterThemesTaken: (given: { name: string | number }): string => say('after-themes-taken', given),
+  /** Alles wat op tafel kwam, staat bij de thema’s. */
+  afterThemesTakenAll: (): string => say('after-themes-taken-all'),
+  /** Er passen er …. Haal er eerst een weg. */
+  afterThemesFull: (given: { most: string | number }): string => say('after-themes-full', given),
+  /** Kies je niets? Dan blijft er op papier een lijn om iets op te schrijven. */
+  afterThemesEmptySays: (): string => say('after-themes-empty-says'),
+  /** Wat hebben we geleerd? */
+  afterLearned: (): string => say('after-learned'),
+  /** Eén ding per regel. Enter maakt een nieuwe regel. */
+  afterLearnedLead: (): string => say('after-learned-lead'),
+  /** Leerpunt … */
+  afterLearnedPoint: (given: { number: string | number }): string => say('after-learned-point', given),
+  /** Leerpunt erbij */
+  afterLearnedAdd: (): string => say('after-learned-add'),
+  /** Haal leerpunt … weg */
+  afterLearnedRemove: (given: { number: string | number }): string => say('after-learned-remove', given),
+  /** Het leerpunt is weg. */
+  afterLearnedRemoved: (): string => say('after-learned-removed'),
+  /** Zet bij Mijn leren */
+  afterLearnedKeep: (): string => say('after-learned-keep'),
+  /** Zet leerpunt … bij Mijn leren */
+  afterLearnedKeepLabel: (given: { number: string | number }): string => say('after-learned-keep-label', given),
+  /** Nog geen leerpunt. Dan komen er op papier lege regels om zelf iets op te schrijven. */
+  afterLearnedNone: (): string => say('after-learned-none'),
+  /** Er passen … leerpunten in één verslag. */
+  afterLearnedFull: (given: { most: string | number }): string => say('after-learned-full', given),
+  /** Wat nemen we mee naar het team? */
+  afterForTeam: (): string => say('after-for-team'),
+  /** Iets voor jullie team of organisatie. Mag leeg blijven. */
+  afterForTeamHint: (): string => say('after-for-team-hint'),
+  /** Wat de groep noemde */
+  afterSeen: (): string => say('after-seen'),
+  /** Deze elementen kwamen tijdens de bijeenkomst op tafel. */
+  afterSeenLead: (): string => say('after-seen-lead'),
+  /** Ingezet */
+  afterSeenUsed: (): string => say('after-seen-used'),
+  /** Ideeën om te proberen */
+  afterSeenIdeas: (): string => say('after-seen-ideas'),
+  /** Tijdens de bijeenkomst zijn geen elementen genoemd. In Uitvoeren kan de groep ze noemen terwijl je praat. */
+  afterSeenNone: (): string => say('after-seen-none'),
+  /** Haal ‘…’ weg bij Ingezet */
+  afterSeenRemoveUsed: (given: { name: string | number }): string => say('after-seen-remove-used', given),
+  /** Haal ‘…’ weg bij Ideeën */
+  afterSeenRemoveIdea: (given: { name: string | number }): string => say('after-seen-remove-idea', given),
+  /** ‘…’ is weggehaald. */
+  afterSeenRemoved: (given: { name: string | number }): string => say('after-seen-removed', given),
+  /** Zet het ingezette element in … */
+  afterSeenToCase: (given: { count: number; label: string | number }): string => say('after-seen-to-case', given),
+  /** Ze komen op het bord met intensiteit ‘licht’. Wat er al staat, blijft zoals het is. */
+  afterSeenToCaseHint: (): string => say('after-seen-to-case-hint'),
+  /** Alles stond al in …. */
+  afterSeenToCaseDone: (given: { count: number; label: string | number }): string => say('after-seen-to-case-done', given),
+  /** De gekozen vraag hoort niet bij een casus in deze app. Daarom kun je de elementen hier niet overnemen. */
+  afterSeenNoCase: (): string => say('after-seen-no-case'),
+  /** Open … */
+  afterOpenCase: (given: { label: string | number }): string => say('after-open-case', given),
+  /** Wat spreken we af? */
+  afterAgreements: (): string => say('after-agreements'),
+  /** Open afspraken komen terug als eerste stap van de volgende bijeenkomst. */
+  afterAgreementsLead: (): string => say('after-agreements-lead'),
+  /** Deze bijeenkomst hoort niet bij een groep. Daarom komt een afspraak niet vanzelf terug bij een volgende bijeenkomst. */
+  afterAgreementsNoGroup: (): string => say('after-agreements-no-group'),
+  /** Nog geen afspraak. Dan komen er op papier lege regels om zelf iets op te schrijven. */
+  afterAgreementsNone: (): string => say('after-agreements-none'),
+  /** Wat? */
+  afterAgreementWhat: (): string => say('after-agreement-what'),
+  /** Enter zet de afspraak erbij. */
+  afterAgreementWhatHint: (): string => say('after-agreement-what-hint'),
+  /** Wie? */
+  afterAgreementWho: (): string => say('after-agreement-who'),
+  /** Leeg betekent: ik. */
+  afterAgreementWhoHint: (): string => say('after-agreement-who-hint'),
+  /** ik */
+  afterAgreementMe: (): string => say('after-agreement-me'),
+  /** Wanneer? */
+  afterAgreementBy: (): string => say('after-agreement-by'),
+  /** Volgende bijeenkomst */
+  afterAgreementNext: (): string => say('after-agreement-next'),
+  /** Op een dag */
+  afterAgreementDay: (): string => say('after-agreement-day'),
+  /** Open */
+  afterAgreementOpen: (): string => say('after-agreement-open'),
+  /** Welke dag? */
+  afterAgreementWhichDay: (): string => say('after-agreement-which-day'),
+  /** Zet erbij */
+  afterAgreementAdd: (): string => say('after-agreement-add'),
+  /** De afspraak staat erbij. */
+  afterAgreementAdded: (): string => say('after-agreement-added'),
+  /** Kies een dag. */
+  afterAgreementDayMissing: (): string => say('after-agreement-day-missing'),
+  /** volgende bijeenkomst */
+  afterAgreementDueNext: (): string => say('after-agreement-due-next'),
+  /** uiterlijk … */
+  afterAgreementDueDay: (given: { day: string | number }): string => say('after-agreement-due-day', given),
+  /** geen dag afgesproken */
+  afterAgreementDueOpen: (): string => say('after-agreement-due-open'),
+  /** Wijzig */
+  afterAgreementEdit: (): string => say('after-agreement-edit'),
+  /** Meer over de afspraak: … */
+  afterAgreementMore: (given: { what: string | number }): string => say('after-agreement-more', given),
+  /** De afspraak is gewijzigd. */
+  afterAgreementEdited: (): string => say('after-agreement-edited'),
+  /** Hoe ging het? */
+  afterAgreementFinish: (): string => say('after-agreement-finish'),
+  /** Hoe ging het met afspraak: … */
+  afterAgreementFinishLabel: (given: { what: string | number }): string => say('after-agreement-finish-label', given),
+  /** Wat gebeurde er? */
+  afterAgreementOutcome: (): string => say('after-agreement-outcome'),
+  /** Ook als het er niet van kwam, is dat iets om van te leren. Mag leeg blijven. */
+  afterAgreementOutcomeHint: (): string => say('after-agreement-outcome-hint'),
+  /** Rond af */
+  afterAgreementFinishDo: (): string => say('after-agreement-finish-do'),
+  /** De afspraak is afgerond. Hij komt niet meer terug. */
+  afterAgreementFinished: (): string => say('after-agreement-finished'),
+  /** afgerond op … */
+  afterAgreementDoneOn: (given: { day: string | number }): string => say('after-agreement-done-on', given),
+  /** Er is niet opgeschreven wat er gebeurde. */
+  afterAgreementNoOutcome: (): string => say('after-agreement-no-outcome'),
+  /** Zet weer open */
+  afterAgreementReopen: (): string => say('after-agreement-reopen'),
+  /** De afspraak staat weer open. */
+  afterAgreementReopened: (): string => say('after-agreement-reopened'),
+  /** Verwijder */
+  afterAgreementRemove: (): string => say('after-agreement-remove'),
+  /** De afspraak is verwijderd. */
+  afterAgreementRemoved: (): string => say('after-agreement-removed'),
+  /** van … */
+  afterAgreementMadeOn: (given: { day: string | number }): string => say('after-agreement-made-on', given),
+  /** Deze afspraken kwamen terug */
+  afterCameBack: (): string => say('after-came-back'),
+  /** Nieuwe afspraken */
+  afterMadeHere: (): string => say('after-made-here'),
+  /** De proef van de inbrenger */
+  afterExperiment: (): string => say('after-experiment'),
+  /** In … is nog geen proef gekozen. */
+  afterExperimentNone: (given: { label: string | number }): string => say('after-experiment-none', given),
+  /** Kies een proef in … */
+  afterExperimentChoose: (given: { label: string | number }): string => say('after-experiment-choose', given),
+  /** In … staat een proef open: */
+  afterExperimentOpen: (given: { label: string | number }): string => say('after-experiment-open', given),
+  /** Bekijk de proef */
+  afterExperimentLook: (): string => say('after-experiment-look'),
+  /** De volgende bijeenkomst */
+  afterNext: (): string => say('after-next'),
+  /** De groep ziet elkaar weer op …, … tot … uur. */
+  afterNextOn: (given: { day: string | number; from: string | number; to: string | number }): string => say('after-next-on', given),
+  /** Open die bijeenkomst */
+  afterNextOpen: (): string => say('after-next-open'),
+  /** Er staat nog geen volgende bijeenkomst van deze groep. */
+  afterNextNone: (): string => say('after-next-none'),
+  /** Volgens jullie ritme is dat …. */
+  afterNextSuggested: (given: { day: string | number }): string => say('after-next-suggested', given),
+  /** Plan de volgende bijeenkomst */
+  afterNextPlan: (): string => say('after-next-plan'),
+  /** Deze bijeenkomst hoort niet bij een groep. */
+  afterNextNoGroup: (): string => say('after-next-no-group'),
+  /** Voor het register gaat het over jouw eigen proces. Schrijf over wat jij deed, dacht en voelde, niet over het gezin. */
+  afterEachLead: (): string => say('after-each-lead'),
+  /** Voor je herregistratie */
+  afterRegister: (): string => say('after-register'),
+  /** Dit vraagt het register van een bijeenkomst. */
+  afterRegisterLead: (): string => say('after-register-lead'),
+  /** Was je alleen? Denk dan hieraan. */
+  afterAlone: (): string => say('after-alone'),
+  /** Wie kijkt terug? */
+  afterWho: (): string => say('after-who'),
+  /** Ik */
+  afterWhoMe: (): string => say('after-who-me'),
+  /** Iemand anders */
+  afterWhoOther: (): string => say('after-who-other'),
+  /** Naam of initialen van je collega */
+  afterWhoName: (): string => say('after-who-name'),
+  /** Zo kan ieder om de beurt op deze laptop schrijven. */
+  afterWhoNameHint: (): string => say('after-who-name-hint'),
+  /** Begin */
+  afterWhoStart: (): string => say('after-who-start'),
+  /** … (ingevuld) */
+  afterWhoHas: (given: { name: string | number }): string => say('after-who-has', given),
+  /** Mijn terugblik */
+  afterEachOfMe: (): string => say('after-each-of-me'),
+  /** Terugblik van … */
+  afterEachOf: (given: { name: string | number }): string => say('after-each-of', given),
+  /** Eigen vraag */
+  afterOwnQuestion: (): string => say('after-own-question'),
+  /** In één zin. Leeg? Dan staat de gekozen vraag van de bijeenkomst in het verslag: ‘…’ */
+  afterOwnQuestionHint: (given: { question: string | number }): string => say('after-own-question-hint', given),
+  /** In één zin. Mag leeg blijven. */
+  afterOwnQuestionHintNone: (): string => say('after-own-question-hint-none'),
+  /** Technisch-instrumenteel */
+  afterTechnical: (): string => say('after-technical'),
+  /** Normatief */
+  afterNormative: (): string => say('after-normative'),
+  /** Persoonlijk */
+  afterPersonal: (): string => say('after-personal'),
+  /** …: … */
+  afterDimension: (given: { helps: string | number; name: string | number }): string => say('after-dimension', given),
+  /** Wat ga ik doen? */
+  afterNextSteps: (): string => say('after-next-steps'),
+  /** Mag leeg blijven. */
+  afterNextStepsHint: (): string => say('after-next-steps-hint'),
+  /** Wat leeg blijft, wordt op papier ruimte om zelf te schrijven. */
+  afterEachEmptySays: (): string => say('after-each-empty-says'),
+  /** Bekijk dit op papier */
+  afterToPaper: (): string => say('after-to-paper'),
+  /** Welk papier? */
+  afterPaperWhich: (): string => say('after-paper-which'),
+  /** Verslag van de bijeenkomst */
+  afterPaperMinutes: (): string => say('after-paper-minutes'),
+  /** Thema’s, leerpunten en afspraken van de groep. */
+  afterPaperMinutesHint: (): string => say('after-paper-minutes-hint'),
+  /** Verslag voor het register */
+  afterPaperReport: (): string => say('after-paper-report'),
+  /** Verslag voor het register van … */
+  afterPaperReportOf: (given: { name: string | number }): string => say('after-paper-report-of', given),
+  /** De drie dimensies, met ruimte voor een handtekening. */
+  afterPaperReportHint: (): string => say('after-paper-report-hint'),
+  /** Mijn overzicht van de reeks */
+  afterPaperSeries: (): string => say('after-paper-series'),
+  /** Overzicht van de reeks van … */
+  afterPaperSeriesOf: (given: { name: string | number }): string => say('after-paper-series-of', given),
+  /** Alle gehouden bijeenkomsten met hun uren, en wat je over de reeks leerde. */
+  afterPaperSeriesHint: (): string => say('after-paper-series-hint'),
+  /** Delen */
+  afterPaperShare: (): string => say('after-paper-share'),
+  /** Hier staat geen casus in. Lees het toch na voor je het deelt. */
+  afterPaperReminder: (): string => say('after-paper-reminder'),
+  /** Deze bijeenkomst staat nog niet als gehouden. In het overzicht van de reeks tellen de uren dan niet mee. */
+  afterPaperNotHeld: (): string => say('after-paper-not-held'),
+  /** Zo komt het op papier */
+  afterPaperPages: (): string => say('after-paper-pages'),
+  /** Voor het register */
+  afterSeries: (): string => say('after-series'),
+  /** Dit vraagt het register van een reeks bijeenkomsten. */
+  afterSeriesRegister: (): string => say('after-series-register'),
+  /** Wat leerde je over alle bijeenkomsten samen? */
+  afterSeriesEachLead: (): string => say('after-series-each-lead'),
+  /** Onderdelen van het overzicht */
+  afterSeriesPages: (): string => say('after-series-pages'),
   /** Voorbereiding in stappen */
   prepParts: (): string => say('prep-parts'),
   /** Vraag */
@@ -2254,8 +2576,6 @@ export const t = {
   intervisionCalledOffBody: (): string => say('intervision-called-off-body'),
   /** Er zijn nog geen stappen gekozen. */
   intervisionPrepareNothing: (given: { count: number }): string => say('intervision-prepare-nothing', given),
-  /** De bijeenkomst had geen stappen. */
-  intervisionAfterNothing: (given: { count: number }): string => say('intervision-after-nothing', given),
   /** Bijeenkomst */
   intervisionRunTitle: (): string => say('intervision-run-title'),
   /** Er zijn nog geen stappen om te doen. */

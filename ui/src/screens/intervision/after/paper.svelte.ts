@@ -1,0 +1,34 @@
+// Which paper of a meeting or a series is in view, how large, and what was found in it that may stay.
+import { SvelteMap, SvelteSet } from 'svelte/reactivity';
+
+/** What goes on it. */
+export type MeetingPaper =
+  | { kind: 'meetingMinutes'; meeting: string }
+  | { kind: 'meetingReport'; meeting: string; who: string | null }
+  | { kind: 'seriesReport'; group: string; who: string | null };
+
+/** A paper to choose. */
+export type PaperChoice = { id: string; label: string; hint: string; input: MeetingPaper };
+
+/** The choices of one screen, for as long as the app is open. */
+export class PaperView {
+  chosen = $state('');
+  zoom = $state(100);
+  /** The keys of what was found and may stay, of all papers of the screen: a key holds text, kind and place. */
+  readonly accepted = new SvelteSet<string>();
+
+  /** Says whether what was found may stay. */
+  accept(key: string, may: boolean): void {
+    if (may) this.accepted.add(key);
+    else this.accepted.delete(key);
+  }
+}
+
+const views = new SvelteMap<string, PaperView>();
+
+/** The papers of that meeting or series. */
+export function paperView(of: string): PaperView {
+  const view = views.get(of) ?? new PaperView();
+  views.set(of, view);
+  return view;
+}

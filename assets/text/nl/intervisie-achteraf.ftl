@@ -40,7 +40,7 @@ after-people-number = Een aantal
 after-people-names = Namen
 after-people-count = Aantal deelnemers
 after-people-count-wrong = Vul een getal in van 0 tot en met 99. Tot die tijd blijft staan wat er stond.
-after-people-who = Wie waren er van de groep?
+after-people-who = Namen van wie er waren
 after-people-other-hint = Een naam of initialen van een collega. Nooit van iemand uit een gezin.
 
 ## The notes

@@ -1620,7 +1620,7 @@ export const t = {
   afterPeopleCount: (): string => say('after-people-count'),
   /** Vul een getal in van 0 tot en met 99. Tot die tijd blijft staan wat er stond. */
   afterPeopleCountWrong: (): string => say('after-people-count-wrong'),
-  /** Wie waren er van de groep? */
+  /** Namen van wie er waren */
   afterPeopleWho: (): string => say('after-people-who'),
   /** Een naam of initialen van een collega. Nooit van iemand uit een gezin. */
   afterPeopleOtherHint: (): string => say('after-people-other-hint'),

@@ -46,12 +46,13 @@ intervision-method-guide = Gespreksleidraad
 intervision-method-unknown = { $id } (staat niet in dit handboek)
 intervision-state-called-off = afgezegd
 intervision-state-held = gehouden
+intervision-state-unfinished = nog af te ronden
 intervision-state-running = bezig
 intervision-state-paused = gepauzeerd
 intervision-theme-said = Thema: { $theme }
 intervision-question-said = Vraag: { $question }
 intervision-questions-offered = { $count ->
-    [0] nog geen vraag
+    [0] Nog geen vraag
     [one] 1 vraag aangeboden
    *[other] { $count } vragen aangeboden
  }
@@ -101,7 +102,7 @@ intervision-groups-none = Nog geen groep. Met een groep staan ritme, plaats en l
 intervision-group-next = Volgende: { $day }
 intervision-group-next-none = Geen volgende bijeenkomst gepland
 intervision-group-held = { $count ->
-    [0] nog niets gehouden
+    [0] Nog niets gehouden
     [one] 1 keer gehouden, { $time }
    *[other] { $count } keer gehouden, { $time }
  }

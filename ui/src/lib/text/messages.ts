@@ -2282,6 +2282,8 @@ export const t = {
   intervisionStateCalledOff: (): string => say('intervision-state-called-off'),
   /** gehouden */
   intervisionStateHeld: (): string => say('intervision-state-held'),
+  /** nog af te ronden */
+  intervisionStateUnfinished: (): string => say('intervision-state-unfinished'),
   /** bezig */
   intervisionStateRunning: (): string => say('intervision-state-running'),
   /** gepauzeerd */
@@ -2290,7 +2292,7 @@ export const t = {
   intervisionThemeSaid: (given: { theme: string | number }): string => say('intervision-theme-said', given),
   /** Vraag: … */
   intervisionQuestionSaid: (given: { question: string | number }): string => say('intervision-question-said', given),
-  /** nog geen vraag */
+  /** Nog geen vraag */
   intervisionQuestionsOffered: (given: { count: number }): string => say('intervision-questions-offered', given),
   /** Zonder groep */
   intervisionWithoutGroup: (): string => say('intervision-without-group'),
@@ -2344,7 +2346,7 @@ export const t = {
   intervisionGroupNext: (given: { day: string | number }): string => say('intervision-group-next', given),
   /** Geen volgende bijeenkomst gepland */
   intervisionGroupNextNone: (): string => say('intervision-group-next-none'),
-  /** nog niets gehouden */
+  /** Nog niets gehouden */
   intervisionGroupHeld: (given: { count: number; time: string | number }): string => say('intervision-group-held', given),
   /** Open de reeks */
   intervisionGroupOpen: (): string => say('intervision-group-open'),

@@ -31,6 +31,13 @@ export function meetingName({ groupName, form }: Pick<MeetingRow, 'groupName' | 
   return groupName ?? t.intervisionForm({ form });
 }
 
+/** What it is about: the theme, the question that was chosen, or how many there are to choose from. */
+export function subjectOf(row: MeetingRow): string {
+  if (row.subject === 'thema' && row.theme !== '') return t.intervisionThemeSaid({ theme: row.theme });
+  if (row.question !== null) return t.intervisionQuestionSaid({ question: row.question });
+  return row.state === 'gepland' ? t.intervisionQuestionsOffered({ count: row.offers }) : '';
+}
+
 /** By which steps; an id that nobody knows is shown as such. */
 export function methodName(method: MethodRef): string {
   if (method.kind === 'guide') return t.intervisionMethodGuide();

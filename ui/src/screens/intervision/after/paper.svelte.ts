@@ -1,5 +1,5 @@
 // Which paper of a meeting or a series is in view, how large, and what was found in it that may stay.
-import { SvelteMap, SvelteSet } from 'svelte/reactivity';
+import { SvelteSet } from 'svelte/reactivity';
 
 /** What goes on it. */
 export type MeetingPaper =
@@ -24,7 +24,9 @@ export class PaperView {
   }
 }
 
-const views = new SvelteMap<string, PaperView>();
+// No screen shows how many there are, and one is made while a screen is drawn: a plain map.
+// eslint-disable-next-line svelte/prefer-svelte-reactivity
+const views = new Map<string, PaperView>();
 
 /** The papers of that meeting or series. */
 export function paperView(of: string): PaperView {

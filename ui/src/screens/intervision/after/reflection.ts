@@ -43,11 +43,10 @@ export function helpingQuestion(dimension: string): string | undefined {
   return questions.find((it) => it.about === dimension)?.text;
 }
 
-/** Who can look back: the worker, those who did, and the colleagues that are known by name; each once. */
+/** Who can look back: the worker, the colleagues that are known by name, and others who did; each once. */
 export function peopleToLookBack(
   rows: readonly MeetingReflectionRow[],
   names: readonly string[],
 ): (string | null)[] {
-  const others = [...rows.flatMap((it) => it.who ?? []), ...names];
-  return [null, ...new Set(others)];
+  return [null, ...new Set([...names, ...rows.flatMap((it) => it.who ?? [])])];
 }

@@ -70,7 +70,7 @@ pub fn builder<R: Runtime>() -> Builder<R> {
             keeping::receipt_save_pdf,
             keeping::receipt_save_text,
             keeping::wipe,
-            learning::learning,
+            learning::learning_timeline,
             learning::learning_check,
             learning::learning_add,
             learning::learning_edit,

@@ -109,11 +109,11 @@ fn what_was_learned_stays_without_the_case() {
     assert!(matches!(it.app.case_generalise(input("Bel 06-12345678.")), Err(WireError::NotGeneral)));
     assert_eq!(in_use(&mut it), 1);
     it.app.case_generalise(input("Eerst luisteren.")).unwrap();
-    assert_eq!((in_use(&mut it), it.app.learning().unwrap().points.len()), (0, 1));
+    assert_eq!((in_use(&mut it), it.app.learning_timeline().unwrap().behind.len()), (0, 1));
     it.app.history_undo().unwrap();
-    assert_eq!((in_use(&mut it), it.app.learning().unwrap().points.len()), (1, 0));
+    assert_eq!((in_use(&mut it), it.app.learning_timeline().unwrap().behind.len()), (1, 0));
     it.app.case_generalise_and_erase(input("Eerst luisteren.")).unwrap();
-    assert_eq!((in_bin(&mut it), it.app.learning().unwrap().points.len()), (0, 1));
+    assert_eq!((in_bin(&mut it), it.app.learning_timeline().unwrap().behind.len()), (0, 1));
     assert!(!it.app.dump_of_work().unwrap().contains(&case), "no learning point names the case");
 }
 

@@ -165,15 +165,10 @@ characters-over = { $count ->
 ## Mijn leren
 
 room-learning = Mijn leren
-learning-lead = Wat je leerde, los van een casus. En waar je op terugkeek in de casussen die je nog hebt.
+learning-lead = Wat je deed om te leren, wat je leerde, en hoeveel tijd je samen met collega’s terugkeek.
 learning-points = Leerpunten
-learning-looked-back = Teruggekeken proeven
-learning-looked-back-lead = Deze staan nog in een casus. Ze gaan weg als de casus gaat.
-learning-looked-back-none = Je keek nog niet terug op een proef.
 learning-open-case = Naar { $label }
 learning-search = Zoek in je leerpunten
-learning-filter = Element
-learning-filter-all = alle elementen
 learning-none-found = Geen leerpunt met deze woorden.
 learning-empty-title = Hier komt wat je leerde
 learning-empty-body = Schrijf een leerpunt op, of kies bij een casus Maak algemeen. Een leerpunt blijft, ook als de casus gaat.

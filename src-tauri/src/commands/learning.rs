@@ -2,7 +2,7 @@
 
 use tauri::State;
 use wire::{
-    Changed, GeneraliseInput, LearningProposals, LearningView, LearningWrite, ReceiptView, TraceableRow,
+    Changed, GeneraliseInput, LearningProposals, LearningWrite, ReceiptView, TimelineView, TraceableRow,
     WireResult,
 };
 
@@ -10,8 +10,8 @@ use crate::state::AppState;
 
 #[tauri::command]
 #[specta::specta]
-pub async fn learning(state: State<'_, AppState>) -> WireResult<LearningView> {
-    state.run(move |app| app.learning()).await
+pub async fn learning_timeline(state: State<'_, AppState>) -> WireResult<TimelineView> {
+    state.run(move |app| app.learning_timeline()).await
 }
 
 #[tauri::command]

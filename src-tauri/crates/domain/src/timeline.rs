@@ -66,7 +66,8 @@ impl When {
 }
 
 impl TimelineEntry {
-    fn meeting(&self) -> Option<&Meeting> {
+    /// The meeting, when it is one.
+    pub fn meeting(&self) -> Option<&Meeting> {
         match self {
             Self::Meeting(it, _) => Some(it),
             Self::Experiment(..) | Self::Agreement(..) | Self::LearningPoint(_) => None,

@@ -2,8 +2,8 @@
 //! let the case go. Nothing here remembers from which case a learning point came.
 
 use domain::{
-    Case, CaseId, ElementId, ErasureReceipt, Experiment, ExperimentState, LearningPoint, LearningPointId,
-    LearningText, YearMonth,
+    Case, CaseId, ElementId, ErasureReceipt, ExperimentState, LearningPoint, LearningPointId, LearningText,
+    YearMonth,
 };
 use privacy::{Finding, Kind, findings};
 use storage::{AnyRow, Change};
@@ -48,15 +48,6 @@ pub struct LearningProposal {
     pub element: Option<ElementId>,
 }
 
-/// An experiment that was looked back on, with the name of its case.
-#[derive(Debug, Clone)]
-pub struct LookedBack {
-    /// The experiment.
-    pub experiment: Experiment,
-    /// The name of its case.
-    pub label: domain::Label,
-}
-
 /// What in a learning point leads to a person, or could.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Traceable {
@@ -94,23 +85,6 @@ pub fn traceable_in(text: &str) -> Traceable {
 }
 
 impl Engine {
-    /// The learning points, the newest month first.
-    pub fn learning_points(&self) -> Result<Vec<LearningPoint>, EngineError> {
-        Ok(self.db.rows().learning_points()?)
-    }
-
-    /// The experiments of the cases in use that were looked back on, the newest first.
-    pub fn looked_back(&self) -> Result<Vec<LookedBack>, EngineError> {
-        let mut found = Vec::new();
-        for head in self.cases(crate::CaseFilter::Kept)? {
-            let done = self.db.rows().experiments_of(head.id)?;
-            let done = done.into_iter().filter(|it| matches!(it.state, ExperimentState::Done { .. }));
-            found.extend(done.map(|experiment| LookedBack { experiment, label: head.label.clone() }));
-        }
-        found.sort_by_key(|it| std::cmp::Reverse(done_on(&it.experiment)));
-        Ok(found)
-    }
-
     /// Writes down a learning point that comes from no case.
     pub fn add_learning_point(&mut self, input: LearningInput) -> Result<Changed<()>, EngineError> {
         let point = self.learning_point_of(input)?;
@@ -233,13 +207,6 @@ fn keep(work: &mut Work<'_>, points: Vec<LearningPoint>) -> Result<(), EngineErr
 fn put(work: &mut Work<'_>, point: LearningPoint) -> Result<(), EngineError> {
     let before = work.tx.learning_point(point.id)?.map(AnyRow::LearningPoint);
     work.apply(Change::put(before, AnyRow::LearningPoint(point)))
-}
-
-fn done_on(experiment: &Experiment) -> Option<chrono::NaiveDate> {
-    match &experiment.state {
-        ExperimentState::Open => None,
-        ExperimentState::Done { on, .. } => Some(*on),
-    }
 }
 
 /// The text as a sentence that another one can follow.

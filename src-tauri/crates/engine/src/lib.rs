@@ -69,7 +69,7 @@ pub use handbook::ElementUse;
 pub use keeping::Leaving;
 pub use key_store::{KeyStore, KeyStoreError, NoKeyStore};
 pub use keys::{Asking, Forgetting, Proof, Remembered, Remembering};
-pub use learning::{LearnedFrom, LearningInput, LearningProposal, LookedBack, Traceable, traceable_in};
+pub use learning::{LearnedFrom, LearningInput, LearningProposal, Traceable, traceable_in};
 pub use meeting_reflections::ReflectionInput;
 pub use meetings::{MeetingInput, OfferInput};
 pub use op::Op;

@@ -1,13 +1,13 @@
 //! Mijn leren: learning points without a case, and making a case general.
 
 use domain::{LearningPoint, LearningPointId, LearningText};
-use engine::{LearnedFrom, LearningInput, LookedBack, Traceable, traceable_in};
+use engine::{LearnedFrom, LearningInput, Traceable, traceable_in};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use crate::cases::{case_id, element_id};
 use crate::error::{WireError, WireResult};
-use crate::{App, Changed, ExperimentRow, FindingKind, ReceiptView};
+use crate::{App, Changed, FindingKind, ReceiptView};
 
 /// A learning point.
 #[derive(Debug, Clone, Serialize, Type)]
@@ -32,26 +32,6 @@ impl From<LearningPoint> for LearningRow {
             month: it.month.to_string(),
         }
     }
-}
-
-/// An experiment that was looked back on, in a case that is still there.
-#[derive(Debug, Clone, Serialize, Type)]
-#[serde(rename_all = "camelCase")]
-pub struct LookedBackRow {
-    /// The experiment.
-    pub experiment: ExperimentRow,
-    /// The name of its case.
-    pub label: String,
-}
-
-/// What was learned.
-#[derive(Debug, Clone, Serialize, Type)]
-#[serde(rename_all = "camelCase")]
-pub struct LearningView {
-    /// The learning points, the newest month first.
-    pub points: Vec<LearningRow>,
-    /// The experiments that were looked back on, the newest first.
-    pub looked_back: Vec<LookedBackRow>,
 }
 
 /// A learning point as written.
@@ -145,20 +125,6 @@ fn point_id(text: &str) -> WireResult<LearningPointId> {
 }
 
 impl App {
-    /// Everything in Mijn leren.
-    pub fn learning(&mut self) -> WireResult<LearningView> {
-        let today = self.now().date();
-        let engine = self.engine()?;
-        let row = |LookedBack { experiment, label }: LookedBack| LookedBackRow {
-            experiment: ExperimentRow::new(experiment, today),
-            label: label.as_str().to_owned(),
-        };
-        Ok(LearningView {
-            points: engine.learning_points()?.into_iter().map(LearningRow::from).collect(),
-            looked_back: engine.looked_back()?.into_iter().map(row).collect(),
-        })
-    }
-
     /// What in this text leads to a person, or could; nothing of it is kept.
     pub fn learning_check(text: &str) -> Vec<TraceableRow> {
         // No more is read than a learning point could hold, whatever comes over the wire.

@@ -494,7 +494,7 @@ fn check_rows(meeting: &Meeting, today: NaiveDate) -> Vec<ChecklistRow> {
     CheckItem::ALL.map(row).to_vec()
 }
 
-fn notes_row(meeting: &Meeting) -> MeetingNotesRow {
+pub(crate) fn notes_row(meeting: &Meeting) -> MeetingNotesRow {
     let notes = &meeting.notes;
     MeetingNotesRow {
         categories: notes.themes.categories().iter().map(ToString::to_string).collect(),
@@ -515,20 +515,19 @@ pub(crate) fn agreement_rows(engine: &Engine, made: Vec<MadeAgreement>) -> WireR
     let mut days: Vec<(domain::MeetingId, NaiveDate)> = Vec::new();
     let mut rows = Vec::with_capacity(made.len());
     for it in made {
-        let day = match days.iter().find(|(id, _)| *id == it.meeting) {
-            Some((_, day)) => *day,
-            None => {
-                let day = engine.meeting(it.meeting)?.time.date();
-                days.push((it.meeting, day));
-                day
-            }
+        let day = if let Some((_, day)) = days.iter().find(|(id, _)| *id == it.meeting) {
+            *day
+        } else {
+            let day = engine.meeting(it.meeting)?.time.date();
+            days.push((it.meeting, day));
+            day
         };
         rows.push(agreement_row(it, day));
     }
     Ok(rows)
 }
 
-fn agreement_row(it: MadeAgreement, made_on: NaiveDate) -> AgreementRow {
+pub(crate) fn agreement_row(it: MadeAgreement, made_on: NaiveDate) -> AgreementRow {
     let Agreement { what, who, due } = it.agreement;
     let (done_on, outcome) = match it.state {
         AgreementState::Open => (None, String::new()),

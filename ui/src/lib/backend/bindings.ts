@@ -65,7 +65,7 @@ export const commands = {
 	receiptSavePdf: () => typedError<Exported, WireError>(__TAURI_INVOKE("receipt_save_pdf")),
 	receiptSaveText: () => typedError<Exported, WireError>(__TAURI_INVOKE("receipt_save_text")),
 	wipe: (word: string) => typedError<Wiped, WireError>(__TAURI_INVOKE("wipe", { word })),
-	learning: () => typedError<LearningView, WireError>(__TAURI_INVOKE("learning")),
+	learningTimeline: () => typedError<TimelineView, WireError>(__TAURI_INVOKE("learning_timeline")),
 	learningCheck: (text: string) => __TAURI_INVOKE<TraceableRow[]>("learning_check", { text }),
 	learningAdd: (point: LearningWrite) => typedError<Changed<null>, WireError>(__TAURI_INVOKE("learning_add", { point })),
 	learningEdit: (id: string, point: LearningWrite) => typedError<Changed<null>, WireError>(__TAURI_INVOKE("learning_edit", { id, point })),
@@ -1338,14 +1338,6 @@ export type LearningRow = {
 	month: string,
 };
 
-/**  What was learned. */
-export type LearningView = {
-	/**  The learning points, the newest month first. */
-	points: LearningRow[],
-	/**  The experiments that were looked back on, the newest first. */
-	lookedBack: LookedBackRow[],
-};
-
 /**  A learning point as written. */
 export type LearningWrite = {
 	/**  The words. */
@@ -1438,14 +1430,6 @@ export type LookAlikeView = {
 	notElement: string | null,
 	notManner: string | null,
 	notWhen: string,
-};
-
-/**  An experiment that was looked back on, in a case that is still there. */
-export type LookedBackRow = {
-	/**  The experiment. */
-	experiment: ExperimentRow,
-	/**  The name of its case. */
-	label: string,
 };
 
 /**  A manner of provision. */
@@ -2472,6 +2456,45 @@ export type TimedStepRow = {
 	spentMs: number,
 };
 
+/**  Something on the line. */
+export type TimelineRow = 
+/**  A meeting, still to come or held. */
+{ kind: "meeting"; 
+/**  The meeting. */
+meeting: MeetingRow; 
+/**  What was written down at it. */
+notes: MeetingNotesRow; 
+/**  How the worker looks back on it. */
+reflection: MeetingReflectionRow | null } | 
+/**  An experiment, from the day it was chosen until what came of it. */
+{ kind: "experiment"; 
+/**  The experiment. */
+experiment: ExperimentRow; 
+/**  The name of its case. */
+label: string } | 
+/**  What the worker agreed to do at a meeting, and what came of it. */
+{ kind: "agreement"; 
+/**  The agreement. */
+agreement: AgreementRow; 
+/**  The name of the group. */
+groupName: string | null } | 
+/**  What was learned, in some month. */
+{ kind: "point"; 
+/**  The learning point. */
+point: LearningRow };
+
+/**  What the worker did to learn, along one line. */
+export type TimelineView = {
+	/**  Today, `YYYY-MM-DD`. */
+	today: string,
+	/**  What is still to come or still open, the first day first; at the end what has no day. */
+	ahead: TimelineRow[],
+	/**  What was, the newest first. */
+	behind: TimelineRow[],
+	/**  How long meetings took that were held, the newest year first. */
+	hours: YearHoursRow[],
+};
+
 /**  A heading among the facts. */
 export type TopicView = {
 	id: string,
@@ -2785,6 +2808,14 @@ export type WouldChangeView = {
 	differ: string[],
 	/**  How many cases are the same. */
 	same: number,
+};
+
+/**  How long the meetings of one year took. */
+export type YearHoursRow = {
+	/**  The year in which they began. */
+	year: number,
+	/**  Each form that occurs. */
+	forms: FormTotalRow[],
 };
 
 /* Tauri Specta runtime */

@@ -8,7 +8,7 @@ export { newCase, openCase, openSample } from './cases';
 export { Draft, draftOf } from './draft.svelte';
 export { FieldsDraft, fieldsDraftOf } from './fields.svelte';
 export { load, Loaded } from './loaded.svelte';
-export { type MeetingTab, nav, type Place, type Room } from './nav.svelte';
+export { type LearningTab, type MeetingTab, nav, type Place, type Room } from './nav.svelte';
 export { ownUndo } from './ownUndo';
 export { matching, usePaletteSource, type PaletteItem, type PaletteSource } from './palette.svelte';
 export { session } from './session.svelte';

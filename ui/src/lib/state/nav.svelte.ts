@@ -8,13 +8,16 @@ export type Room = 'start' | 'handbook' | 'cases' | 'intervision' | 'learning' |
 /** The pages of a meeting. */
 export type MeetingTab = 'prepare' | 'run' | 'after';
 
+/** The pages of Mijn leren. */
+export type LearningTab = 'timeline' | 'points' | 'hours';
+
 /** A place to go to: a room, with whatever that room needs to find the spot. */
 export type Place =
   | { room: 'start' }
   | { room: 'handbook'; shelf?: string; category?: string; item?: string }
   | { room: 'cases'; case?: string; tab?: TabCode; focus?: string; bin?: boolean }
   | { room: 'intervision'; group?: string; meeting?: string; tab?: MeetingTab }
-  | { room: 'learning' }
+  | { room: 'learning'; tab?: LearningTab }
   | { room: 'settings'; section?: string };
 
 const REMEMBERED = 50;

@@ -1,6 +1,7 @@
 // What the search field can find. Each room adds its own source; the palette only shows them.
 import { untrack } from 'svelte';
 import { SvelteMap } from 'svelte/reactivity';
+import { folded, holdsWords } from '../fold';
 
 /** Something to open or to do. */
 export type PaletteItem = {
@@ -46,13 +47,5 @@ export function paletteSources(): PaletteSource[] {
 
 /** The items of `all` whose label or hint holds every word of `query`, without regard to capitals or accents. */
 export function matching(all: PaletteItem[], query: string): PaletteItem[] {
-  const words = folded(query).split(/\s+/).filter(Boolean);
-  return all.filter((it) => {
-    const text = folded(`${it.label} ${it.hint ?? ''}`);
-    return words.every((word) => text.includes(word));
-  });
-}
-
-function folded(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return all.filter((it) => holdsWords(folded(`${it.label} ${it.hint ?? ''}`), query));
 }

@@ -16,6 +16,7 @@ import intervisieVoorbereiden from '$words/nl/intervisie-voorbereiden.ftl?raw';
 import intervisie from '$words/nl/intervisie.ftl?raw';
 import kluis from '$words/nl/kluis.ftl?raw';
 import lekwacht from '$words/nl/lekwacht.ftl?raw';
+import lerenTijdlijn from '$words/nl/leren-tijdlijn.ftl?raw';
 import logboek from '$words/nl/logboek.ftl?raw';
 import papieren from '$words/nl/papieren.ftl?raw';
 import reservekopie from '$words/nl/reservekopie.ftl?raw';
@@ -26,7 +27,7 @@ import start from '$words/nl/start.ftl?raw';
 import wissen from '$words/nl/wissen.ftl?raw';
 import woordkeuze from '$words/nl/woordkeuze.ftl?raw';
 
-const say = catalogue([algemeen, bijeenkomsten, casussen, controle, fouten, geschiedenis, gesprek, handboek, herkenbaar, inhoud, instellingen, intervisieAchteraf, intervisieVoorbereiden, intervisie, kluis, lekwacht, logboek, papieren, reservekopie, samenvatting, sleutels, slot, start, wissen, woordkeuze]);
+const say = catalogue([algemeen, bijeenkomsten, casussen, controle, fouten, geschiedenis, gesprek, handboek, herkenbaar, inhoud, instellingen, intervisieAchteraf, intervisieVoorbereiden, intervisie, kluis, lekwacht, lerenTijdlijn, logboek, papieren, reservekopie, samenvatting, sleutels, slot, start, wissen, woordkeuze]);
 
 /** Every text of the screens: one function for each message of the catalogue. */
 export const t = {
@@ -2858,6 +2859,118 @@ export const t = {
   guardShortcutAccept: (): string => say('guard-shortcut-accept'),
   /** Lekwacht */
   guardPalette: (): string => say('guard-palette'),
+  /** Delen van Mijn leren */
+  learningTabs: (): string => say('learning-tabs'),
+  /** Tijdlijn */
+  learningTabTimeline: (): string => say('learning-tab-timeline'),
+  /** Leerpunten */
+  learningTabPoints: (): string => say('learning-tab-points'),
+  /** Uren */
+  learningTabHours: (): string => say('learning-tab-hours'),
+  /** Hier komt wat je doet om te leren */
+  timelineEmptyTitle: (): string => say('timeline-empty-title'),
+  /** Je bijeenkomsten, je proeven, je afspraken en je leerpunten komen hier te staan, op volgorde van tijd. */
+  timelineEmptyBody: (): string => say('timeline-empty-body'),
+  /** Zoek op de tijdlijn */
+  timelineSearch: (): string => say('timeline-search'),
+  /** Laat zien */
+  timelineKinds: (): string => say('timeline-kinds'),
+  /** Bijeenkomst */
+  timelineKind: (given: { kind: string }): string => say('timeline-kind', given),
+  /** Bijeenkomsten */
+  timelineKindMany: (given: { kind: string }): string => say('timeline-kind-many', given),
+  /** Niets gevonden. */
+  timelineFound: (given: { count: number }): string => say('timeline-found', given),
+  /** Wat nog komt of openstaat */
+  timelineAhead: (): string => say('timeline-ahead'),
+  /** zonder dag */
+  timelineAheadWithoutDay: (): string => say('timeline-ahead-without-day'),
+  /** 1 ding */
+  timelineYearCount: (given: { count: number }): string => say('timeline-year-count', given),
+  /** De dag is voorbij. Was de bijeenkomst er? Zet haar dan op gehouden. */
+  timelinePassed: (): string => say('timeline-passed'),
+  /** Wat de groep leerde */
+  timelineLearned: (): string => say('timeline-learned'),
+  /** Je keek hierop terug. */
+  timelineReflected: (): string => say('timeline-reflected'),
+  /** Naar de bijeenkomst */
+  timelineOpenMeeting: (): string => say('timeline-open-meeting'),
+  /** Naar de bijeenkomst van … */
+  timelineOpenMeetingLabel: (given: { day: string | number }): string => say('timeline-open-meeting-label', given),
+  /** Gekozen */
+  timelineChosen: (): string => say('timeline-chosen'),
+  /** Geprobeerd */
+  timelineTried: (): string => say('timeline-tried'),
+  /** Uitproberen */
+  timelineTrying: (): string => say('timeline-trying'),
+  /** Wat gebeurde er */
+  timelineHappened: (): string => say('timeline-happened'),
+  /** Terugkijken */
+  timelineLookBack: (): string => say('timeline-look-back'),
+  /** De dag is niet bewaard. */
+  timelineDayUnknown: (): string => say('timeline-day-unknown'),
+  /** Tot … */
+  timelineUntil: (given: { day: string | number }): string => say('timeline-until', given),
+  /** Dat kan op …. */
+  timelineLookBackOn: (given: { day: string | number }): string => say('timeline-look-back-on', given),
+  /** Dat kan nu. */
+  timelineLookBackNow: (): string => say('timeline-look-back-now'),
+  /** Met: … */
+  timelineWith: (given: { whom: string | number }): string => say('timeline-with', given),
+  /** Te merken aan: … */
+  timelineNoticedBy: (given: { sign: string | number }): string => say('timeline-noticed-by', given),
+  /** Afgesproken op … */
+  timelineAgreedOn: (given: { day: string | number }): string => say('timeline-agreed-on', given),
+  /** Afgesproken op … in … */
+  timelineAgreedOnIn: (given: { day: string | number; group: string | number }): string => say('timeline-agreed-on-in', given),
+  /** Komt terug bij de volgende bijeenkomst. */
+  timelineDueNext: (): string => say('timeline-due-next'),
+  /** Voor … */
+  timelineDueOn: (given: { day: string | number }): string => say('timeline-due-on', given),
+  /** Wat het werd */
+  timelineOutcome: (): string => say('timeline-outcome'),
+  /** Er is niets over opgeschreven. */
+  timelineNoOutcome: (): string => say('timeline-no-outcome'),
+  /** Zonder element */
+  learningGroupNone: (): string => say('learning-group-none'),
+  /** Element dat niet in dit handboek staat */
+  learningGroupUnknown: (): string => say('learning-group-unknown'),
+  /** Opgeschreven in bijeenkomsten */
+  learningGroupMeetings: (): string => say('learning-group-meetings'),
+  /** Dit leerden jullie als groep. Het staat bij de bijeenkomst en gaat weg als je die verwijdert. */
+  learningGroupMeetingsLead: (): string => say('learning-group-meetings-lead'),
+  /** Uren per jaar en vorm */
+  hoursTitle: (): string => say('hours-title'),
+  /** Alleen bijeenkomsten die gehouden zijn. Of ze meetellen voor je registratie, bepaalt SKJ. */
+  hoursLead: (): string => say('hours-lead'),
+  /** Hier komen je uren */
+  hoursEmptyTitle: (): string => say('hours-empty-title'),
+  /** Zodra een bijeenkomst in Intervisie op gehouden staat, telt de tijd hier mee. */
+  hoursEmptyBody: (): string => say('hours-empty-body'),
+  /** Toon als */
+  hoursShow: (): string => say('hours-show'),
+  /** Beeld */
+  hoursShowPicture: (): string => say('hours-show-picture'),
+  /** Tabel */
+  hoursShowTable: (): string => say('hours-show-table'),
+  /** Jaar */
+  hoursYear: (): string => say('hours-year'),
+  /** Samen */
+  hoursTotal: (): string => say('hours-total'),
+  /** geen bijeenkomsten */
+  hoursNone: (): string => say('hours-none'),
+  /** … u … min */
+  hoursShort: (given: { hours: string | number; minutes: string | number }): string => say('hours-short', given),
+  /** … u */
+  hoursShortHours: (given: { hours: string | number }): string => say('hours-short-hours', given),
+  /** … min */
+  hoursShortMinutes: (given: { minutes: string | number }): string => say('hours-short-minutes', given),
+  /** …, 1 keer */
+  hoursCell: (given: { count: number; time: string | number }): string => say('hours-cell', given),
+  /** …: … */
+  hoursOfForm: (given: { form: string | number; time: string | number }): string => say('hours-of-form', given),
+  /** Vormen */
+  hoursLegend: (): string => say('hours-legend'),
   /** Logboek */
   settingsLog: (): string => say('settings-log'),
   /** Wat er in de kluis gebeurde */
@@ -3820,24 +3933,14 @@ export const t = {
   charactersOver: (given: { count: number }): string => say('characters-over', given),
   /** Mijn leren */
   roomLearning: (): string => say('room-learning'),
-  /** Wat je leerde, los van een casus. En waar je op terugkeek in de casussen die je nog hebt. */
+  /** Wat je deed om te leren, wat je leerde, en hoeveel tijd je samen met collega’s terugkeek. */
   learningLead: (): string => say('learning-lead'),
   /** Leerpunten */
   learningPoints: (): string => say('learning-points'),
-  /** Teruggekeken proeven */
-  learningLookedBack: (): string => say('learning-looked-back'),
-  /** Deze staan nog in een casus. Ze gaan weg als de casus gaat. */
-  learningLookedBackLead: (): string => say('learning-looked-back-lead'),
-  /** Je keek nog niet terug op een proef. */
-  learningLookedBackNone: (): string => say('learning-looked-back-none'),
   /** Naar … */
   learningOpenCase: (given: { label: string | number }): string => say('learning-open-case', given),
   /** Zoek in je leerpunten */
   learningSearch: (): string => say('learning-search'),
-  /** Element */
-  learningFilter: (): string => say('learning-filter'),
-  /** alle elementen */
-  learningFilterAll: (): string => say('learning-filter-all'),
   /** Geen leerpunt met deze woorden. */
   learningNoneFound: (): string => say('learning-none-found'),
   /** Hier komt wat je leerde */

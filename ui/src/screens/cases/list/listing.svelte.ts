@@ -2,6 +2,7 @@
 // is asked from the program, and only the newest answer counts.
 import { SvelteSet } from 'svelte/reactivity';
 import { call, commands, type CaseRow, type PhaseCode } from '$lib/backend';
+import { folded } from '$lib/fold';
 
 export type Sort = 'changed' | 'name' | 'expiry';
 export type Kind = 'all' | 'own' | 'fictional';
@@ -92,8 +93,4 @@ const orders: Record<Sort, (one: CaseRow, other: CaseRow) => number> = {
 
 function hasName(row: CaseRow, query: string): boolean {
   return folded(row.label).includes(folded(query.trim()));
-}
-
-function folded(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

@@ -1,16 +1,16 @@
 // A meeting of an hour for a group of three, for tests: nothing prepared yet.
 import type {
   AgendaRow,
-  CheckRow,
+  ChecklistRow,
   MeetingRow,
   MeetingView,
   MethodProposalRow,
   OfferRow,
-} from '../src/screens/intervision/contract';
+} from '../src/lib/backend';
 
 /** A question of a colleague; of the worker with `by: null`. */
 export function anOffer(id: string, more: Partial<OfferRow> = {}): OfferRow {
-  return { id, by: 'A.', question: `Hoe kan ik ${id}?`, case: null, hasPicture: false, ...more };
+  return { id, by: 'A.', question: `Hoe kan ik ${id}?`, case: null, ...more };
 }
 
 /** A step that usually takes so many minutes, and has them. */
@@ -67,7 +67,7 @@ const ROW: MeetingRow = {
   clock: null,
 };
 
-const CHECKLIST: CheckRow[] = [
+const CHECKLIST: ChecklistRow[] = [
   { item: 'uitgenodigd', moment: 'month', day: '2026-11-16', isDone: false, isDue: true },
   { item: 'vraag-gekozen', moment: 'twoWeeks', day: '2026-12-02', isDone: false, isDue: false },
   { item: 'ruimte-klaar', moment: 'dayBefore', day: '2026-12-15', isDone: false, isDue: false },

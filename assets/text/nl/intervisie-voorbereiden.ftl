@@ -102,7 +102,7 @@ prep-theme-hint = In één regel. Bijvoorbeeld: steun van het netwerk als het mi
 ## The method and why it is proposed
 
 prep-method-title = Hoe pakken jullie het aan?
-prep-situations = Wat speelt er?
+prep-situations = Wat speelt er? Kies als je …
 prep-method-best = Voorstel
 prep-method-because-one = Omdat { $one }.
 prep-method-because-two = Omdat { $one } en omdat { $two }.
@@ -115,6 +115,7 @@ prep-because-usual = Er springt nog niets uit. Samen kijken naar wat je inzet, k
 prep-method-choose = Kies deze werkvorm
 prep-method-choose-label = Kies { $name }
 prep-method-choose-short = Kies
+prep-method-shortened = Dit duurt gewoonlijk langer. De app verdeelt de { $minutes } minuten over de stappen.
 prep-method-own = eigen werkvorm
 prep-method-minutes = { $from } minuten
 prep-method-minutes-range = { $from } tot { $upto } minuten
@@ -217,17 +218,6 @@ prep-list-moment = { $moment ->
  }
 prep-list-day = uiterlijk { $day }
 prep-list-now = nu te doen
-prep-list-item = { $item ->
-    [uitgenodigd] De dag en de plek staan in ieders agenda
-    [inbrengers-gevraagd] Gevraagd wie een vraag inbrengt
-    [vragen-gevraagd] Iedereen herinnerd: één vraag in één zin
-    [vraag-gekozen] De vraag is gekozen
-    [werkvorm-gekozen] De werkvorm is gekozen
-    [inbrenger-klaar] Wie inbrengt, weet het en is voorbereid
-    [hand-out-klaar] De hand-out ligt klaar, zonder iets dat naar een gezin leidt
-    [ruimte-klaar] De ruimte, het scherm en de rollen zijn geregeld
-   *[afspraken-klaar] De afspraken van vorige keren zijn opgezocht
- }
 prep-list-by-itself = Vinkt de app zelf af.
 
 ## Paper, calendar, colleague

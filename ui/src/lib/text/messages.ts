@@ -2057,7 +2057,7 @@ export const t = {
   prepThemeHint: (): string => say('prep-theme-hint'),
   /** Hoe pakken jullie het aan? */
   prepMethodTitle: (): string => say('prep-method-title'),
-  /** Wat speelt er? */
+  /** Wat speelt er? Kies als je … */
   prepSituations: (): string => say('prep-situations'),
   /** Voorstel */
   prepMethodBest: (): string => say('prep-method-best'),
@@ -2083,6 +2083,8 @@ export const t = {
   prepMethodChooseLabel: (given: { name: string | number }): string => say('prep-method-choose-label', given),
   /** Kies */
   prepMethodChooseShort: (): string => say('prep-method-choose-short'),
+  /** Dit duurt gewoonlijk langer. De app verdeelt de … minuten over de stappen. */
+  prepMethodShortened: (given: { minutes: string | number }): string => say('prep-method-shortened', given),
   /** eigen werkvorm */
   prepMethodOwn: (): string => say('prep-method-own'),
   /** … minuten */
@@ -2223,8 +2225,6 @@ export const t = {
   prepListDay: (given: { day: string | number }): string => say('prep-list-day', given),
   /** nu te doen */
   prepListNow: (): string => say('prep-list-now'),
-  /** De dag en de plek staan in ieders agenda */
-  prepListItem: (given: { item: string }): string => say('prep-list-item', given),
   /** Vinkt de app zelf af. */
   prepListByItself: (): string => say('prep-list-by-itself'),
   /** Papier en delen */

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { aMeeting, anOffer, aStep } from '../../../../tests/smallMeeting';
-import type { MeetingView } from '../contract';
+import type { MeetingView } from '$lib/backend';
 import { firstOpen, isDone, missingOf, namesIn, PARTS, stateOf } from './parts';
 
-const METHOD = { kind: 'guide', name: 'Gespreksleidraad' } as const;
+const METHOD = { kind: 'guide' } as const;
 const CHOSEN = { offers: [anOffer('helpen')], chosen: 'helpen' };
 
 /** What is missing: needed ones with a mark of exclamation. */

@@ -1,6 +1,7 @@
 // The parts of preparing a meeting: how far each is, in words, and what is still missing.
 import { t } from '$lib';
-import type { MeetingView } from '../contract';
+import { methodName } from '$parts/intervision/words';
+import type { MeetingView } from '$lib/backend';
 
 /** The parts in the order in which they are done. */
 export const PARTS: readonly Part[] = ['question', 'method', 'time', 'roles', 'list'];
@@ -33,7 +34,7 @@ export function stateOf(part: Part, meeting: MeetingView): string {
     case 'question':
       return questionState(meeting);
     case 'method':
-      return meeting.row.method?.name ?? t.prepMethodNone();
+      return meeting.row.method ? methodName(meeting.row.method) : t.prepMethodNone();
     case 'time':
       return timeState(meeting);
     case 'roles': {

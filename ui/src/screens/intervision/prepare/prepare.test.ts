@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { expectNoBarriers } from '../../../../tests/axe';
 import { smallHandbook } from '../../../../tests/smallHandbook';
 import { aMeeting, anOffer, aProposal, aStep } from '../../../../tests/smallMeeting';
-import type { MeetingView } from '../contract';
+import type { MeetingView } from '$lib/backend';
 
 const ok = (data: unknown): Promise<unknown> => Promise.resolve({ status: 'ok', data });
 const changed = (value: unknown = null): Promise<unknown> =>
@@ -33,8 +33,11 @@ vi.mock('$lib/backend/bindings', () => ({ commands: program, events: { vaultLock
 const { content, nav } = await import('$lib/state');
 const { default: PrepareTab } = await import('./PrepareTab.svelte');
 
+// A whole page and all of its rules: on a busy machine that takes longer than a part does.
+vi.setConfig({ testTimeout: 30_000 });
+
 const user = userEvent.setup({ delay: null });
-const GUIDE = { kind: 'guide', name: 'Gespreksleidraad' } as const;
+const GUIDE = { kind: 'guide' } as const;
 const ROLES = [
   { id: 'begeleider', name: 'Gespreksleider', task: 'Bewaakt de tijd.' },
   { id: 'stem-van-gezin', name: 'Stem van het gezin', task: 'Kijkt mee.' },

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { aProposal } from '../../../../../tests/smallMeeting';
-import type { MethodProposalRow } from '../../contract';
+import type { MethodProposalRow, SituationRow } from '$lib/backend';
 import { becauseOf, canChoose, whyNot } from './reasons';
 
-const situations = [
+const situations: SituationRow[] = [
   { id: 'weinig-tijd', when: 'weinig tijd hebt' },
   { id: 'nieuwe-groep', when: 'een nieuwe groep bent' },
   { id: 'gevoel', when: 'veel gevoel merkt' },

@@ -1,17 +1,11 @@
 // Why a method is proposed, and why not, in words.
 import { t } from '$lib';
-import type { MethodProposalRow } from '../../contract';
-
-/** The Dutch id of a situation. */
-export type SituationCode = string;
-
-/** What could be going on: the id, and its words as they follow "als je …". */
-export type Situation = { id: SituationCode; when: string };
+import type { MethodProposalRow, SituationRow } from '$lib/backend';
 
 type Because = MethodProposalRow['because'][number];
 
 /** What is known of the meeting without asking. */
-export type Known = { minutes: number; situations: readonly Situation[] };
+export type Known = { minutes: number; situations: readonly SituationRow[] };
 
 /** Not more than two reasons: with three nobody reads the first. */
 const MOST = 2;

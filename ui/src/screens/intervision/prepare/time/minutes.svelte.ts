@@ -1,6 +1,6 @@
 // The minutes of the steps as they are being set: what is not saved yet counts already.
 import { draftOf, session, type Draft } from '$lib/state';
-import { commands, type MeetingView } from '../../contract';
+import { commands, type MeetingView } from '$lib/backend';
 
 /** The most minutes of one step that can be typed: a meeting lasts a day at most. */
 export const MOST = 1440;

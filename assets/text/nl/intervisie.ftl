@@ -229,6 +229,7 @@ series-leader-register = Gespreksleider: { $name } ({ $register })
 
 ## Bijeenkomst
 
+intervision-crumb-series = Reeks
 intervision-tabs = Delen van de bijeenkomst
 intervision-tab-prepare = Voorbereiden
 intervision-tab-run = Uitvoeren

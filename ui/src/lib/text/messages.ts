@@ -2559,6 +2559,8 @@ export const t = {
   seriesLeader: (given: { name: string | number }): string => say('series-leader', given),
   /** Gespreksleider: … (…) */
   seriesLeaderRegister: (given: { name: string | number; register: string | number }): string => say('series-leader-register', given),
+  /** Reeks */
+  intervisionCrumbSeries: (): string => say('intervision-crumb-series'),
   /** Delen van de bijeenkomst */
   intervisionTabs: (): string => say('intervision-tabs'),
   /** Voorbereiden */

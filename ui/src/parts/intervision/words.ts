@@ -1,5 +1,5 @@
 // What is said of meetings and groups, in words; never what they are about.
-import type { MeetingRow, MethodRef, RhythmRow } from '$lib/backend';
+import type { GroupRow, MeetingRow, MethodRef, RhythmRow } from '$lib/backend';
 import { dateWithWeekday, dayOf, number } from '$lib/format';
 import { t } from '$lib';
 
@@ -58,8 +58,14 @@ export function rhythmName(rhythm: RhythmRow): string {
   }
 }
 
+/** How many members there are, and who the first few of them are. */
+export function membersOf({ members }: Pick<GroupRow, 'members'>, most = 12): string {
+  const count = t.intervisionMembers({ count: members.length });
+  return members.length === 0 ? count : `${count}: ${someNames(members, most)}`;
+}
+
 /** The first few names, and how many more there are. */
-export function someNames(names: readonly string[], most = 4): string {
+export function someNames(names: readonly string[], most: number): string {
   const shown = names.slice(0, most).join(', ');
   const rest = names.length - most;
   return rest > 0 ? t.intervisionAndMore({ names: shown, count: rest }) : shown;

@@ -94,7 +94,7 @@ after-seen-to-case-done = { $count ->
     [one] 1 nieuw element staat nu in { $label }.
    *[other] { $count } nieuwe elementen staan nu in { $label }.
  }
-after-seen-no-case = De gekozen vraag hoort niet bij een casus in deze app. Daarom kun je de elementen hier niet overnemen.
+after-seen-no-case = Er is geen vraag uit een casus in deze app gekozen. Daarom kun je de elementen hier niet overnemen.
 after-open-case = Open { $label }
 
 ## Agreements

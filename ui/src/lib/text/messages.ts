@@ -1671,7 +1671,7 @@ export const t = {
   afterLearnedRemoved: (): string => say('after-learned-removed'),
   /** Zet bij Mijn leren */
   afterLearnedKeep: (): string => say('after-learned-keep'),
-  /** Zet leerpunt … bij Mijn leren */
+  /** Zet bij Mijn leren: leerpunt … */
   afterLearnedKeepLabel: (given: { number: string | number }): string => say('after-learned-keep-label', given),
   /** Nog geen leerpunt. Dan komen er op papier lege regels om zelf iets op te schrijven. */
   afterLearnedNone: (): string => say('after-learned-none'),
@@ -1703,7 +1703,7 @@ export const t = {
   afterSeenToCaseHint: (): string => say('after-seen-to-case-hint'),
   /** Alles stond al in …. */
   afterSeenToCaseDone: (given: { count: number; label: string | number }): string => say('after-seen-to-case-done', given),
-  /** De gekozen vraag hoort niet bij een casus in deze app. Daarom kun je de elementen hier niet overnemen. */
+  /** Er is geen vraag uit een casus in deze app gekozen. Daarom kun je de elementen hier niet overnemen. */
   afterSeenNoCase: (): string => say('after-seen-no-case'),
   /** Open … */
   afterOpenCase: (given: { label: string | number }): string => say('after-open-case', given),

@@ -5,7 +5,8 @@ use tauri_specta::{Builder, collect_commands, collect_events};
 
 use crate::commands::{
     agreements, backups, cases, checkup, conversation, experiments, groups, guard, handbook, history,
-    keeping, keys, learning, log, meetings, my_data, papers, settings, start, tags, vault, versions, wording,
+    keeping, keys, learning, log, meetings, my_data, papers, settings, start, tags, vault, versions, window,
+    wording,
 };
 use crate::lock::{VaultLocked, VaultLocking};
 
@@ -37,6 +38,8 @@ pub fn builder<R: Runtime>() -> Builder<R> {
             keys::recovery_print,
             keys::recovery_save,
             keys::machine_remember,
+            window::full_screen_turn,
+            window::full_screen_leave,
             vault::text_copied,
             vault::vault_whereabouts,
             history::history,

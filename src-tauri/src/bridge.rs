@@ -7,10 +7,10 @@ use std::path::{Component, Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, TimeDelta};
 use clap::Parser;
 use content::Pack;
-use engine::{Content, FixedClock};
+use engine::{Clock, Content, FixedClock};
 use tauri::ipc::{CallbackFn, InvokeBody, InvokeResponseBody};
 use tauri::test::{INVOKE_KEY, MockRuntime, get_ipc_response, mock_builder, mock_context, noop_assets};
 use tauri::webview::InvokeRequest;
@@ -107,7 +107,9 @@ fn serve(arguments: Arguments) -> Result<(), Box<dyn std::error::Error + Send + 
     let shipped = Content::new(Pack::shipped().clone());
     let clipboard = FileClipboard(data_dir.join("klembord.txt"));
     let dialogs = FixedAnswers { saved: data_dir.join("opgeslagen"), pick };
-    let core = wire::App::new(data_dir, Params::light(), Arc::clone(&shipped), Arc::new(FixedClock::at(now)));
+    let clock = Arc::new(FixedClock::at(now));
+    let hands: Arc<dyn Clock> = Arc::<FixedClock>::clone(&clock);
+    let core = wire::App::new(data_dir, Params::light(), Arc::clone(&shipped), hands);
 
     let app = mock_builder()
         .manage(AppState::new(core, shipped, Arc::new(dialogs), Arc::new(clipboard)))
@@ -118,15 +120,16 @@ fn serve(arguments: Arguments) -> Result<(), Box<dyn std::error::Error + Send + 
     let server = Arc::new(Server::http("127.0.0.1:0")?);
     println!("listening http://{}/", server.server_addr());
     for request in server.incoming_requests() {
-        let (window, ui) = (window.clone(), ui.clone());
-        std::thread::spawn(move || answer(request, &window, &ui));
+        let (window, ui, clock) = (window.clone(), ui.clone(), Arc::clone(&clock));
+        std::thread::spawn(move || answer(request, &window, &ui, &clock));
     }
     Ok(())
 }
 
-fn answer(mut request: Request, window: &WebviewWindow<MockRuntime>, ui: &Path) {
+fn answer(mut request: Request, window: &WebviewWindow<MockRuntime>, ui: &Path, clock: &FixedClock) {
     let path = request.url().split('?').next().unwrap_or_default().to_owned();
     let response = match (request.method(), path.strip_prefix("/command/")) {
+        (Method::Post, None) if path.starts_with("/later/") => later(clock, &path),
         (Method::Post, Some(command)) => {
             let mut body = Vec::new();
             // A page that goes away in the middle of a request has nobody left to answer.
@@ -137,6 +140,16 @@ fn answer(mut request: Request, window: &WebviewWindow<MockRuntime>, ui: &Path) 
         (_, _) => file(ui, &path),
     };
     let _ = send(request, response);
+}
+
+/// Puts the clock so many milliseconds later as the address says: time goes by in a test without waiting for it.
+fn later(clock: &FixedClock, path: &str) -> Response<Cursor<Vec<u8>>> {
+    let milliseconds = path.strip_prefix("/later/").and_then(|it| it.parse().ok());
+    let Some(gone) = milliseconds.and_then(TimeDelta::try_milliseconds) else {
+        return Response::from_data([]).with_status_code(400);
+    };
+    clock.set(clock.now() + gone);
+    Response::from_data([])
 }
 
 /// Writes the answer by hand, to close the connection after it: one that is kept open can keep the

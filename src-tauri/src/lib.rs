@@ -1,6 +1,7 @@
 //! The shell: puts the commands of `wire` behind a window, and the same engine behind a command line.
 //! There is no `if` about cases here.
 
+mod awake;
 #[allow(missing_docs, reason = "each command says what the function of `wire` with its name says")]
 mod bindings;
 #[cfg(feature = "browser-bridge")]
@@ -10,6 +11,7 @@ mod cli;
 mod clipboard;
 mod commands;
 mod dialogs;
+mod full_screen;
 mod key_store;
 mod lock;
 mod log;

@@ -1,6 +1,8 @@
 //! Locks the vault when nobody has been there for a while, when the computer sleeps and when its desktop is locked,
 //! also when the window is hidden. When that is, is decided in `vigil`.
 
+#[cfg(all(test, target_os = "linux"))]
+pub mod bus;
 #[cfg(target_os = "linux")]
 mod desktop;
 pub mod vigil;

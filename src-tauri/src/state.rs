@@ -6,10 +6,11 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use engine::Content;
-use wire::{App, Desk, WireError, WireResult};
+use wire::{App, ClockStateCode, ClockView, Desk, WireError, WireResult};
 
 use crate::clipboard::{Clipboard, Copies};
 use crate::dialogs::Dialogs;
+use crate::full_screen::{Frame, NoFrame};
 use crate::lock::vigil::{Moment, Signal, Vigil};
 use crate::making::Making;
 
@@ -23,6 +24,7 @@ pub struct AppState {
     shipped: Arc<Content>,
     dialogs: Arc<dyn Dialogs>,
     clipboard: Copies,
+    frame: Arc<dyn Frame>,
     backups: Making,
     window_folders: Vec<PathBuf>,
     elsewhere: Vec<PathBuf>,
@@ -49,6 +51,7 @@ impl AppState {
             shipped,
             dialogs,
             clipboard,
+            frame: Arc::new(NoFrame),
             backups: Making::default(),
             window_folders,
             elsewhere: Vec::new(),
@@ -58,6 +61,17 @@ impl AppState {
     /// The same, with the folders in which the window keeps things of its own.
     pub fn with_window_folders(self, window_folders: Vec<PathBuf>) -> Self {
         Self { window_folders, ..self }
+    }
+
+    /// The same, with the frame of its window.
+    #[must_use]
+    pub fn with_frame(self, frame: Arc<dyn Frame>) -> Self {
+        Self { frame, ..self }
+    }
+
+    /// The frame of the window.
+    pub fn frame(&self) -> &dyn Frame {
+        self.frame.as_ref()
     }
 
     /// The folders in which the window keeps things of its own: its cache, and what it stores for the page.
@@ -88,6 +102,15 @@ impl AppState {
         F: FnOnce(&mut App) -> WireResult<T> + Send + 'static,
     {
         self.sign_of_life();
+        self.run_unseen(work).await
+    }
+
+    /// Runs `work` on the app, away from the main thread. It says nothing of whether someone is there.
+    async fn run_unseen<T, F>(&self, work: F) -> WireResult<T>
+    where
+        T: Send + 'static,
+        F: FnOnce(&mut App) -> WireResult<T> + Send + 'static,
+    {
         let state = self.clone();
         away(move || {
             let mut app = locked(&state.app);
@@ -96,6 +119,31 @@ impl AppState {
             answer
         })
         .await
+    }
+
+    /// The clock of a meeting as `work` gives it. The cockpit looks every few seconds, whether someone is there or not.
+    pub async fn look_at_clock(
+        &self,
+        work: impl FnOnce(&mut App) -> WireResult<Option<ClockView>> + Send + 'static,
+    ) -> WireResult<Option<ClockView>> {
+        let clock = self.run_unseen(work).await?;
+        locked(&self.vigil).clock_seen(self.moment(), clock.as_ref().and_then(to_end));
+        Ok(clock)
+    }
+
+    /// The clock of a meeting after someone did something with it.
+    pub async fn turn_clock(
+        &self,
+        work: impl FnOnce(&mut App) -> WireResult<ClockView> + Send + 'static,
+    ) -> WireResult<ClockView> {
+        let clock = self.run(work).await?;
+        locked(&self.vigil).clock_turned(self.moment(), to_end(&clock));
+        Ok(clock)
+    }
+
+    /// Notes that a meeting was not started after all.
+    pub fn clock_forgotten(&self) {
+        locked(&self.vigil).clock_turned(self.moment(), None);
     }
 
     /// Gathers under the lock of the app what `make` then needs, and makes it with the app free for others.
@@ -160,9 +208,20 @@ impl AppState {
         if was_open {
             app.vault_lock();
             self.back_up_if_due(&mut app);
-            self.clipboard.leave();
+            self.left();
         }
         was_open
+    }
+
+    /// Lets go of what belongs to an open vault: text on the clipboard, a meeting that keeps the screen on.
+    pub fn left(&self) {
+        self.clipboard.leave();
+        locked(&self.vigil).left();
+    }
+
+    /// Whether a meeting runs at this moment.
+    pub fn is_at_table(&self) -> bool {
+        locked(&self.vigil).is_at_table(self.moment())
     }
 
     /// Locks the vault and ends what the app still does, within `most`: the program is about to end.
@@ -178,6 +237,14 @@ impl AppState {
             let app = Arc::clone(&self.app);
             self.backups.begin(job, move |made| drop(locked(&app).backup_finished(made)));
         }
+    }
+}
+
+/// How long a clock that runs has until the end of its last step; `None` for one that stands still.
+fn to_end(clock: &ClockView) -> Option<Duration> {
+    match clock.state {
+        ClockStateCode::Running => Some(Duration::from_millis(u64::from(clock.to_end_ms))),
+        ClockStateCode::Ready | ClockStateCode::Paused | ClockStateCode::Ended => None,
     }
 }
 

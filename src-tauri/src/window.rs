@@ -8,12 +8,12 @@ use content::Pack;
 use content::words::messages as words;
 use engine::{Content, SystemClock};
 use tauri::{App, Manager, RunEvent, WebviewUrl, WebviewWindowBuilder};
-use tauri_plugin_window_state::AppHandleExt;
+use tauri_plugin_window_state::{AppHandleExt, StateFlags};
 use vault::Params;
 
 use crate::key_store::SystemKeyStore;
 use crate::state::AppState;
-use crate::{bindings, clipboard, lock, log, place};
+use crate::{awake, bindings, clipboard, lock, log, place};
 
 /// How long the program stays, without a window, to finish a backup.
 const LAST_BACKUP: Duration = Duration::from_secs(20);
@@ -29,7 +29,12 @@ pub fn run() -> ExitCode {
     let running = tauri::Builder::default()
         // First, so that a second start ends before it does anything.
         .plugin(tauri_plugin_single_instance::init(|app, _arguments, _folder| show(app)))
-        .plugin(tauri_plugin_window_state::Builder::new().build())
+        // Only a meeting fills the screen: who closes the app there gets a window next time.
+        .plugin(
+            tauri_plugin_window_state::Builder::new()
+                .with_state_flags(StateFlags::all() - StateFlags::FULLSCREEN)
+                .build(),
+        )
         .plugin(tauri_plugin_dialog::init())
         .invoke_handler(handler)
         .setup(move |app| {
@@ -71,9 +76,10 @@ fn prepare(app: &mut App) -> Result<(), Box<dyn std::error::Error>> {
     let kept = [app.path().app_cache_dir(), app.path().app_local_data_dir(), app.path().app_data_dir()];
     let state = AppState::new(core, shipped, Arc::new(app.handle().clone()), Arc::new(clipboard));
     let window_state = app.path().app_config_dir()?.join(app.handle().filename());
-    let state = state.with_files_elsewhere(vec![window_state]);
+    let state = state.with_files_elsewhere(vec![window_state]).with_frame(Arc::new(app.handle().clone()));
     app.manage(state.with_window_folders(kept.into_iter().flatten().collect()));
     lock::watch(app.handle().clone());
+    awake::watch(app.handle().clone());
     WebviewWindowBuilder::new(app, "main", WebviewUrl::default())
         .title("Terugblik")
         .inner_size(1280.0, 800.0)

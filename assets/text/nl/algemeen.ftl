@@ -68,6 +68,11 @@ key-ctrl = Ctrl
 key-shift = Shift
 key-alt = Alt
 key-left = ←
+key-right = →
+key-up = ↑
+key-down = ↓
+key-space = Spatie
+key-escape = Esc
 
 ## Common buttons and states
 

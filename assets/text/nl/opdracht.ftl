@@ -141,6 +141,10 @@ dialog-save-file = Opslaan
 dialog-pick-folder = Kies de map met het inhoudspakket
 dialog-pick-zip = Kies het zip-bestand met het inhoudspakket
 
+# What the desktop may show for why the screen stays on.
+
+awake-why = Er loopt een bijeenkomst
+
 # A form of a meeting that the command line reads, and the papers made from it.
 
 form-problem = Regel { $line }: { $what }

@@ -212,13 +212,13 @@ pub async fn meeting_reflect(
 #[tauri::command]
 #[specta::specta]
 pub async fn meeting_clock(state: State<'_, AppState>, id: String) -> WireResult<Option<ClockView>> {
-    state.run(move |app| app.meeting_clock(&id)).await
+    state.look_at_clock(move |app| app.meeting_clock(&id)).await
 }
 
 #[tauri::command]
 #[specta::specta]
 pub async fn meeting_start(state: State<'_, AppState>, id: String) -> WireResult<ClockView> {
-    state.run(move |app| app.meeting_start(&id)).await
+    state.turn_clock(move |app| app.meeting_start(&id)).await
 }
 
 #[tauri::command]
@@ -228,13 +228,15 @@ pub async fn meeting_turn_clock(
     id: String,
     action: ClockAction,
 ) -> WireResult<ClockView> {
-    state.run(move |app| app.meeting_turn_clock(&id, action)).await
+    state.turn_clock(move |app| app.meeting_turn_clock(&id, action)).await
 }
 
 #[tauri::command]
 #[specta::specta]
 pub async fn meeting_forget_clock(state: State<'_, AppState>, id: String) -> WireResult<()> {
-    state.run(move |app| app.meeting_forget_clock(&id)).await
+    state.run(move |app| app.meeting_forget_clock(&id)).await?;
+    state.clock_forgotten();
+    Ok(())
 }
 
 #[tauri::command]

@@ -25,4 +25,5 @@ pub mod start;
 pub mod tags;
 pub mod vault;
 pub mod versions;
+pub mod window;
 pub mod wording;

@@ -30,7 +30,7 @@ pub async fn vault_unlock(state: State<'_, AppState>, passphrase: String) -> Wir
 #[specta::specta]
 pub async fn vault_lock(state: State<'_, AppState>) -> WireResult<VaultView> {
     let locked = state.run(move |app| Ok(app.vault_lock())).await?;
-    state.clipboard().leave();
+    state.left();
     Ok(locked)
 }
 

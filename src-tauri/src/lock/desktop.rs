@@ -143,12 +143,12 @@ fn held_awake(bus: &Connection) -> Option<OwnedFd> {
 
 #[cfg(test)]
 mod tests {
-    use std::io::{BufRead, BufReader, PipeReader, Read};
-    use std::process::{Child, Command, Stdio};
+    use std::io::{PipeReader, Read};
     use std::sync::mpsc::{self, Receiver};
     use std::sync::{Arc, Mutex};
 
     use super::*;
+    use crate::lock::bus::Bus;
 
     #[track_caller]
     fn check(interface: &str, member: &str, flag: Option<bool>, expected: Option<Signal>) {
@@ -167,36 +167,6 @@ mod tests {
         check("org.freedesktop.ScreenSaver", "ActiveChanged", Some(true), Some(Signal::DesktopLock));
         check("org.gnome.ScreenSaver", "ActiveChanged", Some(false), None);
         check("nl.voorbeeld.ScreenSaver", "ActiveChanged", Some(true), None);
-    }
-
-    /// A bus that nobody else is on.
-    struct Bus {
-        daemon: Child,
-        address: String,
-    }
-
-    impl Bus {
-        fn start() -> Self {
-            let mut daemon = Command::new("dbus-daemon")
-                .args(["--session", "--nofork", "--print-address"])
-                .stdout(Stdio::piped())
-                .spawn()
-                .unwrap();
-            let mut address = String::new();
-            BufReader::new(daemon.stdout.take().unwrap()).read_line(&mut address).unwrap();
-            Self { daemon, address: address.trim().to_owned() }
-        }
-
-        fn connection(&self) -> Connection {
-            zbus::blocking::connection::Builder::address(self.address.as_str()).unwrap().build().unwrap()
-        }
-    }
-
-    impl Drop for Bus {
-        fn drop(&mut self) {
-            let _ = self.daemon.kill();
-            let _ = self.daemon.wait();
-        }
     }
 
     const OWN: &str = "/org/freedesktop/login1/session/_32";

@@ -9,6 +9,12 @@ pub const LOOK_EVERY: Duration = Duration::from_secs(2);
 /// by less; a clock that is set forward by more locks once, which does no harm.
 const UNEXPLAINED: Duration = Duration::from_secs(30);
 
+/// How long after its planned end a meeting whose clock still runs counts as one.
+const RUNNING_LATE: Duration = Duration::from_mins(30);
+
+/// A meeting never takes longer than this, whatever its steps add up to.
+const LONGEST: Duration = Duration::from_hours(24);
+
 /// A moment on the two clocks of a computer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Moment {
@@ -41,12 +47,14 @@ pub enum Signal {
 pub struct Vigil {
     sign: Duration,
     look: Moment,
+    /// Until when, on the running clock, people sit around the table of a meeting; `None` when no meeting runs.
+    table: Option<Duration>,
 }
 
 impl Vigil {
     /// A vigil that begins `now`, with somebody there.
     pub fn begin(now: Moment) -> Self {
-        Self { sign: now.running, look: now }
+        Self { sign: now.running, look: now, table: None }
     }
 
     /// Notes that somebody is there.
@@ -54,8 +62,31 @@ impl Vigil {
         self.sign = now.running;
     }
 
-    /// Whether an open vault is to be locked `now`, after a wait that began at `before`: nobody was there for `idle`,
-    /// the desktop said so, or more time went by than was waited, which is a computer that slept.
+    /// Notes that someone did something with the clock of a meeting, which now runs for `to_end` more, or not.
+    pub fn clock_turned(&mut self, now: Moment, to_end: Option<Duration>) {
+        self.table = to_end.map(|it| now.running + it.min(LONGEST) + RUNNING_LATE);
+    }
+
+    /// Notes what the clock of a meeting shows, without anyone having done anything: a clock that nobody looks after
+    /// does not put off its own end.
+    pub fn clock_seen(&mut self, now: Moment, to_end: Option<Duration>) {
+        if to_end.is_none() || self.table.is_none() {
+            self.clock_turned(now, to_end);
+        }
+    }
+
+    /// Notes that the vault is closed: no meeting is in view any more.
+    pub fn left(&mut self) {
+        self.table = None;
+    }
+
+    /// Whether a meeting runs `now`: people look at the screen without touching a key.
+    pub fn is_at_table(&self, now: Moment) -> bool {
+        self.table.is_some_and(|until| now.running < until)
+    }
+
+    /// Whether an open vault is to be locked `now`, after a wait that began at `before`: nobody was there for `idle`
+    /// and no meeting runs, the desktop said so, or more time went by than was waited, which is a computer that slept.
     pub fn wants_lock(
         &mut self,
         before: Moment,
@@ -64,7 +95,7 @@ impl Vigil {
         signal: Option<Signal>,
     ) -> bool {
         let last = std::mem::replace(&mut self.look, now);
-        let is_idle = now.running.saturating_sub(self.sign) >= idle;
+        let is_idle = now.running.saturating_sub(self.sign) >= idle && !self.is_at_table(now);
         // Where the running clock sleeps too, the other is ahead of it; where it does not, the wait was too long.
         let ahead =
             now.wall.saturating_sub(last.wall).saturating_sub(now.running.saturating_sub(last.running));
@@ -88,7 +119,7 @@ mod tests {
     /// Looks once: the last look was after 100 s, the last sign of life after `sign` seconds, ten minutes are set.
     #[track_caller]
     fn check(what: &str, sign: u64, before: Moment, now: Moment, signal: Option<Signal>, expected: bool) {
-        let mut vigil = Vigil { sign: Duration::from_secs(sign), look: at(100, DAY + 100) };
+        let mut vigil = Vigil { sign: Duration::from_secs(sign), look: at(100, DAY + 100), table: None };
         let idle = Duration::from_mins(10);
         assert_eq!(vigil.wants_lock(before, now, idle, signal), expected, "{what}");
     }
@@ -118,5 +149,59 @@ mod tests {
         assert!(vigil.wants_lock(at(61, DAY + 61), at(63, DAY + 4_000), idle, None));
         assert!(!vigil.wants_lock(at(63, DAY + 4_000), at(65, DAY + 4_002), idle, None));
         assert!(vigil.wants_lock(at(117, DAY + 4_054), at(119, DAY + 4_056), idle, None));
+    }
+
+    /// What is done with the clock of a meeting, at the second at which it is done.
+    enum Clock {
+        Turned(u64, Option<u64>),
+        Seen(u64, Option<u64>),
+        Left,
+    }
+
+    /// Whether the vault locks at second `now`, with ten minutes set and the last sign of life at the beginning.
+    #[track_caller]
+    fn check_table(what: &str, clock: &[Clock], now: u64, signal: Option<Signal>, expected: bool) {
+        let mut vigil = Vigil::begin(at(0, DAY));
+        let minutes = |it: Option<u64>| it.map(Duration::from_mins);
+        for it in clock {
+            match *it {
+                Clock::Turned(second, to_end) => {
+                    vigil.clock_turned(at(second, DAY + second), minutes(to_end))
+                }
+                Clock::Seen(second, to_end) => vigil.clock_seen(at(second, DAY + second), minutes(to_end)),
+                Clock::Left => vigil.left(),
+            }
+        }
+        let before = at(now - 2, DAY + now - 2);
+        vigil.look = before;
+        let locks = vigil.wants_lock(before, at(now, DAY + now), Duration::from_mins(10), signal);
+        assert_eq!(locks, expected, "{what}");
+    }
+
+    #[test]
+    fn a_meeting_that_runs_counts_as_being_there_until_half_an_hour_after_its_end() {
+        use Clock::{Left, Seen, Turned};
+        let hour = [Turned(0, Some(60))];
+        check_table("halfway", &hour, 1_800, None, false);
+        check_table("it runs late", &hour, 5_398, None, false);
+        check_table("half an hour after its end", &hour, 5_400, None, true);
+        check_table("the computer goes to sleep", &hour, 1_800, Some(Signal::Sleep), true);
+        check_table("the desktop is locked", &hour, 1_800, Some(Signal::DesktopLock), true);
+        check_table("paused for long", &[Turned(0, Some(60)), Turned(60, None)], 602, None, true);
+        check_table("paused a moment ago", &[Turned(0, Some(60)), Turned(60, None)], 598, None, false);
+        check_table("seen to stand still", &[Turned(0, Some(60)), Seen(60, None)], 602, None, true);
+        check_table("a minute more", &[Turned(0, Some(60)), Turned(3_000, Some(11))], 5_458, None, false);
+        check_table("only looked at", &[Turned(0, Some(60)), Seen(3_600, Some(9))], 5_400, None, true);
+        check_table("taken up again after a crash", &[Seen(10, Some(20))], 2_000, None, false);
+        check_table(
+            "taken up again, long ago",
+            &[Seen(10, Some(20)), Seen(2_900, Some(20))],
+            3_010,
+            None,
+            true,
+        );
+        check_table("the vault was closed", &[Turned(0, Some(60)), Left], 1_800, None, true);
+        check_table("open again", &[Turned(0, Some(60)), Left, Seen(1_700, Some(30))], 2_400, None, false);
+        check_table("steps without end", &[Turned(0, Some(u64::from(u32::MAX)))], 25 * 3_600, None, true);
     }
 }

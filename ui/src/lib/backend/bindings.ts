@@ -28,6 +28,8 @@ export const commands = {
 	recoveryPrint: () => typedError<PageView[], WireError>(__TAURI_INVOKE("recovery_print")),
 	recoverySave: () => typedError<Exported, WireError>(__TAURI_INVOKE("recovery_save")),
 	machineRemember: (proof: ProofInput) => typedError<KeyRow[], WireError>(__TAURI_INVOKE("machine_remember", { proof })),
+	fullScreenTurn: () => typedError<boolean, WireError>(__TAURI_INVOKE("full_screen_turn")),
+	fullScreenLeave: () => typedError<null, WireError>(__TAURI_INVOKE("full_screen_leave")),
 	/**
 	 *  Notes that the page put text on the clipboard, so that it leaves there again: at once when the vault was locked
 	 *  in the meantime.

@@ -12,6 +12,8 @@ export type Shortcut = {
   inText: boolean;
   /** Whether it also works while a dialog is open. */
   overDialogs?: boolean;
+  /** Where the key belongs to what has the focus: a space on a button presses that button. */
+  unless?: (target: EventTarget | null) => boolean;
   /** Left out of the overview: a second way to the same thing. */
   hidden?: boolean;
 };
@@ -55,6 +57,7 @@ export function runShortcut(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing) return;
   const shortcut = known.get(keysOf(event))?.at(-1);
   if (!shortcut || (!shortcut.inText && isTextField(event.target))) return;
+  if (shortcut.unless?.(event.target)) return;
   // A dialog is a room of its own: what lies behind it does not react.
   if (!shortcut.overDialogs && document.querySelector('dialog[open]')) return;
   event.preventDefault();

@@ -12,6 +12,7 @@ import herkenbaar from '$words/nl/herkenbaar.ftl?raw';
 import inhoud from '$words/nl/inhoud.ftl?raw';
 import instellingen from '$words/nl/instellingen.ftl?raw';
 import intervisieAchteraf from '$words/nl/intervisie-achteraf.ftl?raw';
+import intervisieCockpit from '$words/nl/intervisie-cockpit.ftl?raw';
 import intervisieVoorbereiden from '$words/nl/intervisie-voorbereiden.ftl?raw';
 import intervisie from '$words/nl/intervisie.ftl?raw';
 import kluis from '$words/nl/kluis.ftl?raw';
@@ -27,7 +28,7 @@ import start from '$words/nl/start.ftl?raw';
 import wissen from '$words/nl/wissen.ftl?raw';
 import woordkeuze from '$words/nl/woordkeuze.ftl?raw';
 
-const say = catalogue([algemeen, bijeenkomsten, casussen, controle, fouten, geschiedenis, gesprek, handboek, herkenbaar, inhoud, instellingen, intervisieAchteraf, intervisieVoorbereiden, intervisie, kluis, lekwacht, lerenTijdlijn, logboek, papieren, reservekopie, samenvatting, sleutels, slot, start, wissen, woordkeuze]);
+const say = catalogue([algemeen, bijeenkomsten, casussen, controle, fouten, geschiedenis, gesprek, handboek, herkenbaar, inhoud, instellingen, intervisieAchteraf, intervisieCockpit, intervisieVoorbereiden, intervisie, kluis, lekwacht, lerenTijdlijn, logboek, papieren, reservekopie, samenvatting, sleutels, slot, start, wissen, woordkeuze]);
 
 /** Every text of the screens: one function for each message of the catalogue. */
 export const t = {
@@ -135,6 +136,16 @@ export const t = {
   keyAlt: (): string => say('key-alt'),
   /** ← */
   keyLeft: (): string => say('key-left'),
+  /** → */
+  keyRight: (): string => say('key-right'),
+  /** ↑ */
+  keyUp: (): string => say('key-up'),
+  /** ↓ */
+  keyDown: (): string => say('key-down'),
+  /** Spatie */
+  keySpace: (): string => say('key-space'),
+  /** Esc */
+  keyEscape: (): string => say('key-escape'),
   /** Ga verder */
   goOn: (): string => say('go-on'),
   /** Annuleer */
@@ -1889,6 +1900,250 @@ export const t = {
   afterSeriesEachLead: (): string => say('after-series-each-lead'),
   /** Onderdelen van het overzicht */
   afterSeriesPages: (): string => say('after-series-pages'),
+  /** … · 1 minuut */
+  cockpitMethod: (given: { minutes: number; name: string | number }): string => say('cockpit-method', given),
+  /** 1 minuut */
+  cockpitMinutes: (given: { count: number }): string => say('cockpit-minutes', given),
+  /** … uur */
+  cockpitHours: (given: { hours: string | number; minutes: number }): string => say('cockpit-hours', given),
+  /** 1 minuut over de tijd */
+  cockpitMinutesOver: (given: { count: number }): string => say('cockpit-minutes-over', given),
+  /** Stappen */
+  cockpitSteps: (): string => say('cockpit-steps'),
+  /** Stap … van … */
+  cockpitStepOf: (given: { at: string | number; of: string | number }): string => say('cockpit-step-of', given),
+  /** Stap … */
+  cockpitStepNumber: (given: { at: string | number }): string => say('cockpit-step-number', given),
+  /** geweest */
+  cockpitStepDone: (): string => say('cockpit-step-done'),
+  /** Vragen bij deze stap */
+  cockpitQuestions: (): string => say('cockpit-questions'),
+  /** Vraag van de inbrenger */
+  cockpitQuestion: (): string => say('cockpit-question'),
+  /** Vraag van … */
+  cockpitQuestionOf: (given: { who: string | number }): string => say('cockpit-question-of', given),
+  /** Thema van vandaag */
+  cockpitTheme: (): string => say('cockpit-theme'),
+  /** niet in dit handboek */
+  cockpitUnknown: (): string => say('cockpit-unknown'),
+  /** Elementenmoment */
+  cockpitElementMoment: (): string => say('cockpit-element-moment'),
+  /** Leg elementen op tafel */
+  cockpitLayElements: (): string => say('cockpit-lay-elements'),
+  /** Tijd voor deze stap */
+  cockpitTimer: (): string => say('cockpit-timer'),
+  /** Nog 1 minuut en 1 seconde */
+  cockpitLeftInWords: (given: { minutes: number; seconds: number }): string => say('cockpit-left-in-words', given),
+  /** 1 minuut en 1 seconde over de tijd */
+  cockpitOverInWords: (given: { minutes: number; seconds: number }): string => say('cockpit-over-in-words', given),
+  /** Gepauzeerd */
+  cockpitPaused: (): string => say('cockpit-paused'),
+  /** De klok loopt weer */
+  cockpitGoesOn: (): string => say('cockpit-goes-on'),
+  /** Laatste minuut */
+  cockpitLastMinute: (): string => say('cockpit-last-minute'),
+  /** De tijd is om, rond rustig af */
+  cockpitOver: (): string => say('cockpit-over'),
+  /** Stap … van …: …. 1 minuut. */
+  cockpitSayStep: (given: { at: string | number; minutes: number; name: string | number; of: string | number }): string => say('cockpit-say-step', given),
+  /** Nog een minuut voor … */
+  cockpitSayMinuteLeft: (given: { name: string | number }): string => say('cockpit-say-minute-left', given),
+  /** De tijd voor … is om. Rond rustig af. */
+  cockpitSayOver: (given: { name: string | number }): string => say('cockpit-say-over', given),
+  /** Klok */
+  cockpitSteering: (): string => say('cockpit-steering'),
+  /** Vorige */
+  cockpitBack: (): string => say('cockpit-back'),
+  /** Volgende */
+  cockpitNext: (): string => say('cockpit-next'),
+  /** Afronden */
+  cockpitFinish: (): string => say('cockpit-finish'),
+  /** Pauze */
+  cockpitPause: (): string => say('cockpit-pause'),
+  /** Ga verder */
+  cockpitGoOn: (): string => say('cockpit-go-on'),
+  /** Minuut erbij */
+  cockpitMinute: (): string => say('cockpit-minute'),
+  /** pauze */
+  cockpitHintPause: (): string => say('cockpit-hint-pause'),
+  /** verder */
+  cockpitHintGoOn: (): string => say('cockpit-hint-go-on'),
+  /** volgende */
+  cockpitHintNext: (): string => say('cockpit-hint-next'),
+  /** minuut erbij */
+  cockpitHintMinute: (): string => say('cockpit-hint-minute'),
+  /** begin */
+  cockpitHintStart: (): string => say('cockpit-hint-start'),
+  /** Je was … weg. Telt dat mee? */
+  cockpitAway: (given: { long: string | number }): string => say('cockpit-away', given),
+  /** Het programma was even dicht of de computer sliep. Ging het gesprek door, dan hoort die tijd bij deze stap. */
+  cockpitAwayBody: (): string => say('cockpit-away-body'),
+  /** Ja, telt mee */
+  cockpitAwayCounts: (): string => say('cockpit-away-counts'),
+  /** Nee, telt niet mee */
+  cockpitAwayLeaveOut: (): string => say('cockpit-away-leave-out'),
+  /** Verdeel de tijd */
+  cockpitEndIn: (): string => say('cockpit-end-in'),
+  /** Hoeveel minuten zijn er nog? */
+  cockpitEndInMinutes: (): string => say('cockpit-end-in-minutes'),
+  /** De minuten worden verdeeld over deze stap en wat er nog komt. */
+  cockpitEndInHint: (): string => say('cockpit-end-in-hint'),
+  /** Vul een heel getal in, van 1 tot en met …. */
+  cockpitEndInError: (given: { most: string | number }): string => say('cockpit-end-in-error', given),
+  /** Verdeel */
+  cockpitEndInShare: (): string => say('cockpit-end-in-share'),
+  /** Klaar om te beginnen? */
+  cockpitReady: (): string => say('cockpit-ready'),
+  /** 1 stap, samen 1 minuut. */
+  cockpitReadyBody: (given: { minutes: number; steps: number }): string => say('cockpit-ready-body', given),
+  /** Er komt 1 afspraak terug van een vorige keer. */
+  cockpitReadyAgreements: (given: { count: number }): string => say('cockpit-ready-agreements', given),
+  /** Begin */
+  cockpitStart: (): string => say('cockpit-start'),
+  /** Er is nog geen werkvorm gekozen */
+  cockpitNoSteps: (): string => say('cockpit-no-steps'),
+  /** Kies bij Voorbereiden een werkvorm. De stappen en de klok staan dan hier. */
+  cockpitNoStepsBody: (): string => say('cockpit-no-steps-body'),
+  /** Klaar */
+  cockpitDone: (): string => say('cockpit-done'),
+  /** Jullie waren 1 minuut bezig. Bij Achteraf leg je vast wat jullie meenemen: afspraken, notities en wat jij leerde. */
+  cockpitDoneBody: (given: { minutes: number }): string => say('cockpit-done-body', given),
+  /** Naar Achteraf */
+  cockpitToAfter: (): string => say('cockpit-to-after'),
+  /** Toch nog verder */
+  cockpitResume: (): string => say('cockpit-resume'),
+  /** Is de bijeenkomst gehouden? */
+  cockpitHold: (): string => say('cockpit-hold'),
+  /** Dan telt ze mee in je uren. Je kunt dit later nog veranderen. */
+  cockpitHoldBody: (): string => say('cockpit-hold-body'),
+  /** Ja, gehouden */
+  cockpitHoldDo: (): string => say('cockpit-hold-do'),
+  /** De bijeenkomst staat als gehouden */
+  cockpitHeld: (): string => say('cockpit-held'),
+  /** Afspraken van vorige keer */
+  cockpitAgreements: (): string => say('cockpit-agreements'),
+  /** Alle afspraken zijn bekeken. Ga verder met de volgende stap. */
+  cockpitAgreementsNone: (): string => say('cockpit-agreements-none'),
+  /** Afgesproken op … */
+  cockpitAgreementMade: (given: { day: string | number }): string => say('cockpit-agreement-made', given),
+  /** …, afgesproken op … */
+  cockpitAgreementMadeBy: (given: { day: string | number; who: string | number }): string => say('cockpit-agreement-made-by', given),
+  /** Wat is ervan gekomen? */
+  cockpitAgreementOutcome: (): string => say('cockpit-agreement-outcome'),
+  /** Bekeken */
+  cockpitAgreementFinish: (): string => say('cockpit-agreement-finish'),
+  /** De afspraak is afgerond */
+  cockpitAgreementDone: (): string => say('cockpit-agreement-done'),
+  /** Een afspraak die je laat staan, komt de volgende keer terug. */
+  cockpitAgreementLeave: (): string => say('cockpit-agreement-leave'),
+  /** Erbij pakken */
+  cockpitTools: (): string => say('cockpit-tools'),
+  /** Sluit … */
+  cockpitPutAway: (given: { name: string | number }): string => say('cockpit-put-away', given),
+  /** Casuskaart */
+  cockpitCard: (): string => say('cockpit-card'),
+  /** Bij deze vraag hoort geen casus */
+  cockpitCardNone: (): string => say('cockpit-card-none'),
+  /** De inbrenger vertelt zelf. Elementen leg je op tafel bij het elementenmoment. */
+  cockpitCardNoneBody: (): string => say('cockpit-card-none-body'),
+  /** Details zijn verborgen, voor als het scherm gedeeld wordt. Met H laat je ze zien. */
+  cockpitCardHidden: (): string => say('cockpit-card-hidden'),
+  /** Doelen */
+  cockpitCardGoals: (): string => say('cockpit-card-goals'),
+  /** Proef */
+  cockpitCardExperiment: (): string => say('cockpit-card-experiment'),
+  /** Elementen per categorie */
+  cockpitCardCounts: (): string => say('cockpit-card-counts'),
+  /** Niets besproken */
+  cockpitCardPhaseEmpty: (): string => say('cockpit-card-phase-empty'),
+  /** Stem van het gezin */
+  cockpitVoice: (): string => say('cockpit-voice'),
+  /** … kijkt mee door de ogen van het gezin. */
+  cockpitVoiceWho: (given: { names: string | number }): string => say('cockpit-voice-who', given),
+  /** Wie kijkt mee door de ogen van het gezin? */
+  cockpitVoiceNobody: (): string => say('cockpit-voice-nobody'),
+  /** Volgende kaart */
+  cockpitVoiceNext: (): string => say('cockpit-voice-next'),
+  /** Vorige kaart */
+  cockpitVoiceBack: (): string => say('cockpit-voice-back'),
+  /** Kaart … van … */
+  cockpitVoiceCount: (given: { at: string | number; of: string | number }): string => say('cockpit-voice-count', given),
+  /** …: … */
+  cockpitVoiceSaid: (given: { text: string | number; whose: string | number }): string => say('cockpit-voice-said', given),
+  /** Rollen */
+  cockpitRoles: (): string => say('cockpit-roles'),
+  /** De rollen zijn nog niet verdeeld */
+  cockpitRolesNone: (): string => say('cockpit-roles-none'),
+  /** Spreek aan tafel af wie wat doet, of verdeel de rollen bij Voorbereiden. */
+  cockpitRolesNoneBody: (): string => say('cockpit-roles-none-body'),
+  /** Details */
+  cockpitDetails: (): string => say('cockpit-details'),
+  /** Details van de casus zijn verborgen */
+  cockpitNowHidden: (): string => say('cockpit-now-hidden'),
+  /** Details van de casus zijn te zien */
+  cockpitNowShown: (): string => say('cockpit-now-shown'),
+  /** Volledig scherm */
+  cockpitFull: (): string => say('cockpit-full'),
+  /** Stop de bijeenkomst */
+  cockpitEnd: (): string => say('cockpit-end'),
+  /** Toetsen */
+  cockpitKeys: (): string => say('cockpit-keys'),
+  /** Terug */
+  cockpitLeave: (): string => say('cockpit-leave'),
+  /** Begin, pauze of verder */
+  cockpitKeyTime: (): string => say('cockpit-key-time'),
+  /** Naar stap 1, en zo tot en met 9 */
+  cockpitKeyJump: (): string => say('cockpit-key-jump'),
+  /** Details van de casus tonen of verbergen */
+  cockpitKeyHide: (): string => say('cockpit-key-hide'),
+  /** Welk element hoor je? */
+  cockpitElementField: (): string => say('cockpit-element-field'),
+  /** Enter legt het neer als ingezet, Shift+Enter als idee. */
+  cockpitElementHint: (given: { how: string }): string => say('cockpit-element-hint', given),
+  /** Hoe komt het op tafel? */
+  cockpitElementHow: (): string => say('cockpit-element-how'),
+  /** Ingezet */
+  cockpitUsed: (): string => say('cockpit-used'),
+  /** Idee */
+  cockpitIdea: (): string => say('cockpit-idea'),
+  /** ingezet */
+  cockpitHow: (given: { how: string }): string => say('cockpit-how', given),
+  /** Geen element met die woorden. Probeer een ander woord. */
+  cockpitElementNone: (): string => say('cockpit-element-none'),
+  /** … ligt op tafel als ingezet */
+  cockpitElementAdded: (given: { how: string; name: string | number }): string => say('cockpit-element-added', given),
+  /** … lag er al als ingezet */
+  cockpitElementThere: (given: { how: string; name: string | number }): string => say('cockpit-element-there', given),
+  /** Haal … (ingezet) van tafel */
+  cockpitElementRemove: (given: { how: string; name: string | number }): string => say('cockpit-element-remove', given),
+  /** … is van tafel */
+  cockpitElementRemoved: (given: { name: string | number }): string => say('cockpit-element-removed', given),
+  /** Er ligt nog niets op tafel. Typ een paar letters van een element, of de letter van een categorie. */
+  cockpitElementsEmpty: (): string => say('cockpit-elements-empty'),
+  /** Notities */
+  cockpitNotes: (): string => say('cockpit-notes'),
+  /** Leerpunten */
+  cockpitNotesLearned: (): string => say('cockpit-notes-learned'),
+  /** Eén per regel, zonder details van de casus. */
+  cockpitNotesLearnedHint: (): string => say('cockpit-notes-learned-hint'),
+  /** Voor het team */
+  cockpitNotesTeam: (): string => say('cockpit-notes-team'),
+  /** Thema’s */
+  cockpitNotesThemes: (): string => say('cockpit-notes-themes'),
+  /** Element als thema */
+  cockpitNotesElement: (): string => say('cockpit-notes-element'),
+  /** Typ een paar letters en druk op Enter. */
+  cockpitNotesElementHint: (): string => say('cockpit-notes-element-hint'),
+  /** Gekozen elementen */
+  cockpitNotesElements: (): string => say('cockpit-notes-elements'),
+  /** Haal … weg */
+  cockpitNotesRemove: (given: { name: string | number }): string => say('cockpit-notes-remove', given),
+  /** Er passen hoogstens … thema’s in. */
+  cockpitNotesFull: (given: { most: string | number }): string => say('cockpit-notes-full', given),
+  /** Opgeslagen */
+  cockpitNotesSaved: (): string => say('cockpit-notes-saved'),
+  /** Wat je typt, wordt vanzelf bewaard. */
+  cockpitNotesKept: (): string => say('cockpit-notes-kept'),
   /** Voorbereiding in stappen */
   prepParts: (): string => say('prep-parts'),
   /** Vraag */

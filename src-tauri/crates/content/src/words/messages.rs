@@ -359,6 +359,11 @@ pub fn dialog_pick_zip() -> String {
     say("dialog-pick-zip")
 }
 
+/// “Er loopt een bijeenkomst”
+pub fn awake_why() -> String {
+    say("awake-why")
+}
+
 /// “Regel …: …”
 pub fn form_problem(line: &str, what: &str) -> String {
     say_with("form-problem", &[("line", Given::Text(line)), ("what", Given::Text(what))])

@@ -2834,8 +2834,6 @@ export const t = {
   intervisionCalledOff: (): string => say('intervision-called-off'),
   /** Wat je voorbereidde, staat er nog. Gaat het toch door, zet de bijeenkomst dan weer open. */
   intervisionCalledOffBody: (): string => say('intervision-called-off-body'),
-  /** Er zijn nog geen stappen gekozen. */
-  intervisionPrepareNothing: (given: { count: number }): string => say('intervision-prepare-nothing', given),
   /** Bijeenkomst */
   intervisionRunTitle: (): string => say('intervision-run-title'),
   /** Er zijn nog geen stappen om te doen. */

@@ -1,26 +1,33 @@
-// Times as they really were: what can be kept, and how long that is.
-import { expect, test } from 'vitest';
-import { minutesOf, timeFault } from './held';
+// Times as they really were, as they are typed: what can be kept, and how that is read.
+import { expect, test, vi } from 'vitest';
 
-const held = (begins: string, ends: string, date = '2026-11-22'): Parameters<typeof minutesOf>[0] => ({
+vi.mock('$lib/backend/bindings', () => ({
+  commands: {},
+  events: { vaultLocked: { listen: vi.fn() } },
+}));
+const { read, timeFault } = await import('./held');
+
+const when = (begins: string, ends: string, date = '2026-11-22'): Parameters<typeof timeFault>[0] => ({
   date,
   begins,
   ends,
-  people: { say: 'unsaid' },
 });
 
 test.each([
-  ['13:30', '15:00', 90],
-  ['23:15', '00:45', 90],
-  ['00:00', '23:59', 1439],
-  ['00:01', '00:00', 1439],
-])('from %s to %s is %i minutes', (begins, ends, minutes) => {
-  expect(minutesOf(held(begins, ends))).toBe(minutes);
+  ['13:30', '15:00', null],
+  ['23.00', '1', null],
+  ['13:30', '', 'missing'],
+  ['kwart over', '15:00', 'missing'],
+  ['13:30', '13.30', 'nothing'],
+] as const)('from %s to %s: %s', (begins, ends, fault) => {
+  expect(timeFault(when(begins, ends))).toBe(fault);
 });
 
-test('half-typed times wait; a meeting of no minutes too', () => {
-  expect(timeFault(held('13:30', ''))).toBe('missing');
-  expect(timeFault(held('13:30', '15:00', ''))).toBe('missing');
-  expect(timeFault(held('13:30', '13:30'))).toBe('nothing');
-  expect(timeFault(held('23:00', '01:00'))).toBeNull();
+test('a meeting without a day waits', () => {
+  expect(timeFault(when('13:30', '15:00', ''))).toBe('missing');
+});
+
+test('what is typed is read as a time; what is no time stays as it is', () => {
+  expect(read(when('9', '10.30'))).toEqual(when('09:00', '10:30'));
+  expect(read(when('9', 'half elf'))).toEqual(when('09:00', 'half elf'));
 });

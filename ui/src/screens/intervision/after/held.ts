@@ -1,11 +1,12 @@
 // How a meeting really was: its times and who were there, as they are corrected afterwards.
 import { commands, type MeetingView, type PeopleRow } from '$lib/backend';
 import { type FieldsDraft, fieldsDraftOf, session } from '$lib/state';
+import { timeOf } from '$parts/intervision/time';
 
 /** The most people of a meeting. */
 export const MOST_PEOPLE = 99;
 
-/** What is corrected. The number of people is text while it is typed. */
+/** What is corrected. */
 export type Held = { date: string; begins: string; ends: string; people: PeopleRow };
 
 /** The fields of that meeting. */
@@ -13,20 +14,19 @@ export function heldIn({ row, people }: MeetingView): Held {
   return { date: row.date, begins: row.begins, ends: row.ends, people };
 }
 
+/** When it was, as it is typed. */
+export type When = Pick<Held, 'date' | 'begins' | 'ends'>;
+
 /** What is wrong with the times; `null` when they can be kept. */
-export function timeFault({ date, begins, ends }: Held): 'missing' | 'nothing' | null {
-  if (date === '' || begins === '' || ends === '') return 'missing';
-  return begins === ends ? 'nothing' : null;
+export function timeFault({ date, begins, ends }: When): 'missing' | 'nothing' | null {
+  const [from, to] = [timeOf(begins), timeOf(ends)];
+  if (date === '' || from === null || to === null) return 'missing';
+  return from === to ? 'nothing' : null;
 }
 
-/** The minutes from `begins` to `ends`, over midnight when need be. */
-export function minutesOf({ begins, ends }: Held): number {
-  const at = (clock: string): number => {
-    const [hours = 0, minutes = 0] = clock.split(':').map(Number);
-    return hours * 60 + minutes;
-  };
-  const length = at(ends) - at(begins);
-  return length > 0 ? length : length + 24 * 60;
+/** The times as the program takes them; half-typed ones as they are. */
+export function read<Fields extends When>(held: Fields): Fields {
+  return { ...held, begins: timeOf(held.begins) ?? held.begins, ends: timeOf(held.ends) ?? held.ends };
 }
 
 /** The draft of how it was. `now` is the meeting as it was last read: what is not corrected here stays. */
@@ -40,6 +40,7 @@ export function heldDraft(now: () => MeetingView): FieldsDraft<Held> {
         commands.meetingEdit(row.id, { group, place, form, leader, subject, theme, ...held }),
       );
     },
+    kept: read,
     isSound: (held) => timeFault(held) === null,
   });
 }

@@ -65,6 +65,25 @@ restore-differ = { $count ->
     [one] Eén casus is anders in de kopie
    *[other] { $count } casussen zijn anders in de kopie
  }
+restore-beside-title = En verder
+restore-beside = { $what ->
+    [groups] Groepen
+    [agreements] Afspraken
+    [methods] Eigen werkvormen
+   *[meetings] Bijeenkomsten
+ }: { $changes }
+restore-beside-come = { $count ->
+    [one] 1 komt terug
+   *[other] { $count } komen terug
+ }
+restore-beside-go = { $count ->
+    [one] 1 staat niet in de kopie
+   *[other] { $count } staan niet in de kopie
+ }
+restore-beside-differ = { $count ->
+    [one] 1 is anders in de kopie
+   *[other] { $count } zijn anders in de kopie
+ }
 restore-more = en nog { $count }
 restore-aside = Wat er nu staat, leggen we eerst terzijde. Dat kun je daarna ook weer terugzetten.
 restore-confirm = Zet deze kopie terug

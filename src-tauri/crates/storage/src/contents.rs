@@ -38,6 +38,34 @@ const OF_CASES: [&str; 10] = [
     "select case_id, print, role, age, turn from guard_role",
 ];
 
+/// What stands beside the cases, with the rows of each; the first column says which one.
+const BESIDE: [(Beside, &[&str]); 4] = [
+    (Beside::Groups, &["select id, content from meeting_group"]),
+    (
+        Beside::Meetings,
+        &[
+            "select id, group_id, date, begins, ends, state, revision, content from meeting",
+            "select meeting_id, id, position, offered_by, question, case_id, is_chosen from meeting_offer",
+            "select coalesce(meeting_id, group_id), id, content from meeting_reflection",
+        ],
+    ),
+    (Beside::Agreements, &["select id, meeting_id, content from agreement"]),
+    (Beside::Methods, &["select id, content from own_method"]),
+];
+
+/// What is beside the cases.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Beside {
+    /// Groups that meet.
+    Groups,
+    /// Their meetings, with what was offered at them and how people look back.
+    Meetings,
+    /// What was agreed.
+    Agreements,
+    /// Methods of one's own.
+    Methods,
+}
+
 impl Contents {
     pub(crate) fn of(db: &Connection) -> Result<Self, StorageError> {
         let mut sums = BTreeMap::new();
@@ -62,6 +90,19 @@ impl Contents {
         };
         work(self) == work(other)
     }
+}
+
+/// All that stands beside the cases, each added up under its id.
+pub(crate) fn beside(db: &Connection) -> Result<Vec<(Beside, BTreeMap<String, Sum>)>, StorageError> {
+    let mut found = Vec::with_capacity(BESIDE.len());
+    for (kind, queries) in BESIDE {
+        let mut sums: BTreeMap<String, Sum> = BTreeMap::new();
+        for sql in queries {
+            each_row(db, sql, |row, columns| sums.entry(row.get(0)?).or_default().add(row, columns))?;
+        }
+        found.push((kind, sums));
+    }
+    Ok(found)
 }
 
 /// The label of each case, and all that hangs on it added up.

@@ -11,7 +11,7 @@ use rusqlite::Connection;
 use rusqlite::backup::{Backup, StepResult};
 use zeroize::Zeroizing;
 
-use crate::contents::{self, Contents};
+use crate::contents::{self, Beside, Contents};
 use crate::{Rows, StorageError, Tx, connect, files, migrations};
 
 /// A store in memory with the key that its copies are encrypted with.
@@ -31,6 +31,21 @@ pub struct CaseDifferences {
     pub differ: Vec<Label>,
     /// In both and the same.
     pub same: usize,
+    /// The same in numbers for what stands beside the cases; only where something differs.
+    pub beside: Vec<BesideDifferences>,
+}
+
+/// How many of a kind come, go and differ.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct BesideDifferences {
+    /// Of what.
+    pub what: Beside,
+    /// Only in the other one.
+    pub come: usize,
+    /// Only in this one.
+    pub go: usize,
+    /// In both, not the same.
+    pub differ: usize,
 }
 
 /// Never what is in it.
@@ -108,12 +123,17 @@ impl Snapshot {
     /// What would change in the cases when `other` took the place of this.
     pub fn differences(&self, other: &Self) -> Result<CaseDifferences, StorageError> {
         let mut ours = contents::cases(&self.connection)?;
-        Ok(differences(&mut ours, contents::cases(&other.connection)?))
+        let found = differences(&mut ours, contents::cases(&other.connection)?);
+        let beside = beside(contents::beside(&self.connection)?, contents::beside(&other.connection)?);
+        Ok(CaseDifferences { beside, ..found })
     }
 
     /// What would come when there is nothing yet.
     pub fn all_come(&self) -> Result<CaseDifferences, StorageError> {
-        Ok(differences(&mut BTreeMap::new(), contents::cases(&self.connection)?))
+        let found = differences(&mut BTreeMap::new(), contents::cases(&self.connection)?);
+        let all = contents::beside(&self.connection)?;
+        let none = all.iter().map(|(what, _)| (*what, BTreeMap::new())).collect();
+        Ok(CaseDifferences { beside: beside(none, all), ..found })
     }
 
     /// Writes it to the file at `path`, new or in the place of what was there, without a trace of what was removed.
@@ -157,7 +177,20 @@ fn looked_twice<T>(path: &Path, look: impl Fn() -> Result<T, StorageError>) -> R
     }
 }
 
+type Counted = Vec<(Beside, BTreeMap<String, contents::Sum>)>;
 type Cases = BTreeMap<CaseId, (Label, contents::Sum)>;
+
+/// What differs of each kind; both have the same kinds in the same order.
+fn beside(ours: Counted, theirs: Counted) -> Vec<BesideDifferences> {
+    let pairs = ours.into_iter().zip(theirs);
+    let found = pairs.map(|((what, here), (_, there))| BesideDifferences {
+        what,
+        come: there.keys().filter(|id| !here.contains_key(*id)).count(),
+        go: here.keys().filter(|id| !there.contains_key(*id)).count(),
+        differ: here.iter().filter(|(id, sum)| there.get(*id).is_some_and(|it| it != *sum)).count(),
+    });
+    found.filter(|it| it.come + it.go + it.differ > 0).collect()
+}
 
 fn differences(ours: &mut Cases, theirs: Cases) -> CaseDifferences {
     let mut found = CaseDifferences::default();

@@ -7,7 +7,7 @@ mod support;
 use std::fs;
 
 use domain::{Label, Story};
-use storage::{CaseDifferences, Db, Snapshot, StorageError};
+use storage::{Beside, BesideDifferences, CaseDifferences, Db, Snapshot, StorageError};
 use support::*;
 
 #[test]
@@ -69,9 +69,39 @@ fn what_would_change_is_told_by_case() {
         go: labels("Casus Duin"),
         differ: labels("Casus Reiger"),
         same: 1,
+        beside: Vec::new(),
     };
     assert_eq!(now.differences(&then).unwrap(), expected);
     assert_eq!(then.all_come().unwrap().come.len(), 3);
+}
+
+#[test]
+fn what_stands_beside_the_cases_is_counted_too() {
+    let (_folder, path) = place_for_store();
+    let mut db = Db::create(&path, &KEY).unwrap();
+    let group = |number: u128, name: &str| domain::Group {
+        id: domain::GroupId(uuid::Uuid::from_u128(number)),
+        name: domain::GroupName::new(name).unwrap(),
+        members: domain::Members::default(),
+        leader: None,
+        form: domain::MeetingForm::Intervision,
+        rhythm: domain::Rhythm::AsAgreed,
+        place: None,
+    };
+    for number in 1..=3 {
+        within(&mut db, |tx| tx.put_group(&group(number, "Groep")));
+    }
+    let then = db.snapshot().unwrap().unwrap();
+    within(&mut db, |tx| tx.remove_group(group(1, "Groep").id));
+    within(&mut db, |tx| tx.put_group(&group(2, "Andere groep")));
+    for number in 4..=5 {
+        within(&mut db, |tx| tx.put_group(&group(number, "Groep")));
+    }
+    let now = db.snapshot().unwrap().unwrap();
+    let beside = |come, go, differ| vec![BesideDifferences { what: Beside::Groups, come, go, differ }];
+    assert_eq!(now.differences(&then).unwrap().beside, beside(1, 2, 1));
+    assert_eq!(now.differences(&now).unwrap().beside, []);
+    assert_eq!(then.all_come().unwrap().beside, beside(3, 0, 0));
 }
 
 #[test]

@@ -13,8 +13,8 @@ use crate::{App, VaultView};
 
 pub use engine::BackupJob;
 pub use rows::{
-    BackupsView, CopyInput, CopyKindCode, CopyPlace, CopyRow, ElsewhereView, OtherFolderView, OtherMadeCode,
-    RestoreInput, WouldChangeView,
+    BackupsView, BesideChangeRow, BesideCode, CopyInput, CopyKindCode, CopyPlace, CopyRow, ElsewhereView,
+    OtherFolderView, OtherMadeCode, RestoreInput, WouldChangeView,
 };
 
 /// What came of a backup.

@@ -5,7 +5,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use domain::CaseId;
-use storage::{CaseDifferences, Db, Snapshot, StorageError, put_in_place, read_private, write_private};
+use storage::{
+    BesideDifferences, CaseDifferences, Db, Snapshot, StorageError, put_in_place, read_private, write_private,
+};
 use vault::{KeyFile, VaultError};
 
 use super::folder::{CopyFolder, CopyKind};
@@ -36,14 +38,17 @@ pub struct WouldChange {
     pub differ: Vec<String>,
     /// How many cases are the same.
     pub same: usize,
+    /// Groups, meetings, agreements and own methods, in numbers; only those of which something changes.
+    pub beside: Vec<BesideDifferences>,
 }
 
 impl Restoring {
     /// What it would change.
     pub fn would_change(&self) -> WouldChange {
         let names = |labels: &[domain::Label]| labels.iter().map(|it| it.as_str().to_owned()).collect();
-        let CaseDifferences { come, go, differ, same } = &self.changes;
-        WouldChange { come: names(come), go: names(go), differ: names(differ), same: *same }
+        let CaseDifferences { come, go, differ, same, beside } = &self.changes;
+        let (come, go, differ) = (names(come), names(go), names(differ));
+        WouldChange { come, go, differ, same: *same, beside: beside.clone() }
     }
 }
 

@@ -1,7 +1,7 @@
 //! What the window gets to see of copies, and how it says which one it means.
 
 use chrono::NaiveDateTime;
-use engine::{Backups, CopyFile, CopyKind, Elsewhere, OtherMade, WouldChange};
+use engine::{Backups, Beside, BesideDifferences, CopyFile, CopyKind, Elsewhere, OtherMade, WouldChange};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
@@ -137,6 +137,36 @@ pub struct WouldChangeView {
     pub differ: Vec<String>,
     /// How many cases are the same.
     pub same: u32,
+    /// What changes beside the cases.
+    pub beside: Vec<BesideChangeRow>,
+}
+
+/// What stands beside the cases.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub enum BesideCode {
+    /// Groups that meet.
+    Groups,
+    /// Meetings.
+    Meetings,
+    /// Agreements.
+    Agreements,
+    /// Methods of one's own.
+    Methods,
+}
+
+/// How many of a kind would change.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct BesideChangeRow {
+    /// Of what.
+    pub what: BesideCode,
+    /// Those that come back.
+    pub come: u32,
+    /// Those that are not in the copy.
+    pub go: u32,
+    /// Those that are different in the copy.
+    pub differ: u32,
 }
 
 /// Nothing of the passphrase.
@@ -180,10 +210,28 @@ impl From<OtherMade> for OtherMadeCode {
     }
 }
 
+impl From<BesideDifferences> for BesideChangeRow {
+    fn from(it: BesideDifferences) -> Self {
+        let count = |it: usize| u32::try_from(it).unwrap_or(u32::MAX);
+        Self {
+            what: match it.what {
+                Beside::Groups => BesideCode::Groups,
+                Beside::Meetings => BesideCode::Meetings,
+                Beside::Agreements => BesideCode::Agreements,
+                Beside::Methods => BesideCode::Methods,
+            },
+            come: count(it.come),
+            go: count(it.go),
+            differ: count(it.differ),
+        }
+    }
+}
+
 impl From<WouldChange> for WouldChangeView {
     fn from(it: WouldChange) -> Self {
         let same = u32::try_from(it.same).unwrap_or(u32::MAX);
-        Self { come: it.come, go: it.go, differ: it.differ, same }
+        let beside = it.beside.into_iter().map(BesideChangeRow::from).collect();
+        Self { come: it.come, go: it.go, differ: it.differ, same, beside }
     }
 }
 

@@ -21,6 +21,10 @@ paper-erasure-experiments = { $count ->
     [one] 1 proef
    *[other] { $count } proeven
 }
+paper-erasure-questions = { $count ->
+    [one] 1 vraag voor een bijeenkomst
+   *[other] { $count } vragen voor een bijeenkomst
+}
 paper-erasure-versions = { $count ->
     [one] 1 eerdere versie van een tekst
    *[other] { $count } eerdere versies van teksten

@@ -102,6 +102,10 @@ receipt-experiments = { $count ->
     [one] 1 proef
    *[other] { $count } proeven
  }
+receipt-questions = { $count ->
+    [one] 1 vraag voor een bijeenkomst
+   *[other] { $count } vragen voor een bijeenkomst
+ }
 receipt-versions = { $count ->
     [one] 1 eerdere versie van een tekst
    *[other] { $count } eerdere versies van teksten

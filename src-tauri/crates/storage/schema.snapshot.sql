@@ -144,7 +144,7 @@ CREATE TABLE meeting_offer (
     position integer not null,
     offered_by text,
     question text not null,
-    case_id text references care_case (id) on delete set null,
+    case_id text references care_case (id) on delete cascade,
     is_chosen integer not null check (is_chosen in (0, 1)),
     primary key (meeting_id, position),
     unique (id)

@@ -1,5 +1,5 @@
 //! What colleagues offer to talk about at a meeting: a question of one line each, from a case or free. Of a case it
-//! holds nothing but which one it is, and that goes with the case.
+//! holds nothing but which one it is; when that is erased, the question goes too.
 
 use uuid::Uuid;
 
@@ -21,7 +21,7 @@ pub struct Offer {
     pub by: Option<Colleague>,
     /// The question, in one line; never blank.
     pub question: Note,
-    /// The case that it comes from, when it comes from one and that is still there.
+    /// The case that it comes from, when it comes from one of this vault.
     pub case: Option<CaseId>,
 }
 

@@ -15,6 +15,8 @@ pub struct ErasureReceipt {
     pub answers: u32,
     /// Experiments.
     pub experiments: u32,
+    /// Questions from them that were offered at meetings.
+    pub questions: u32,
     /// Earlier versions of texts.
     pub versions: u32,
     /// Copies (backups and the like) from which it was removed too.

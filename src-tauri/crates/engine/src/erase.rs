@@ -36,7 +36,7 @@ impl Engine {
 
     fn erase_and_say(&mut self, ids: &[CaseId]) -> Result<Changed<ErasureReceipt>, EngineError> {
         let value = self.erase(ids)?;
-        let areas = [Area::Cases, Area::Tags, Area::Answers, Area::Experiments];
+        let areas = [Area::Cases, Area::Tags, Area::Answers, Area::Experiments, Area::Meetings];
         Ok(Changed { value, areas: areas.into(), history: self.history()? })
     }
 
@@ -96,6 +96,7 @@ impl Engine {
             tags: 0,
             answers: 0,
             experiments: 0,
+            questions: 0,
             versions: 0,
             copies_cleaned: 0,
             copies_not_reached: 0,
@@ -104,6 +105,7 @@ impl Engine {
             receipt.tags += count(rows.tags_of(*id)?.len());
             receipt.answers += count(rows.answers_of(*id)?.len());
             receipt.experiments += count(rows.experiments_of(*id)?.len());
+            receipt.questions += rows.offer_count(*id)?;
             receipt.versions += rows.version_count(*id)?;
         }
         Ok(receipt)
@@ -116,6 +118,7 @@ fn event_of(it: &ErasureReceipt) -> Event {
         tags: it.tags,
         answers: it.answers,
         experiments: it.experiments,
+        questions: it.questions,
         versions: it.versions,
         copies: it.copies_cleaned,
         not_reached: it.copies_not_reached,

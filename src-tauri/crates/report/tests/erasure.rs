@@ -15,6 +15,7 @@ fn receipt(copies_not_reached: u32) -> ErasureReceipt {
         tags: 31,
         answers: 1,
         experiments: 0,
+        questions: 2,
         versions: 12,
         copies_cleaned: 11,
         copies_not_reached,
@@ -37,9 +38,15 @@ fn the_proof_keeps_both_standards_and_its_name_tells_nothing() {
 #[test]
 fn the_text_says_what_there_was_and_leaves_out_what_there_was_not() {
     let text = report::erasure_text(&receipt(1));
-    for part in
-        ["2 casussen", "31 inzetten", "1 antwoord op", "12 eerdere versies", "11 kopieën", "1 kopie was niet"]
-    {
+    for part in [
+        "2 casussen",
+        "31 inzetten",
+        "1 antwoord op",
+        "2 vragen voor een bijeenkomst",
+        "12 eerdere versies",
+        "11 kopieën",
+        "1 kopie was niet",
+    ] {
         assert!(text.contains(part), "{part} in {text}");
     }
     assert!(!text.contains("proef") && !report::erasure_text(&receipt(0)).contains("niet bereikbaar"));

@@ -1,5 +1,5 @@
 -- Groups that meet, their meetings, what they agreed and what was learned. No column is about a family: of a case
--- stands here only which one a question comes from, and that goes with the case.
+-- stands here only which one a question comes from. Such a question is about a family: it goes with the case.
 --
 -- What is only read together with its row is one JSON value (`content`), in the words of the store; what is looked
 -- for, ordered by or hangs on something else has a column of its own. See decisions/0023-meetings.md.
@@ -29,7 +29,7 @@ create table meeting_offer (
     position integer not null,
     offered_by text,
     question text not null,
-    case_id text references care_case (id) on delete set null,
+    case_id text references care_case (id) on delete cascade,
     is_chosen integer not null check (is_chosen in (0, 1)),
     primary key (meeting_id, position),
     unique (id)

@@ -33,6 +33,13 @@ impl Rows<'_> {
         meeting.map(|it| self.with_offers(it)).transpose()
     }
 
+    /// How many questions come from the case.
+    pub fn offer_count(&self, case: CaseId) -> Result<u32, StorageError> {
+        let sql = "select count(*) as offers from meeting_offer where case_id = ?1";
+        let count = self.first(sql, [case.0.to_string()], |row| Ok(row.get("offers")?))?;
+        Ok(count.unwrap_or_default())
+    }
+
     fn with_offers(self, meeting: Meeting) -> Result<Meeting, StorageError> {
         let rows = self.all(include_str!("meeting/offers.sql"), [meeting.id.0.to_string()], row_to_offer)?;
         let chosen = rows.iter().find(|(_, is_chosen)| *is_chosen).map(|(it, _)| it.id);

@@ -58,6 +58,8 @@ pub struct ReceiptView {
     pub answers: u32,
     /// Experiments.
     pub experiments: u32,
+    /// Questions that were offered at meetings.
+    pub questions: u32,
     /// Earlier versions of texts.
     pub versions: u32,
     /// Copies that were cleaned.
@@ -74,6 +76,7 @@ impl From<ErasureReceipt> for ReceiptView {
             tags: it.tags,
             answers: it.answers,
             experiments: it.experiments,
+            questions: it.questions,
             versions: it.versions,
             copies_cleaned: it.copies_cleaned,
             copies_not_reached: it.copies_not_reached,

@@ -92,6 +92,9 @@ pub enum Event {
         /// Experiments.
         #[serde(rename = "proeven")]
         experiments: u32,
+        /// Questions that were offered at meetings; entries from before there were meetings say nothing of them.
+        #[serde(rename = "vragen", default, skip_serializing_if = "is_none")]
+        questions: u32,
         /// Earlier versions of texts.
         #[serde(rename = "versies")]
         versions: u32,
@@ -353,6 +356,11 @@ impl<'de> Deserialize<'de> for Accepted {
         }
         Ok(counts)
     }
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde gives a reference")]
+fn is_none(count: &u32) -> bool {
+    *count == 0
 }
 
 /// Compiles only while no text can get into an event.

@@ -53,11 +53,12 @@ type Counted = (u32, fn(usize) -> String);
 
 /// A line for each kind of which there was something.
 fn numbers(it: &ErasureReceipt) -> Vec<String> {
-    let lines: [Counted; 5] = [
+    let lines: [Counted; 6] = [
         (it.cases, say::paper_erasure_cases),
         (it.tags, say::paper_erasure_tags),
         (it.answers, say::paper_erasure_answers),
         (it.experiments, say::paper_erasure_experiments),
+        (it.questions, say::paper_erasure_questions),
         (it.versions, say::paper_erasure_versions),
     ];
     lines.into_iter().filter(|(count, _)| *count > 0).map(|(count, say)| say(whole(count))).collect()

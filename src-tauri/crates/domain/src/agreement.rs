@@ -30,6 +30,8 @@ pub struct MadeAgreement {
     pub id: AgreementId,
     /// The meeting at which it was made.
     pub meeting: MeetingId,
+    /// Its place among those of the meeting, in the order in which they were made.
+    pub number: u32,
     /// What, who and by when; what is never blank.
     pub agreement: Agreement,
     /// How far it is.
@@ -63,6 +65,7 @@ mod tests {
         let made = |due, state| MadeAgreement {
             id: AgreementId(Uuid::nil()),
             meeting: MeetingId(Uuid::nil()),
+            number: 0,
             agreement: Agreement { what: Note::new("Vaker voordoen.").unwrap(), who: None, due },
             state,
         };

@@ -164,6 +164,7 @@ mod tests {
         let made = MadeAgreement {
             id: AgreementId(Uuid::from_u128(number)),
             meeting: MeetingId(Uuid::nil()),
+            number: 0,
             agreement: Agreement { what: note("Vaker voordoen."), who: None, due },
             state: match done_on {
                 None => AgreementState::Open,

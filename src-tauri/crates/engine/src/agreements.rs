@@ -1,10 +1,12 @@
 //! What groups agree: making it, and having it come back at the next meeting as the first thing.
 
 use domain::{
-    Agreement, AgreementId, AgreementState, MadeAgreement, MeetingId, MeetingState, Note, TextError,
+    Agreement, AgreementId, AgreementState, MadeAgreement, Meeting, MeetingId, MeetingState, Note, StepKind,
+    TextError,
 };
 use storage::{AnyRow, Change};
 
+use crate::meetings::with_look_back;
 use crate::op::Op;
 use crate::transact::{Changed, Work};
 use crate::{Engine, EngineError};
@@ -42,14 +44,19 @@ impl Engine {
         agreement: Agreement,
     ) -> Result<Changed<AgreementId>, EngineError> {
         let id = AgreementId(self.new_id());
-        let made = MadeAgreement { id, meeting, agreement: said(agreement)?, state: AgreementState::Open };
+        let agreement = said(agreement)?;
         self.transact(Op::AddAgreement, |work| {
             work.meeting(meeting)?;
-            let has = work.tx.agreements_of(meeting)?.len();
+            let made = work.tx.agreements_of(meeting)?;
+            let has = made.len();
             if has >= domain::MAX_MINUTES_LINES {
                 let error = domain::MeetingError::Lines { has: has + 1, most: domain::MAX_MINUTES_LINES };
                 return Err(error.into());
             }
+            let number = made.last().map_or(0, |it| it.number.saturating_add(1));
+            let state = AgreementState::Open;
+            let made = MadeAgreement { id, meeting, number, agreement, state };
+            look_back_at_next(work, &made)?;
             work.apply(Change::put(None, AnyRow::Agreement(made)))?;
             Ok(id)
         })
@@ -101,6 +108,23 @@ impl Engine {
             }
             work.apply(Change::put(Some(AnyRow::Agreement(before)), AnyRow::Agreement(after)))
         })
+    }
+}
+
+/// The next meeting of the group begins with looking back, also when its steps were chosen before this was agreed.
+fn look_back_at_next(work: &mut Work<'_>, made: &MadeAgreement) -> Result<(), EngineError> {
+    let meeting = work.meeting(made.meeting)?;
+    let Some(group) = meeting.group else { return Ok(()) };
+    let is_next = |it: &Meeting| it.time > meeting.time && it.state == MeetingState::Planned;
+    let Some(next) = work.tx.meetings_of(group)?.into_iter().find(is_next) else { return Ok(()) };
+    let steps = next.agenda.steps();
+    let looks_back = steps.is_empty() || steps.iter().any(|it| it.kind == StepKind::LookBack);
+    if looks_back || !made.is_due(next.time.date()) || work.tx.meeting_timer(next.id)?.is_some() {
+        return Ok(());
+    }
+    match with_look_back(&next.agenda, next.time) {
+        Some(agenda) => work.put_meeting(Meeting { agenda, ..next }),
+        None => Ok(()),
     }
 }
 

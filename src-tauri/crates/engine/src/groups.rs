@@ -3,6 +3,7 @@
 use domain::{Colleague, Group, GroupId, GroupName, Leader, MeetingForm, MeetingPlace, Members, Rhythm};
 use storage::{AnyRow, Change};
 
+use crate::meetings::told;
 use crate::op::Op;
 use crate::transact::{Changed, Work};
 use crate::{Engine, EngineError};
@@ -70,7 +71,8 @@ impl Engine {
         self.transact(Op::RemoveGroup, |work| {
             let before = existing(work, id)?;
             for meeting in work.tx.meetings_of(id)? {
-                work.put_meeting(domain::Meeting { group: None, ..meeting })?;
+                let after = domain::Meeting { group: None, ..meeting.clone() };
+                work.put_meeting(told(&meeting, after))?;
             }
             for it in work.tx.meeting_reflections_on(domain::ReflectedOn::Series(id))? {
                 work.apply(Change::remove(AnyRow::MeetingReflection(it)))?;

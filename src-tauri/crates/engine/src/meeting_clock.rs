@@ -13,7 +13,7 @@ impl Engine {
     /// cockpit asks for it every few seconds, and counts for itself in between.
     pub fn meeting_clock(&mut self, id: MeetingId) -> Result<Option<(Timer, Moment)>, EngineError> {
         let now = self.clock.moment();
-        let Some(stored) = self.db.rows().meeting_timer(id)? else { return Ok(None) };
+        let Some(stored) = self.clock_of_its_steps(id)? else { return Ok(None) };
         let seen = stored.clone().seen(now);
         let is_old = match stored.state() {
             TimerState::Running(since) => (now.0 - since.0).num_milliseconds().abs() >= BEAT,
@@ -47,7 +47,7 @@ impl Engine {
         action: TimerAction,
     ) -> Result<(Timer, Moment), EngineError> {
         let now = self.clock.moment();
-        let stored = self.db.rows().meeting_timer(id)?.ok_or(MeetingError::NoSteps)?;
+        let stored = self.clock_of_its_steps(id)?.ok_or(MeetingError::NoSteps)?;
         let timer = stored.after(action, now)?;
         self.store_clock(id, &timer)?;
         Ok((timer, now))
@@ -58,6 +58,13 @@ impl Engine {
         let tx = self.db.transaction()?;
         tx.remove_meeting_timer(id)?;
         Ok(tx.commit()?)
+    }
+
+    /// The stored clock, unless the meeting has other steps now than when it was started: then it was not started.
+    fn clock_of_its_steps(&self, id: MeetingId) -> Result<Option<Timer>, EngineError> {
+        let Some(stored) = self.db.rows().meeting_timer(id)? else { return Ok(None) };
+        let steps = self.meeting(id)?.agenda.steps().len();
+        Ok((stored.steps().len() == steps).then_some(stored))
     }
 
     fn store_clock(&mut self, id: MeetingId, timer: &Timer) -> Result<(), EngineError> {

@@ -8,9 +8,9 @@ use ::content::{
     MeetingSigns, Method, MethodProposal, Situation, agenda_of, look_back_step, method_proposals,
 };
 use domain::{
-    Agenda, CaseId, CheckItem, Checked, Colleague, GroupId, Leader, Meeting, MeetingForm, MeetingId,
-    MeetingMethod, MeetingMinutes, MeetingNotes, MeetingPlace, MeetingPlan, MeetingState, MeetingSubject,
-    MeetingTime, Note, Offer, OfferId, Offers, Participants, ReflectedOn, Seats, TextError,
+    Agenda, AgendaStep, CaseId, CheckItem, Checked, Colleague, GroupId, Leader, Meeting, MeetingForm,
+    MeetingId, MeetingMethod, MeetingMinutes, MeetingNotes, MeetingPlace, MeetingPlan, MeetingState,
+    MeetingSubject, MeetingTime, Note, Offer, OfferId, Offers, Participants, ReflectedOn, Seats, TextError,
 };
 use storage::{AnyRow, Change};
 
@@ -66,7 +66,7 @@ impl MeetingInput {
 }
 
 /// The meeting with one revision more when calendars show something else of it than before.
-fn told(before: &Meeting, after: Meeting) -> Meeting {
+pub(crate) fn told(before: &Meeting, after: Meeting) -> Meeting {
     let more = u32::from(after.is_other_in_calendars(before));
     Meeting { revision: before.revision.saturating_add(more), ..after }
 }
@@ -196,7 +196,16 @@ impl Engine {
         offer: OfferId,
         input: OfferInput,
     ) -> Result<Changed<()>, EngineError> {
-        let after = self.offer_of(offer, input)?;
+        let offers = self.meeting(id)?.offers;
+        let before = offers.as_slice().iter().find(|it| it.id == offer).and_then(|it| it.case);
+        // A case in the bin is not shown, so nobody can have meant to cut the question loose from it.
+        let binned = match before {
+            Some(case) if self.case(case)?.case.binned_on.is_some() => Some(case),
+            Some(_) | None => None,
+        };
+        let case = input.case.filter(|it| Some(*it) != binned);
+        let after = self.offer_of(offer, OfferInput { case, ..input })?;
+        let after = Offer { case: after.case.or(binned), ..after };
         self.change_offers(id, offer, |it| if it.id == offer { Some(after.clone()) } else { Some(it) })
     }
 
@@ -317,9 +326,9 @@ impl Engine {
         })
     }
 
-    /// What those who will be there get on paper.
+    /// What those who will be there get on paper, with what comes back at it.
     pub fn meeting_plan(&self, id: MeetingId) -> Result<MeetingPlan, EngineError> {
-        Ok(self.meeting(id)?.plan())
+        Ok(self.meeting(id)?.plan(&self.coming_back(id)?))
     }
 
     /// The minutes of a meeting, with the day of the next one of its group.
@@ -345,12 +354,13 @@ impl Engine {
             MeetingMethod::Guide => EngineError::UnknownId(String::new()),
             MeetingMethod::Method(id) => EngineError::UnknownId(id.to_string()),
         };
-        let mut agenda = agenda_of(method, self.pack(), &own).ok_or_else(unknown)??;
-        if !agenda.is_empty() && !self.coming_back(id)?.is_empty() {
-            let steps = look_back_step().into_iter().chain(agenda.steps().iter().cloned());
-            agenda = Agenda::new(steps.collect())?;
+        let agenda = agenda_of(method, self.pack(), &own).ok_or_else(unknown)??;
+        if agenda.is_empty() {
+            return Ok(agenda);
         }
-        Ok(if agenda.is_empty() { agenda } else { agenda.fitted(meeting.time.minutes())? })
+        let comes_back = !self.coming_back(id)?.is_empty();
+        let longer = if comes_back { with_look_back(&agenda, meeting.time) } else { None };
+        longer.map_or_else(|| Ok(agenda.fitted(meeting.time.minutes())?), Ok)
     }
 
     fn offer_of(&self, id: OfferId, input: OfferInput) -> Result<Offer, EngineError> {
@@ -397,6 +407,16 @@ impl Engine {
             work.put_meeting(after)
         })
     }
+}
+
+/// The steps with looking back before them, fitted to the time; `None` when there is no room for it.
+pub(crate) fn with_look_back(agenda: &Agenda, time: MeetingTime) -> Option<Agenda> {
+    let steps = look_back_step().into_iter().chain(agenda.steps().iter().cloned().map(|it| AgendaStep {
+        // What it takes now is fitted anew: a long method with this step could be longer than a day.
+        minutes: it.suggested.least,
+        ..it
+    }));
+    Agenda::new(steps.collect()).ok()?.fitted(time.minutes()).ok()
 }
 
 /// What the app sees for itself needs no hand to tick it off.

@@ -11,17 +11,19 @@ pub(crate) use content::{AgreementContent, KeptAgreement};
 impl Rows<'_> {
     /// All agreements, those of the earliest meeting first.
     pub fn agreements(&self) -> Result<Vec<MadeAgreement>, StorageError> {
-        self.all(include_str!("agreement/all.sql"), [], row_to_agreement)
+        Ok(in_order(self.all(include_str!("agreement/all.sql"), [], row_to_agreement)?))
     }
 
     /// The agreements that were made at the meeting.
     pub fn agreements_of(&self, meeting: MeetingId) -> Result<Vec<MadeAgreement>, StorageError> {
-        self.all(include_str!("agreement/of_meeting.sql"), [meeting.0.to_string()], row_to_agreement)
+        let sql = include_str!("agreement/of_meeting.sql");
+        Ok(in_order(self.all(sql, [meeting.0.to_string()], row_to_agreement)?))
     }
 
     /// The agreements of all meetings of the group, those of the earliest first.
     pub fn agreements_of_group(&self, group: GroupId) -> Result<Vec<MadeAgreement>, StorageError> {
-        self.all(include_str!("agreement/of_group.sql"), [group.0.to_string()], row_to_agreement)
+        let sql = include_str!("agreement/of_group.sql");
+        Ok(in_order(self.all(sql, [group.0.to_string()], row_to_agreement)?))
     }
 
     /// The agreement.
@@ -43,6 +45,14 @@ impl Tx<'_> {
     pub fn remove_agreement(&self, id: AgreementId) -> Result<(), StorageError> {
         self.run("delete from agreement where id = ?1", [id.0.to_string()])
     }
+}
+
+/// Those of each meeting in the order in which they were made; the rows of one meeting stand together.
+fn in_order(mut made: Vec<MadeAgreement>) -> Vec<MadeAgreement> {
+    for of_meeting in made.chunk_by_mut(|a, b| a.meeting == b.meeting) {
+        of_meeting.sort_by_key(|it| it.number);
+    }
+    made
 }
 
 fn row_to_agreement(row: &Row<'_>) -> Result<MadeAgreement, StorageError> {

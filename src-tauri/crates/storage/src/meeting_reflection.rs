@@ -16,9 +16,11 @@ impl Rows<'_> {
 
     /// The reflections on that, by id.
     pub fn meeting_reflections_on(&self, on: ReflectedOn) -> Result<Vec<MeetingReflection>, StorageError> {
-        let mut found = self.meeting_reflections()?;
-        found.retain(|it| it.on == on);
-        Ok(found)
+        let (sql, id) = match on {
+            ReflectedOn::Meeting(it) => (include_str!("meeting_reflection/of_meeting.sql"), it.0),
+            ReflectedOn::Series(it) => (include_str!("meeting_reflection/of_group.sql"), it.0),
+        };
+        self.all(sql, [id.to_string()], row_to_reflection)
     }
 
     /// The reflection.

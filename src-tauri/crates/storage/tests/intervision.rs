@@ -194,7 +194,7 @@ prop_compose! {
             Some(outcome) => AgreementState::Done { on: day("2026-12-01"), outcome },
         };
         let id = AgreementId(Uuid::from_u128(1));
-        MadeAgreement { id, meeting: meeting_id(1), agreement: Agreement { what, who, due }, state }
+        MadeAgreement { id, meeting: meeting_id(1), number: 3, agreement: Agreement { what, who, due }, state }
     }
 }
 
@@ -363,17 +363,19 @@ fn offer(number: u128, from: Option<u128>) -> Offer {
 }
 
 #[test]
-fn a_case_that_goes_leaves_the_question_without_it() {
+fn a_case_that_goes_takes_its_questions_along() {
     let mut db = store();
     within(&mut db, |tx| tx.put_case(&case(9, "Casus Reiger")));
     let asked = vec![offer(1, Some(9)), offer(2, None)];
     let offers = Offers::new(asked, Some(OfferId(Uuid::from_u128(1)))).unwrap();
     within(&mut db, |tx| tx.put_meeting(&Meeting { offers, ..plain_meeting() }));
+    assert_eq!(db.rows().offer_count(case_id(9)).unwrap(), 1);
     within(&mut db, |tx| tx.remove_case(case_id(9)));
     let meeting = db.rows().meeting(meeting_id(1)).unwrap().unwrap();
-    let cases: Vec<_> = meeting.offers.as_slice().iter().map(|it| it.case).collect();
-    assert_eq!(cases, [None, None]);
-    assert_eq!(meeting.offers.chosen().map(|it| it.id), Some(OfferId(Uuid::from_u128(1))));
+    let left: Vec<_> = meeting.offers.as_slice().iter().map(|it| it.id).collect();
+    assert_eq!(left, [OfferId(Uuid::from_u128(2))]);
+    assert_eq!(meeting.offers.chosen(), None);
+    assert_eq!(db.rows().offer_count(case_id(9)).unwrap(), 0);
     assert!(!db.dump().unwrap().contains(&case_id(9).0.to_string()), "not even which case it was");
 }
 
@@ -383,6 +385,7 @@ fn what_hangs_on_a_meeting_goes_with_it_and_a_group_leaves_its_meetings() {
     let made = MadeAgreement {
         id: AgreementId(Uuid::from_u128(1)),
         meeting: meeting_id(1),
+        number: 0,
         agreement: Agreement { what: note("Vaker voordoen."), who: None, due: None },
         state: AgreementState::Open,
     };

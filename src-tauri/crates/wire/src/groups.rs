@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use domain::{
     Colleague, Every, FormTotal, Group, GroupId, GroupName, Leader, Meeting, MeetingPlace, MeetingState,
-    Members, ReflectedOn, Rhythm,
+    Members, ReflectedOn, Rhythm, form_totals,
 };
 use engine::{EngineError, GroupInput};
 use serde::{Deserialize, Serialize};
@@ -243,13 +243,13 @@ impl App {
         let engine = self.engine()?;
         let group = engine.group(id)?;
         let meetings = engine.meetings_of(id)?;
-        let series = engine.session_series(id, None)?;
+        let held: Vec<_> = meetings.iter().filter_map(Meeting::held).collect();
         let reflections = engine.meeting_reflections(ReflectedOn::Series(id))?;
         Ok(SeriesView {
             group: GroupRow::of(&group, &meetings, today),
             meetings: meeting_rows(engine, &meetings)?,
-            minutes: series.minutes(),
-            forms: series.by_form().into_iter().map(FormTotalRow::from).collect(),
+            minutes: held.iter().map(|it| it.time.minutes()).sum(),
+            forms: form_totals(&held).into_iter().map(FormTotalRow::from).collect(),
             reflections: reflections.iter().map(MeetingReflectionRow::of).collect(),
             today: today.to_string(),
         })

@@ -159,14 +159,94 @@ fn a_question_is_offered_from_a_case_and_stays_without_it() {
     assert!(matches!(engine.offer_question(first, blank), Err(EngineError::Text(TextError::Empty))));
 
     engine.bin_case(case).unwrap();
-    assert!(matches!(engine.offer_question(first, offered), Err(EngineError::CaseGone(_))));
-    engine.erase_case(case).unwrap();
-    let meeting = engine.meeting(first).unwrap();
-    assert_eq!(meeting.offers.chosen().map(|it| (it.id, it.case)), Some((offer, None)));
+    assert!(matches!(engine.offer_question(first, offered.clone()), Err(EngineError::CaseGone(_))));
+    // Whoever changes the words while the case lies in the bin does not cut them loose from it.
+    let changed = OfferInput { question: note("Hoe help ik?"), case: None, ..offered };
+    engine.edit_offer(first, offer, changed).unwrap();
+    assert_eq!(engine.meeting(first).unwrap().offers.chosen().and_then(|it| it.case), Some(case));
+    let receipt = engine.erase_case(case).unwrap().value;
+    assert_eq!(receipt.questions, 1);
+    assert!(engine.meeting(first).unwrap().offers.as_slice().is_empty());
     // Its random id stays in the log, and as the mark that it may never come back.
     let work = engine.dump_of_work().unwrap();
     assert!(!work.contains(&case.0.to_string()), "no meeting knows which case it was");
-    assert_eq!(engine.meeting_plan(first).unwrap().question.as_str(), "Hoe kan ik helpen?");
+    assert!(!work.contains("Hoe help ik?"), "nor what was asked about it");
+    assert!(engine.meeting_plan(first).unwrap().question.is_blank());
+}
+
+#[test]
+fn looking_back_never_keeps_a_method_from_being_chosen() {
+    let (mut engine, _) = engine();
+    let (_, first, second) = two_meetings(&mut engine);
+    engine.add_agreement(first, agreement("Vaker voordoen.")).unwrap();
+    let has_look_back = |engine: &Engine, id| {
+        engine.meeting(id).unwrap().agenda.steps().iter().any(|it| it.kind == StepKind::LookBack)
+    };
+    let check = |engine: &mut Engine, ends: &str, method: Option<MeetingMethod>, expected: bool| {
+        let group = engine.meeting(second).unwrap().group;
+        engine.edit_meeting(second, input(group, time("2027-01-06", "13:30:00", ends))).unwrap();
+        engine.choose_method(second, method).unwrap();
+        assert_eq!(has_look_back(engine, second), expected, "until {ends}");
+    };
+    // 16 minutes is the least of its five steps; 3 more are needed to look back.
+    check(&mut engine, "13:49:00", method("vijfstappen"), true);
+    check(&mut engine, "13:48:00", method("vijfstappen"), false);
+    let step = domain::OwnStep {
+        name: domain::StepName::new("Ronde").unwrap(),
+        text: Note::default(),
+        element_moment: Note::default(),
+        minutes: domain::StepMinutes { usual: 36, least: 12 },
+    };
+    let own = crate::OwnMethodInput {
+        name: MethodName::new("Een hele dag").unwrap(),
+        when: Note::default(),
+        note: Note::default(),
+        steps: domain::OwnSteps::new(vec![step; domain::MAX_STEPS]).unwrap(),
+    };
+    let full = engine.add_method(own).unwrap().value;
+    check(&mut engine, "23:30:00", Some(MeetingMethod::Method(full)), false);
+}
+
+#[test]
+fn what_is_agreed_after_the_next_meeting_was_prepared_comes_back_all_the_same() {
+    let (mut engine, _) = engine();
+    let (_, first, second) = two_meetings(&mut engine);
+    engine.choose_method(second, method("vijfstappen")).unwrap();
+    let kinds = |engine: &Engine| -> Vec<StepKind> {
+        engine.meeting(second).unwrap().agenda.steps().iter().map(|it| it.kind).collect()
+    };
+    assert!(!kinds(&engine).contains(&StepKind::LookBack));
+    engine.add_agreement(first, agreement("Vaker voordoen.")).unwrap();
+    assert_eq!(kinds(&engine)[0], StepKind::LookBack);
+    assert_eq!(engine.meeting(second).unwrap().agenda.minutes(), 60);
+    engine.add_agreement(first, agreement("Ook luisteren.")).unwrap();
+    assert_eq!(kinds(&engine).len(), 6, "once");
+    engine.undo().unwrap();
+    engine.undo().unwrap();
+    assert_eq!(kinds(&engine).len(), 5, "it is one step to take back");
+}
+
+#[test]
+fn a_clock_of_other_steps_is_no_clock_of_this_meeting() {
+    let (mut engine, _) = engine();
+    let (_, first, _) = two_meetings(&mut engine);
+    engine.choose_method(first, method("vijfstappen")).unwrap();
+    engine.start_meeting(first).unwrap();
+    assert!(engine.meeting_clock(first).unwrap().is_some());
+    engine.choose_method(first, Some(MeetingMethod::Guide)).unwrap();
+    assert!(engine.meeting_clock(first).unwrap().is_none());
+    assert!(engine.turn_meeting_clock(first, TimerAction::Next).is_err());
+    engine.undo().unwrap();
+    assert!(engine.meeting_clock(first).unwrap().is_some(), "the steps are those of the clock again");
+}
+
+#[test]
+fn calendars_hear_that_a_meeting_has_no_group_any_more() {
+    let (mut engine, _) = engine();
+    let (group, first, _) = two_meetings(&mut engine);
+    engine.remove_group(group).unwrap();
+    let meeting = engine.meeting(first).unwrap();
+    assert_eq!((meeting.group, meeting.revision), (None, 1));
 }
 
 #[test]

@@ -8,6 +8,7 @@ use crate::value;
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct AgreementContent {
+    number: u32,
     what: String,
     who: Option<String>,
     due: Option<DueContent>,
@@ -40,6 +41,7 @@ struct DoneContent {
 impl AgreementContent {
     pub(crate) fn of(it: &MadeAgreement) -> Self {
         Self {
+            number: it.number,
             what: it.agreement.what.as_str().to_owned(),
             who: it.agreement.who.as_ref().map(|it| it.as_str().to_owned()),
             due: it.agreement.due.map(|it| match it {
@@ -61,6 +63,7 @@ impl AgreementContent {
         Some(MadeAgreement {
             id,
             meeting,
+            number: self.number,
             agreement: Agreement {
                 what,
                 who: match self.who {

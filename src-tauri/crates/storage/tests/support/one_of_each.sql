@@ -65,7 +65,7 @@ values (
 insert into agreement (id, meeting_id, content)
 values (
     '00000000-0000-0000-0000-000000000001', '00000000-0000-0000-0000-000000000001',
-    '{"what":"Vaker voordoen.","who":"A. B.","due":{"dag":"2026-12-09"},"done":null}'
+    '{"number":0,"what":"Vaker voordoen.","who":"A. B.","due":{"dag":"2026-12-09"},"done":null}'
 );
 insert into meeting_reflection (id, meeting_id, group_id, content)
 values (

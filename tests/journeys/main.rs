@@ -17,6 +17,7 @@ mod content_pack;
 mod erasing;
 mod guard;
 mod history;
+mod intervision;
 mod keeping;
 mod keys;
 mod kill;

@@ -152,9 +152,9 @@ fn sheets(typed: &Guide, pack: &Pack) -> Result<Vec<GuideSheet>, Lines> {
 fn plan(typed: &Handout, pack: &Pack) -> Result<MeetingPlan, Lines> {
     let mut plan: MeetingPlan = form(typed.from.as_deref(), exchange::read_meeting_plan)?;
     if let Some(it) = &typed.method {
-        plan.method = method(it, pack)?;
+        plan.method = Some(method(it, pack)?);
     }
-    if let MeetingMethod::Method(id) = &plan.method {
+    if let MeetingMethod::Method(id) = plan.method.get_or_insert_default() {
         method(id.as_str(), pack)?;
     }
     if let Some(minutes) = typed.minutes {

@@ -102,7 +102,7 @@ fn place(place: &Place) -> String {
         Place::LearningPoint(_) => words::cli_place("leerpunt", ""),
         Place::GuardWord => words::cli_place("geen-naam", ""),
         Place::InCase(_, inner) => self::place(inner),
-        Place::Meeting(field) => meeting_place(*field),
+        Place::Meeting(field) | Place::OfMeeting(_, field) => meeting_place(*field),
     }
 }
 

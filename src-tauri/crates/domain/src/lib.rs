@@ -67,7 +67,9 @@ pub use receipt::ErasureReceipt;
 pub use reflection::{
     Dimensions, MeetingReflection, ReflectedOn, ReflectionId, RegisterDimension, SessionReport,
 };
-pub use reflection_series::{FormTotal, HeldMeeting, MAX_MEETINGS, SessionSeries, YearTotal, by_year};
+pub use reflection_series::{
+    FormTotal, HeldMeeting, MAX_MEETINGS, SessionSeries, YearTotal, by_year, form_totals,
+};
 pub use retention::{
     Expiry, FARTHEST, IN_BIN, KeepPeriod, LAST_CALL, REMIND_BEFORE, erased_on, expires_on, farthest_end,
     may_end_on,

@@ -156,16 +156,24 @@ impl Meeting {
         shown(self) != shown(before)
     }
 
-    /// What those who will be there get on paper.
-    pub fn plan(&self) -> MeetingPlan {
+    /// What those who will be there get on paper, with what comes back at it of what was agreed before.
+    pub fn plan(&self, coming_back: &[MadeAgreement]) -> MeetingPlan {
+        let from_the_field = match self.subject {
+            MeetingSubject::Question => Vec::new(),
+            MeetingSubject::Theme => self.offers.as_slice().iter().map(|it| it.question.clone()).collect(),
+        };
+        let coming_back = coming_back.iter().take(crate::MAX_MINUTES_LINES).map(|it| it.agreement.clone());
         MeetingPlan {
-            method: self.method.clone().unwrap_or_default(),
+            method: self.method.clone(),
             agenda: self.agenda.clone(),
             question: self.offers.chosen().map(|it| it.question.clone()).unwrap_or_default(),
+            from_the_field,
             length: MeetingLength::new(u64::from(self.time.minutes())).ok(),
             starts_at: Some(self.time.begins()),
             date: Some(self.time.date()),
             theme: self.theme.clone(),
+            seats: self.seats.clone(),
+            coming_back: Agreements::new(coming_back.collect()).unwrap_or_default(),
         }
     }
 
@@ -231,6 +239,7 @@ mod tests {
         let made = |meeting: u128, what: &str| MadeAgreement {
             id: AgreementId(Uuid::from_u128(meeting)),
             meeting: MeetingId(Uuid::from_u128(meeting)),
+            number: 0,
             agreement: Agreement {
                 what: Note::new(what).unwrap(),
                 who: Colleague::new("A.").ok(),
@@ -242,6 +251,65 @@ mod tests {
         let lines: Vec<_> = minutes.agreements.as_slice().iter().map(|it| it.what.as_str()).collect();
         assert_eq!(lines, ["Vaker voordoen."]);
         assert_eq!(meeting().minutes(&vec![made(1, "x"); 99], None).agreements.as_slice().len(), 50);
+    }
+
+    #[test]
+    fn a_plan_has_the_question_or_those_from_the_field_and_what_comes_back() {
+        let offer = |number: u128, question: &str| crate::Offer {
+            id: crate::OfferId(Uuid::from_u128(number)),
+            by: None,
+            question: Note::new(question).unwrap(),
+            case: None,
+        };
+        let chosen = crate::OfferId(Uuid::from_u128(2));
+        let offers =
+            Offers::new(vec![offer(1, "Waarom …?"), offer(2, "Hoe kan ik …?")], Some(chosen)).unwrap();
+        let questions = |subject| {
+            let plan = Meeting { subject, offers: offers.clone(), ..meeting() }.plan(&[]);
+            (plan.question.as_str().to_owned(), plan.from_the_field.len())
+        };
+        assert_eq!(questions(MeetingSubject::Question), ("Hoe kan ik …?".to_owned(), 0));
+        assert_eq!(questions(MeetingSubject::Theme), ("Hoe kan ik …?".to_owned(), 2));
+        let agreement = Agreement { what: Note::new("x").unwrap(), who: None, due: None };
+        let made = MadeAgreement {
+            id: AgreementId(Uuid::nil()),
+            meeting: MeetingId(Uuid::nil()),
+            number: 0,
+            agreement,
+            state: AgreementState::Open,
+        };
+        assert_eq!(meeting().plan(&[made.clone()]).coming_back.as_slice().len(), 1);
+        assert_eq!(meeting().plan(&vec![made; 60]).coming_back.as_slice().len(), 50);
+        assert_eq!(meeting().plan(&[]).method, None, "what is not chosen is not made up");
+    }
+
+    #[test]
+    fn the_question_in_a_report_is_that_of_whoever_looks_back() {
+        let offer = |by: Option<&str>| crate::Offer {
+            id: crate::OfferId(Uuid::nil()),
+            by: by.map(|it| Colleague::new(it).unwrap()),
+            question: Note::new("Hoe kan ik …?").unwrap(),
+            case: None,
+        };
+        let check = |brought: Option<&str>, who: Option<&str>, own: &str, expected| {
+            let offers = Offers::new(vec![offer(brought)], Some(crate::OfferId(Uuid::nil()))).unwrap();
+            let reflection = crate::MeetingReflection {
+                id: crate::ReflectionId(Uuid::nil()),
+                on: crate::ReflectedOn::Meeting(meeting().id),
+                who: who.map(|it| Colleague::new(it).unwrap()),
+                question: Note::new(own).unwrap(),
+                dimensions: crate::Dimensions::default(),
+                next_steps: Note::default(),
+            };
+            let report = crate::SessionReport::of(&Meeting { offers, ..meeting() }, &reflection);
+            assert_eq!(report.question.as_str(), expected, "{brought:?} {who:?}");
+            assert_eq!(report.by, reflection.who);
+        };
+        check(None, None, "", "Hoe kan ik …?");
+        check(None, None, "Mijn eigen vraag", "Mijn eigen vraag");
+        check(Some("A."), None, "", "");
+        check(Some("A."), Some("A."), "", "Hoe kan ik …?");
+        check(Some("A."), Some("B."), "", "");
     }
 
     #[test]

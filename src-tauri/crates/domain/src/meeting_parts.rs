@@ -4,7 +4,7 @@
 use chrono::{NaiveDate, NaiveTime, Timelike};
 
 use crate::text::one_line;
-use crate::{Agenda, CategoryId, ElementId, MethodId, Note};
+use crate::{Agenda, Agreements, CategoryId, ElementId, MethodId, Note, Seats};
 
 /// The most people at one meeting.
 pub const MAX_PARTICIPANTS: usize = 99;
@@ -286,12 +286,14 @@ fn each_once<T: PartialEq>(items: Vec<T>) -> Vec<T> {
 /// A meeting that is still to come, as those who will be there get it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct MeetingPlan {
-    /// By which steps.
-    pub method: MeetingMethod,
+    /// By which steps; `None` when that is not chosen yet.
+    pub method: Option<MeetingMethod>,
     /// The steps with their minutes, as the meeting has them; none to take those of the method.
     pub agenda: Agenda,
     /// The question of whoever brings a case; blank when it is written down at the table.
     pub question: Note,
+    /// The questions from the field, when it turns on a theme.
+    pub from_the_field: Vec<Note>,
     /// How long there is; the steps are stretched to it. `None` for what the method suggests.
     pub length: Option<MeetingLength>,
     /// When it begins.
@@ -300,6 +302,10 @@ pub struct MeetingPlan {
     pub date: Option<NaiveDate>,
     /// What it is about, in one line; blank when there is none.
     pub theme: Note,
+    /// Who has which part, as far as that is known.
+    pub seats: Seats,
+    /// What was agreed before and comes back.
+    pub coming_back: Agreements,
 }
 
 #[cfg(test)]

@@ -99,6 +99,8 @@ pub struct SessionReport {
     pub leader: Option<Leader>,
     /// Who were there.
     pub participants: Option<Participants>,
+    /// Whose report it is, when that is someone else than the worker of this vault.
+    pub by: Option<Colleague>,
     /// What it was about: categories and elements.
     pub themes: Themes,
     /// The worker's own question, in one sentence.
@@ -141,9 +143,10 @@ pub struct MeetingReflection {
 
 impl SessionReport {
     /// The report of `meeting` for whoever reflected so. Without a question of one's own it is the one that the
-    /// meeting was about.
+    /// meeting was about, when whoever reflects brought it.
     pub fn of(meeting: &Meeting, reflection: &MeetingReflection) -> Self {
-        let chosen = meeting.offers.chosen().map(|it| it.question.clone());
+        let chosen = meeting.offers.chosen().filter(|it| it.by == reflection.who);
+        let chosen = chosen.map(|it| it.question.clone());
         let own = reflection.question.clone();
         Self {
             time: Some(meeting.time),
@@ -151,6 +154,7 @@ impl SessionReport {
             method: meeting.method.clone(),
             leader: meeting.leader.clone(),
             participants: meeting.participants.clone(),
+            by: reflection.who.clone(),
             themes: meeting.notes.themes.clone(),
             question: if own.is_blank() { chosen.unwrap_or_default() } else { own },
             dimensions: reflection.dimensions.clone(),
@@ -172,6 +176,7 @@ mod tests {
             method,
             leader,
             participants,
+            by,
             themes,
             question,
             dimensions: Dimensions { technical, normative, personal },
@@ -179,6 +184,7 @@ mod tests {
         } = SessionReport::default();
         let _: (Option<MeetingTime>, Option<MeetingForm>, Option<MeetingMethod>) = (time, form, method);
         let _: (Option<Leader>, Option<Participants>, Themes) = (leader, participants, themes);
+        let _: Option<Colleague> = by;
         let _: [Note; 2] = [question, next_steps];
         let _: [Reflection; 3] = [technical, normative, personal];
     }

@@ -3,7 +3,7 @@
 
 use chrono::Datelike;
 
-use crate::{Dimensions, MeetingError, MeetingForm, MeetingMethod, MeetingTime, Participants};
+use crate::{Colleague, Dimensions, MeetingError, MeetingForm, MeetingMethod, MeetingTime, Participants};
 
 /// The most meetings of one series.
 pub const MAX_MEETINGS: usize = 500;
@@ -27,6 +27,8 @@ pub struct SessionSeries {
     pub participants: Option<Participants>,
     /// The three dimensions over the whole series.
     pub dimensions: Dimensions,
+    /// Who looks back so, when that is someone else than the worker of this vault.
+    pub by: Option<Colleague>,
 }
 
 impl SessionSeries {
@@ -41,7 +43,7 @@ impl SessionSeries {
             return Err(MeetingError::Lines { has, most: MAX_MEETINGS });
         }
         meetings.sort_by_key(|it| it.time);
-        Ok(Self { meetings, participants, dimensions })
+        Ok(Self { meetings, participants, dimensions, by: None })
     }
 
     /// The meetings, the first one first.
@@ -58,6 +60,11 @@ impl SessionSeries {
     pub fn by_form(&self) -> Vec<FormTotal> {
         by_form(&self.meetings.iter().collect::<Vec<_>>())
     }
+}
+
+/// How many meetings and minutes there are of each form that occurs, however many there are.
+pub fn form_totals(meetings: &[HeldMeeting]) -> Vec<FormTotal> {
+    by_form(&meetings.iter().collect::<Vec<_>>())
 }
 
 fn by_form(meetings: &[&HeldMeeting]) -> Vec<FormTotal> {

@@ -4,8 +4,10 @@
 mod choice;
 mod file;
 mod gathered;
+mod meetings;
 mod my_data;
 
 pub use choice::{PaperChoice, PlainPaper};
 pub use file::write_file;
 pub use gathered::{Gathered, Looked, Paper};
+pub use meetings::MeetingPaper;

@@ -48,6 +48,7 @@ use ::content::Pack;
 use ::content::words::messages as say;
 use domain::ErasureReceipt;
 use storage::Db;
+pub use storage::{Beside, BesideDifferences};
 use uuid::Uuid;
 
 pub use backups::{
@@ -61,7 +62,7 @@ pub use content::Content;
 pub use conversation::{Asked, AskedStep, Conversation};
 pub use error::EngineError;
 pub use experiments::ExperimentInput;
-pub use exports::{Gathered, Looked, Paper, PaperChoice, PlainPaper, write_file};
+pub use exports::{Gathered, Looked, MeetingPaper, Paper, PaperChoice, PlainPaper, write_file};
 pub use folder::{VaultFolder, VaultState};
 pub use groups::GroupInput;
 pub use guard::{Guard, Mark, ReplaceName, Who};

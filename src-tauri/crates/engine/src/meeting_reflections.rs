@@ -31,9 +31,11 @@ impl ReflectionInput {
 }
 
 impl Engine {
-    /// How people look back on it.
+    /// How people look back on it: the worker first, then by name.
     pub fn meeting_reflections(&self, on: ReflectedOn) -> Result<Vec<MeetingReflection>, EngineError> {
-        Ok(self.db.rows().meeting_reflections_on(on)?)
+        let mut found = self.db.rows().meeting_reflections_on(on)?;
+        found.sort_by_key(|it| it.who.as_ref().map(|it| it.as_str().to_lowercase()));
+        Ok(found)
     }
 
     /// Writes down how `who` looks back (`None`: the worker of this vault). Nothing written is the same as none.
@@ -83,7 +85,9 @@ impl Engine {
         let members = domain::Participants::names(group.members.as_slice().to_vec())?;
         let participants = (members.count() > 0).then_some(members);
         let dimensions = self.reflection_of(ReflectedOn::Series(id), who)?.dimensions;
-        Ok(SessionSeries::new(held, participants, dimensions)?)
+        let mut series = SessionSeries::new(held, participants, dimensions)?;
+        series.by = who.cloned();
+        Ok(series)
     }
 
     /// The hours of all meetings that were held, by year and form; the newest year first.

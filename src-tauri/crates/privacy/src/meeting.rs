@@ -2,8 +2,8 @@
 //! leaves. Themes, forms and methods are no free text: they are names of the handbook.
 
 use domain::{
-    Agenda, Dimensions, MeetingCalendar, MeetingMethod, MeetingMinutes, MeetingPlan, OwnMethod, Participants,
-    Preparation, RegisterDimension, SessionReport, SessionSeries,
+    Agenda, Agreements, Colleague, Dimensions, MeetingCalendar, MeetingMethod, MeetingMinutes, MeetingPlan,
+    OwnMethod, Participants, Preparation, RegisterDimension, SessionReport, SessionSeries,
 };
 
 use crate::{FreeText, MeetingField, Place, Texts};
@@ -14,10 +14,15 @@ impl Texts for MeetingPlan {
             (MeetingField::Theme, self.theme.as_str()),
             (MeetingField::Question, self.question.as_str()),
         ];
+        let offered = self.from_the_field.iter().enumerate();
+        texts.extend(offered.map(|(index, it)| (MeetingField::Offered(index), it.as_str())));
         // The steps of the handbook say nothing of a family; those that a worker wrote may.
-        if matches!(&self.method, MeetingMethod::Method(id) if OwnMethod::is_own(id)) {
+        if matches!(&self.method, Some(MeetingMethod::Method(id)) if OwnMethod::is_own(id)) {
             texts.extend(steps(&self.agenda));
         }
+        let seats = self.seats.as_slice().iter().enumerate();
+        texts.extend(seats.map(|(index, it)| (MeetingField::Participant(index), it.who.as_str())));
+        texts.append(&mut agreements(&self.coming_back));
         placed(texts)
     }
 }
@@ -28,10 +33,7 @@ impl Texts for MeetingMinutes {
         texts.push((MeetingField::Theme, self.theme_line.as_str()));
         let learned = self.learned.as_slice().iter().enumerate();
         texts.extend(learned.map(|(index, it)| (MeetingField::Learned(index), it.as_str())));
-        for (index, it) in self.agreements.as_slice().iter().enumerate() {
-            texts.push((MeetingField::Agreement(index), it.what.as_str()));
-            texts.extend(it.who.iter().map(|it| (MeetingField::AgreementWho(index), it.as_str())));
-        }
+        texts.append(&mut agreements(&self.agreements));
         texts.push((MeetingField::ForTeam, self.for_team.as_str()));
         placed(texts)
     }
@@ -45,6 +47,7 @@ impl Texts for SessionReport {
             texts.extend(leader.register.iter().map(|it| (MeetingField::LeaderRegister, it.as_str())));
         }
         texts.append(&mut participants(self.participants.as_ref()));
+        texts.extend(by(self.participants.as_ref(), self.by.as_ref()));
         texts.push((MeetingField::Question, self.question.as_str()));
         texts.extend(dimensions(&self.dimensions));
         texts.push((MeetingField::NextSteps, self.next_steps.as_str()));
@@ -55,6 +58,7 @@ impl Texts for SessionReport {
 impl Texts for SessionSeries {
     fn texts(&self) -> Vec<FreeText<'_>> {
         let mut texts = participants(self.participants.as_ref());
+        texts.extend(by(self.participants.as_ref(), self.by.as_ref()));
         texts.extend(dimensions(&self.dimensions));
         placed(texts)
     }
@@ -122,6 +126,21 @@ fn participants(participants: Option<&Participants>) -> Vec<(MeetingField, &str)
     names.map(|(index, it)| (MeetingField::Participant(index), it.as_str())).collect()
 }
 
+/// Whose paper it is, counted as one more than those who were there.
+fn by<'a>(participants: Option<&Participants>, by: Option<&'a Colleague>) -> Option<(MeetingField, &'a str)> {
+    let index = participants.map_or(0, |it| it.named().len());
+    by.map(|it| (MeetingField::Participant(index), it.as_str()))
+}
+
+fn agreements(agreements: &Agreements) -> Vec<(MeetingField, &str)> {
+    let mut texts = Vec::new();
+    for (index, it) in agreements.as_slice().iter().enumerate() {
+        texts.push((MeetingField::Agreement(index), it.what.as_str()));
+        texts.extend(it.who.iter().map(|it| (MeetingField::AgreementWho(index), it.as_str())));
+    }
+    texts
+}
+
 fn dimensions(dimensions: &Dimensions) -> [(MeetingField, &str); 3] {
     RegisterDimension::ALL.map(|it| (MeetingField::Dimension(it), dimensions.get(it).as_str()))
 }
@@ -129,8 +148,8 @@ fn dimensions(dimensions: &Dimensions) -> [(MeetingField, &str); 3] {
 #[cfg(test)]
 mod tests {
     use domain::{
-        Agenda, AgendaStep, Agreement, Agreements, Colleague, Leader, LearningPoints, MeetingMinutes,
-        MethodId, Note, Reflection, SessionReport, StepKind, StepMinutes, StepName,
+        Agenda, AgendaStep, Agreement, Leader, LearningPoints, MeetingMinutes, MethodId, Note, Reflection,
+        SessionReport, StepKind, StepMinutes, StepName,
     };
 
     use super::*;
@@ -160,9 +179,17 @@ mod tests {
 
     #[test]
     fn every_free_text_of_a_meeting_is_looked_at() {
-        let plan = MeetingPlan { question: note(), theme: note(), ..MeetingPlan::default() };
-        check(&plan, 2);
         let agreement = Agreement { what: note(), who: Some(someone()), due: None };
+        let role = domain::RoleId::new("begeleider").unwrap();
+        let plan = MeetingPlan {
+            question: note(),
+            theme: note(),
+            from_the_field: vec![note(); 2],
+            seats: domain::Seats::new(vec![domain::Seat { role, who: someone() }]).unwrap(),
+            coming_back: Agreements::new(vec![agreement.clone()]).unwrap(),
+            ..MeetingPlan::default()
+        };
+        check(&plan, 7);
         let minutes = MeetingMinutes {
             participants: Some(Participants::names(vec![someone(); 2]).unwrap()),
             theme_line: note(),
@@ -175,14 +202,17 @@ mod tests {
         let report = SessionReport {
             leader: Some(Leader { name: someone(), register: Some(someone()) }),
             participants: Some(Participants::names(vec![someone()]).unwrap()),
+            by: Some(someone()),
             question: note(),
             dimensions: dimensions(),
             next_steps: note(),
             ..SessionReport::default()
         };
-        check(&report, 8);
+        check(&report, 9);
         let participants = Some(Participants::names(vec![someone()]).unwrap());
-        check(&SessionSeries::new(Vec::new(), participants, dimensions()).unwrap(), 4);
+        let mut series = SessionSeries::new(Vec::new(), participants, dimensions()).unwrap();
+        series.by = Some(someone());
+        check(&series, 5);
     }
 
     #[test]
@@ -197,7 +227,7 @@ mod tests {
             minutes: 5,
         };
         let plan = |method: &str| MeetingPlan {
-            method: MeetingMethod::Method(MethodId::new(method).unwrap()),
+            method: Some(MeetingMethod::Method(MethodId::new(method).unwrap())),
             agenda: Agenda::new(vec![step.clone(); 2]).unwrap(),
             ..MeetingPlan::default()
         };

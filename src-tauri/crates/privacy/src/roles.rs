@@ -66,6 +66,16 @@ impl Known {
         self
     }
 
+    /// The same, with the names that `other` has. What is no name in another case says nothing about this one.
+    #[must_use]
+    pub fn with_names_of(mut self, other: &Self) -> Self {
+        for (word, kind) in &other.names {
+            self.no_names.remove(word);
+            self.names.insert(word.clone(), *kind);
+        }
+        self
+    }
+
     /// True for a word that is no name.
     pub fn is_no_name(&self, word: &str) -> bool {
         !self.no_names.is_empty() && self.no_names.contains(&compared(word))

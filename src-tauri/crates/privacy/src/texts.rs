@@ -1,9 +1,8 @@
 //! Which free texts leave with a thing, where each stands, and what the worker said of its words.
 //! It looks at nothing itself.
 
-use domain::{CaseId, ElementId, ExperimentId, LearningPointId, Phase, QuestionId, RegisterDimension};
-
 use crate::{Kind, Known};
+use domain::{CaseId, ElementId, ExperimentId, LearningPointId, Phase, QuestionId, RegisterDimension};
 
 /// Where in a thing a text stands. It names content items, never what was written.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -26,6 +25,8 @@ pub enum Place {
     HandbookNote(ElementId),
     /// A line of what is written down about a meeting of colleagues.
     Meeting(MeetingField),
+    /// The same of one group, meeting, agreement or method out of several: its number and the line.
+    OfMeeting(u128, MeetingField),
     /// A learning point, which belongs to no case.
     LearningPoint(LearningPointId),
     /// A word that the worker said is no name.
@@ -92,7 +93,7 @@ impl Place {
     /// is about the family. Decision 22 has the whole list.
     pub fn is_for_colleague(&self) -> bool {
         match self {
-            Self::Meeting(field) => match field {
+            Self::Meeting(field) | Self::OfMeeting(_, field) => match field {
                 MeetingField::Leader
                 | MeetingField::LeaderRegister
                 | MeetingField::Participant(_)
@@ -148,6 +149,7 @@ impl Place {
             | Self::Experiment(..)
             | Self::HandbookNote(_)
             | Self::Meeting(_)
+            | Self::OfMeeting(..)
             | Self::LearningPoint(_)
             | Self::GuardWord => None,
         }

@@ -17,19 +17,19 @@ use support::readers::{check_order, check_standards, pdf, squeezed, text};
 use support::{ODD_TEXTS, cleared, kinds, meetings, today};
 
 fn handout(plan: MeetingPlan) -> Ready {
-    report::intervision_handout(&cleared(plan), Pack::shipped(), today()).unwrap()
+    report::intervision_handout(&cleared(plan.into()), Pack::shipped(), today()).unwrap()
 }
 
 fn minutes(minutes: MeetingMinutes) -> Ready {
-    report::intervision_minutes(&cleared(minutes), Pack::shipped(), today())
+    report::intervision_minutes(&cleared(minutes.into()), Pack::shipped(), today())
 }
 
 fn register_report(report: SessionReport) -> Ready {
-    report::registration_report(&cleared(report), Pack::shipped(), today())
+    report::registration_report(&cleared(report.into()), Pack::shipped(), today())
 }
 
 fn series(series: SessionSeries) -> Ready {
-    report::registration_series(&cleared(series), Pack::shipped(), today())
+    report::registration_series(&cleared(series.into()), Pack::shipped(), today())
 }
 
 #[test]
@@ -86,7 +86,7 @@ fn a_handout_is_read_in_the_order_of_the_meeting() {
 
 #[test]
 fn a_handout_of_nothing_is_the_guide_in_an_hour() {
-    let paper = handout(MeetingPlan::default());
+    let paper = handout(meetings::blank_plan());
     check_pages(&paper, 2);
     check_order(
         &text(&paper),
@@ -105,7 +105,7 @@ fn a_handout_over_midnight_goes_on_from_zero() {
 
 #[test]
 fn whoever_is_alone_gets_no_roles() {
-    let plan = MeetingPlan { method: meetings::method("starr"), ..MeetingPlan::default() };
+    let plan = MeetingPlan { method: Some(meetings::method("starr")), ..MeetingPlan::default() };
     let paper = handout(plan);
     check_pages(&paper, 2);
     let text = text(&paper);
@@ -120,11 +120,11 @@ fn whoever_is_alone_gets_no_roles() {
 #[test]
 fn a_plan_that_does_not_go_with_the_pack_is_refused() {
     let pack = Pack::shipped();
-    let make = |plan| report::intervision_handout(&cleared(plan), pack, today()).map(|_| ());
-    let unknown = MeetingPlan { method: meetings::method("geen-methode"), ..MeetingPlan::default() };
+    let make = |plan| report::intervision_handout(&cleared(plan.into()), pack, today()).map(|_| ());
+    let unknown = MeetingPlan { method: Some(meetings::method("geen-methode")), ..MeetingPlan::default() };
     assert!(matches!(make(unknown), Err(ReportError::NoMethod(_))));
     let length = Some(domain::MeetingLength::new(6).unwrap());
-    let short = MeetingPlan { length, ..MeetingPlan::default() };
+    let short = MeetingPlan { length, ..meetings::blank_plan() };
     assert!(matches!(make(short), Err(ReportError::TooFewMinutes { minutes: 6, steps: 7 })));
 }
 
@@ -327,12 +327,12 @@ fn the_same_meeting_and_day_give_the_same_bytes() {
 fn a_preview_shows_the_same_pages() {
     let pack = Pack::shipped();
     let pages = |it: Ready| it.pages(&NoWatch).unwrap();
-    let preview = report::registration_report_preview(&meetings::report(), pack, today());
+    let preview = report::registration_report_preview(&meetings::report().into(), pack, today());
     assert_eq!(preview.pages(&NoWatch).unwrap().len(), pages(register_report(meetings::report())).len());
-    let preview = report::intervision_handout_preview(&meetings::plan(), pack, today()).unwrap();
+    let preview = report::intervision_handout_preview(&meetings::plan().into(), pack, today()).unwrap();
     assert_eq!(preview.pages(&NoWatch).unwrap().len(), pages(handout(meetings::plan())).len());
-    let preview = report::intervision_minutes_preview(&meetings::minutes(), pack, today());
+    let preview = report::intervision_minutes_preview(&meetings::minutes().into(), pack, today());
     assert_eq!(preview.pages(&NoWatch).unwrap().len(), pages(minutes(meetings::minutes())).len());
-    let preview = report::registration_series_preview(&meetings::series(), pack, today());
+    let preview = report::registration_series_preview(&meetings::series().into(), pack, today());
     assert_eq!(preview.pages(&NoWatch).unwrap().len(), pages(series(meetings::series())).len());
 }

@@ -50,12 +50,12 @@ mod work;
 
 pub use case::{CaseHead, Where};
 pub use change::{AnyRow, Change, RowKey};
-pub use contents::Contents;
+pub use contents::{Beside, Contents};
 pub use db::Db;
 pub use error::StorageError;
 pub use files::{private_folder, put_in_place, read_private, write_private};
 pub use log::LogRow;
 pub use rows::{Rows, Tx};
-pub use snapshot::{CaseDifferences, Snapshot};
+pub use snapshot::{BesideDifferences, CaseDifferences, Snapshot};
 pub use step::{StepHead, StepSide};
 pub use text_version::{TextField, VersionHead};

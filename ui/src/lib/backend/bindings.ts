@@ -319,6 +319,29 @@ export type BackupsView = {
 	otherMade: OtherMadeCode | null,
 };
 
+/**  How many of a kind would change. */
+export type BesideChangeRow = {
+	/**  Of what. */
+	what: BesideCode,
+	/**  Those that come back. */
+	come: number,
+	/**  Those that are not in the copy. */
+	go: number,
+	/**  Those that are different in the copy. */
+	differ: number,
+};
+
+/**  What stands beside the cases. */
+export type BesideCode = 
+/**  Groups that meet. */
+"groups" | 
+/**  Meetings. */
+"meetings" | 
+/**  Agreements. */
+"agreements" | 
+/**  Methods of one's own. */
+"methods";
+
 /**  Why a question is asked, with the counts behind it. */
 export type BecauseView = 
 /**  It is always asked. */
@@ -1825,7 +1848,27 @@ minutes: number | null } |
 /**  A form to fill in by hand. */
 { kind: "blank"; 
 /**  Which. */
-form: FormCode };
+form: FormCode } | 
+/**  What those who will be at a meeting of the vault get. */
+{ kind: "meetingHandout"; 
+/**  The meeting. */
+meeting: string } | 
+/**  The minutes of a meeting of the vault. */
+{ kind: "meetingMinutes"; 
+/**  The meeting. */
+meeting: string } | 
+/**  The report of a meeting for the register. */
+{ kind: "meetingReport"; 
+/**  The meeting. */
+meeting: string; 
+/**  Who looks back; `null` for the worker. */
+who: string | null } | 
+/**  The series of a group for the register. */
+{ kind: "seriesReport"; 
+/**  The group. */
+group: string; 
+/**  Who looks back; `null` for the worker. */
+who: string | null };
 
 /**  Some pages of a paper, and what stands between it and the outside. */
 export type PaperView = {
@@ -2151,6 +2194,8 @@ export type ReceiptView = {
 	answers: number,
 	/**  Experiments. */
 	experiments: number,
+	/**  Questions that were offered at meetings. */
+	questions: number,
 	/**  Earlier versions of texts. */
 	versions: number,
 	/**  Copies that were cleaned. */
@@ -2810,6 +2855,8 @@ export type WouldChangeView = {
 	differ: string[],
 	/**  How many cases are the same. */
 	same: number,
+	/**  What changes beside the cases. */
+	beside: BesideChangeRow[],
 };
 
 /**  How long the meetings of one year took. */

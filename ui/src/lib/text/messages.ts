@@ -3604,6 +3604,16 @@ export const t = {
   restoreGo: (given: { count: number }): string => say('restore-go', given),
   /** Eén casus is anders in de kopie */
   restoreDiffer: (given: { count: number }): string => say('restore-differ', given),
+  /** En verder */
+  restoreBesideTitle: (): string => say('restore-beside-title'),
+  /** Groepen: … */
+  restoreBeside: (given: { changes: string | number; what: string }): string => say('restore-beside', given),
+  /** 1 komt terug */
+  restoreBesideCome: (given: { count: number }): string => say('restore-beside-come', given),
+  /** 1 staat niet in de kopie */
+  restoreBesideGo: (given: { count: number }): string => say('restore-beside-go', given),
+  /** 1 is anders in de kopie */
+  restoreBesideDiffer: (given: { count: number }): string => say('restore-beside-differ', given),
   /** en nog … */
   restoreMore: (given: { count: string | number }): string => say('restore-more', given),
   /** Wat er nu staat, leggen we eerst terzijde. Dat kun je daarna ook weer terugzetten. */
@@ -4122,6 +4132,8 @@ export const t = {
   receiptAnswers: (given: { count: number }): string => say('receipt-answers', given),
   /** 1 proef */
   receiptExperiments: (given: { count: number }): string => say('receipt-experiments', given),
+  /** 1 vraag voor een bijeenkomst */
+  receiptQuestions: (given: { count: number }): string => say('receipt-questions', given),
   /** 1 eerdere versie van een tekst */
   receiptVersions: (given: { count: number }): string => say('receipt-versions', given),
   /** Er waren geen reservekopieën met deze inhoud. */

@@ -1654,6 +1654,151 @@ pub fn paper_data_learning() -> String {
     say("paper-data-learning")
 }
 
+/// “Groepen”
+pub fn paper_data_groups() -> String {
+    say("paper-data-groups")
+}
+
+/// “Groep”
+pub fn paper_data_group() -> String {
+    say("paper-data-group")
+}
+
+/// “Leden”
+pub fn paper_data_members() -> String {
+    say("paper-data-members")
+}
+
+/// “Ritme”
+pub fn paper_data_rhythm() -> String {
+    say("paper-data-rhythm")
+}
+
+/// “telkens af te spreken”
+pub fn paper_data_rhythm_as_agreed() -> String {
+    say("paper-data-rhythm-as-agreed")
+}
+
+/// “elke week”
+pub fn paper_data_rhythm_weeks(count: usize) -> String {
+    say_with("paper-data-rhythm-weeks", &[("count", Given::Count(count))])
+}
+
+/// “elke maand”
+pub fn paper_data_rhythm_months(count: usize) -> String {
+    say_with("paper-data-rhythm-months", &[("count", Given::Count(count))])
+}
+
+/// “Plek”
+pub fn paper_data_place() -> String {
+    say("paper-data-place")
+}
+
+/// “Bijeenkomsten”
+pub fn paper_data_meetings() -> String {
+    say("paper-data-meetings")
+}
+
+/// “Wanneer”
+pub fn paper_data_when() -> String {
+    say("paper-data-when")
+}
+
+/// “Stand”
+pub fn paper_data_state() -> String {
+    say("paper-data-state")
+}
+
+/// “gehouden”
+pub fn paper_data_state_is(state: &str) -> String {
+    say_with("paper-data-state-is", &[("state", Given::Text(state))])
+}
+
+/// “Waarover”
+pub fn paper_data_subject() -> String {
+    say("paper-data-subject")
+}
+
+/// “een thema, met vragen uit de praktijk”
+pub fn paper_data_subject_theme() -> String {
+    say("paper-data-subject-theme")
+}
+
+/// “Thema”
+pub fn paper_data_theme() -> String {
+    say("paper-data-theme")
+}
+
+/// “Aangeboden vragen”
+pub fn paper_data_questions() -> String {
+    say("paper-data-questions")
+}
+
+/// “uit een casus”
+pub fn paper_data_from_a_case() -> String {
+    say("paper-data-from-a-case")
+}
+
+/// “gekozen”
+pub fn paper_data_chosen() -> String {
+    say("paper-data-chosen")
+}
+
+/// “Wat de groep op tafel legde”
+pub fn paper_data_on_table() -> String {
+    say("paper-data-on-table")
+}
+
+/// “…, als idee”
+pub fn paper_data_on_table_as(element: &str, how: &str) -> String {
+    say_with("paper-data-on-table-as", &[("element", Given::Text(element)), ("how", Given::Text(how))])
+}
+
+/// “Voorbereid”
+pub fn paper_data_prepared() -> String {
+    say("paper-data-prepared")
+}
+
+/// “iedereen is uitgenodigd”
+pub fn paper_data_prepared_item(item: &str) -> String {
+    say_with("paper-data-prepared-item", &[("item", Given::Text(item))])
+}
+
+/// “Teruggekeken op ….”
+pub fn paper_data_agreement_done(date: &str) -> String {
+    say_with("paper-data-agreement-done", &[("date", Given::Text(date))])
+}
+
+/// “Terugblik van …”
+pub fn paper_data_looking_back(who: &str) -> String {
+    say_with("paper-data-looking-back", &[("who", Given::Text(who))])
+}
+
+/// “mijzelf”
+pub fn paper_data_myself() -> String {
+    say("paper-data-myself")
+}
+
+/// “Eigen werkvormen”
+pub fn paper_data_methods() -> String {
+    say("paper-data-methods")
+}
+
+/// “Wanneer passend”
+pub fn paper_data_method_when() -> String {
+    say("paper-data-method-when")
+}
+
+/// “Vooraf te weten”
+pub fn paper_data_method_note() -> String {
+    say("paper-data-method-note")
+}
+
+/// “… (minstens …)”
+pub fn paper_data_step_minutes(least: &str, usual: &str) -> String {
+    say_with("paper-data-step-minutes", &[("least", Given::Text(least)), ("usual", Given::Text(usual))])
+}
+
 /// “Logboek”
 pub fn paper_data_log() -> String {
     say("paper-data-log")
@@ -1917,6 +2062,26 @@ pub fn paper_handout_question() -> String {
 /// “Thema: …”
 pub fn paper_handout_theme(theme: &str) -> String {
     say_with("paper-handout-theme", &[("theme", Given::Text(theme))])
+}
+
+/// “Onze bijeenkomst”
+pub fn paper_handout_meeting() -> String {
+    say("paper-handout-meeting")
+}
+
+/// “De werkvorm is nog niet gekozen.”
+pub fn paper_handout_no_method() -> String {
+    say("paper-handout-no-method")
+}
+
+/// “Vragen uit de praktijk”
+pub fn paper_handout_from_the_field() -> String {
+    say("paper-handout-from-the-field")
+}
+
+/// “Terugkijken: wat spraken we af?”
+pub fn paper_handout_coming_back() -> String {
+    say("paper-handout-coming-back")
 }
 
 /// “De stappen”
@@ -3567,6 +3732,11 @@ pub fn paper_erasure_answers(count: usize) -> String {
 /// “1 proef”
 pub fn paper_erasure_experiments(count: usize) -> String {
     say_with("paper-erasure-experiments", &[("count", Given::Count(count))])
+}
+
+/// “1 vraag voor een bijeenkomst”
+pub fn paper_erasure_questions(count: usize) -> String {
+    say_with("paper-erasure-questions", &[("count", Given::Count(count))])
 }
 
 /// “1 eerdere versie van een tekst”

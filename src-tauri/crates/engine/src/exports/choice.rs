@@ -7,6 +7,7 @@ use domain::{
 };
 use report::{Board, BookParts, CardFormat, FamilyParts, GuideSheet, Parts, WorkshopParts};
 
+use super::MeetingPaper;
 use crate::log::PaperKind;
 
 /// A paper and what goes on it.
@@ -28,6 +29,8 @@ pub enum PaperChoice {
     },
     /// Everything that the worker wrote.
     MyData,
+    /// A paper of a meeting in the vault.
+    Meeting(MeetingPaper),
     /// A paper without a case.
     Plain(PlainPaper),
 }
@@ -99,7 +102,7 @@ impl PlainPaper {
                 GuideSheet::Conversation(variant) => unknown(pack.guide.variant(*variant), &variant.id()),
                 GuideSheet::Method(id) => unknown(pack.method(id), id),
             }),
-            Self::Handout(it) => unknown_method(Some(&it.method), pack),
+            Self::Handout(it) => unknown_method(it.method.as_ref(), pack),
             // An id is looked at by nobody before it leaves; so one that the pack does not have, which may say
             // anything, never comes on paper.
             Self::Minutes(it) => {

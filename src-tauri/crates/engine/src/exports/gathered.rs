@@ -7,9 +7,10 @@ use ::content::Pack;
 use chrono::NaiveDate;
 use domain::{CaseId, SampleId};
 use privacy::{Acceptance, Cleared, InTheWay, Texts, clear};
-use report::{CaseSheet, FamilySheet, MyData, Preview, Ready, SvgPage, Watch};
+use report::{CaseSheet, FamilySheet, MeetingSheet, MyData, Preview, Ready, SvgPage, Watch};
 use storage::Db;
 
+use super::meetings::AboutMeeting;
 use super::{PaperChoice, PlainPaper};
 use crate::log::PaperKind;
 use crate::{Clock, Content, Engine, EngineError, Session};
@@ -45,6 +46,7 @@ enum What {
     CaseSummary(CaseSheet),
     FamilyPage(FamilySheet),
     MyData(Box<MyData>),
+    Meeting(AboutMeeting),
     Plain(PlainPaper),
 }
 
@@ -86,6 +88,7 @@ impl What {
                 })
             }
             PaperChoice::MyData => Self::MyData(Box::new(engine?.my_data()?)),
+            PaperChoice::Meeting(paper) => Self::Meeting(engine?.about_meeting(paper)?),
             PaperChoice::Plain(paper) => Self::Plain(paper),
         })
     }
@@ -96,6 +99,7 @@ impl What {
             Self::CaseSummary(it) => Some(it),
             Self::FamilyPage(it) => Some(it),
             Self::MyData(it) => Some(it.as_ref()),
+            Self::Meeting(it) => Some(it.texts()),
             Self::Plain(PlainPaper::Handout(it)) => Some(it),
             Self::Plain(PlainPaper::Minutes(it)) => Some(it),
             Self::Plain(PlainPaper::RegistrationReport(it)) => Some(it.as_ref()),
@@ -136,7 +140,7 @@ impl Gathered {
     fn new(what: What, content: Arc<Content>, today: NaiveDate) -> Result<Self, EngineError> {
         let unknown = match &what {
             What::Plain(paper) => paper.unknown_in(content.pack()),
-            What::CaseSummary(_) | What::FamilyPage(_) | What::MyData(_) => None,
+            What::CaseSummary(_) | What::FamilyPage(_) | What::MyData(_) | What::Meeting(_) => None,
         };
         match unknown {
             Some(id) => Err(EngineError::UnknownId(id)),
@@ -160,6 +164,7 @@ impl Gathered {
             What::CaseSummary(_) => PaperKind::CaseSummary,
             What::FamilyPage(_) => PaperKind::FamilyPage,
             What::MyData(_) => PaperKind::MyData,
+            What::Meeting(it) => it.kind(),
             What::Plain(paper) => paper.kind(),
         }
     }
@@ -176,17 +181,22 @@ impl Gathered {
             What::CaseSummary(sheet) => preview(&report::case_summary_preview(sheet, pack, today), watch),
             What::FamilyPage(sheet) => preview(&report::family_page_preview(sheet, pack, today), watch),
             What::MyData(data) => preview(&report::my_data_preview(data, pack, today), watch),
+            What::Meeting(it) => preview(&meeting_preview(it, pack, today)?, watch),
             What::Plain(PlainPaper::Handout(it)) => {
-                preview(&report::intervision_handout_preview(it, pack, today)?, watch)
+                let sheet = AboutMeeting::Handout(it.clone().into());
+                preview(&meeting_preview(&sheet, pack, today)?, watch)
             }
             What::Plain(PlainPaper::Minutes(it)) => {
-                preview(&report::intervision_minutes_preview(it, pack, today), watch)
+                let sheet = AboutMeeting::Minutes(it.clone().into());
+                preview(&meeting_preview(&sheet, pack, today)?, watch)
             }
             What::Plain(PlainPaper::RegistrationReport(it)) => {
-                preview(&report::registration_report_preview(it, pack, today), watch)
+                let sheet = AboutMeeting::Report(Box::new(it.as_ref().clone().into()));
+                preview(&meeting_preview(&sheet, pack, today)?, watch)
             }
             What::Plain(PlainPaper::RegistrationSeries(it)) => {
-                preview(&report::registration_series_preview(it, pack, today), watch)
+                let sheet = AboutMeeting::Series(it.clone().into());
+                preview(&meeting_preview(&sheet, pack, today)?, watch)
             }
             What::Plain(paper) => {
                 let ready = ready_plain(paper.clone(), &[], pack, today)?;
@@ -217,9 +227,33 @@ impl Gathered {
             What::CaseSummary(sheet) => report::case_summary(&cleared(sheet, accepted)?, pack, today),
             What::FamilyPage(sheet) => report::family_page(&cleared(sheet, accepted)?, pack, today),
             What::MyData(data) => report::my_data(&cleared(*data, accepted)?, pack, today),
+            What::Meeting(it) => ready_meeting(it, accepted, pack, today)?,
             What::Plain(paper) => ready_plain(paper, accepted, pack, today)?,
         })
     }
+}
+
+fn meeting_preview(about: &AboutMeeting, pack: &Pack, today: NaiveDate) -> Result<Preview, EngineError> {
+    Ok(match about {
+        AboutMeeting::Handout(it) => report::intervision_handout_preview(it, pack, today)?,
+        AboutMeeting::Minutes(it) => report::intervision_minutes_preview(it, pack, today),
+        AboutMeeting::Report(it) => report::registration_report_preview(it, pack, today),
+        AboutMeeting::Series(it) => report::registration_series_preview(it, pack, today),
+    })
+}
+
+fn ready_meeting(
+    about: AboutMeeting,
+    accepted: &[Acceptance],
+    pack: &Pack,
+    today: NaiveDate,
+) -> Result<Ready, EngineError> {
+    Ok(match about {
+        AboutMeeting::Handout(it) => report::intervision_handout(&cleared(it, accepted)?, pack, today)?,
+        AboutMeeting::Minutes(it) => report::intervision_minutes(&cleared(it, accepted)?, pack, today),
+        AboutMeeting::Report(it) => report::registration_report(&cleared(*it, accepted)?, pack, today),
+        AboutMeeting::Series(it) => report::registration_series(&cleared(it, accepted)?, pack, today),
+    })
 }
 
 fn ready_plain(
@@ -238,13 +272,14 @@ fn ready_plain(
         PlainPaper::PrivacySheet => report::privacy_sheet(pack, today),
         PlainPaper::WorkshopPack { sample, parts } => report::workshop_pack(pack, &sample, &parts, today)?,
         PlainPaper::Guide(sheets) => report::guide(pack, &sheets, today)?,
-        PlainPaper::Handout(it) => report::intervision_handout(&cleared(it, accepted)?, pack, today)?,
-        PlainPaper::Minutes(it) => report::intervision_minutes(&cleared(it, accepted)?, pack, today),
+        PlainPaper::Handout(it) => ready_meeting(AboutMeeting::Handout(it.into()), accepted, pack, today)?,
+        PlainPaper::Minutes(it) => ready_meeting(AboutMeeting::Minutes(it.into()), accepted, pack, today)?,
         PlainPaper::RegistrationReport(it) => {
-            report::registration_report(&cleared(*it, accepted)?, pack, today)
+            let sheet = Box::new(MeetingSheet::from(*it));
+            ready_meeting(AboutMeeting::Report(sheet), accepted, pack, today)?
         }
         PlainPaper::RegistrationSeries(it) => {
-            report::registration_series(&cleared(it, accepted)?, pack, today)
+            ready_meeting(AboutMeeting::Series(it.into()), accepted, pack, today)?
         }
     })
 }

@@ -1,6 +1,6 @@
 //! Everything of a worker, read at one moment.
 
-use report::{CaseSheet, LoggedLine, MyData, Parts, Remembered};
+use report::{CaseSheet, LoggedLine, MyData, MyMeetings, Parts, Remembered};
 
 use crate::{CaseFilter, Engine, EngineError};
 
@@ -50,7 +50,15 @@ impl Engine {
                 .collect(),
             marks: self.db.rows().handbook_marks()?,
             learning: self.db.rows().learning_points()?,
+            meetings: self.my_meetings()?,
             log: log.iter().map(line).collect(),
         })
+    }
+
+    fn my_meetings(&self) -> Result<MyMeetings, EngineError> {
+        let (groups, meetings) = (self.groups()?, self.meetings()?);
+        let (agreements, methods) = (self.agreements()?, self.own_methods()?);
+        let reflections = self.db.rows().meeting_reflections()?;
+        Ok(MyMeetings { groups, meetings, agreements, reflections, methods })
     }
 }

@@ -1,8 +1,8 @@
 //! `bijeenkomst.toml`: a meeting that is to come. The keys that more forms have are read here too.
 
 use domain::{
-    Agenda, Colleague, Dimensions, ElementId, MeetingLength, MeetingMethod, MeetingPlan, MeetingTime,
-    MethodId, Note, Participants, Reflection, Themes,
+    Colleague, Dimensions, ElementId, MeetingLength, MeetingMethod, MeetingPlan, MeetingTime, MethodId, Note,
+    Participants, Reflection, Themes,
 };
 use toml::de::DeValue;
 
@@ -14,13 +14,13 @@ const GUIDE: &str = "gespreksleidraad";
 
 pub(super) fn plan(fields: &Fields<'_>) -> MeetingPlan {
     MeetingPlan {
-        method: method(fields).unwrap_or_default(),
-        agenda: Agenda::default(),
+        method: Some(method(fields).unwrap_or_default()),
         question: fields.text("vraag", Note::new).unwrap_or_default(),
         length: fields.number("minuten").and_then(|it| fields.within("minuten", MeetingLength::new(it))),
         starts_at: fields.time("begin"),
         date: fields.day("datum"),
         theme: fields.text("thema", Note::new).unwrap_or_default(),
+        ..MeetingPlan::default()
     }
 }
 

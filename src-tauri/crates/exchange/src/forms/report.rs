@@ -12,6 +12,7 @@ pub(super) fn report(fields: &Fields<'_>) -> SessionReport {
         method: method(fields),
         leader: leader(fields),
         participants: participants(fields),
+        by: None,
         themes: themes(fields),
         question: fields.text("vraag", Note::new).unwrap_or_default(),
         dimensions: dimensions(fields),

@@ -8,7 +8,8 @@ use domain::{AgendaStep, MeetingLength, MeetingMethod, MeetingPlan, stretched};
 use privacy::Cleared;
 
 use super::foot::{Kind, footer, page_of, unbroken_day};
-use super::meeting::{clock, duration_in_words, looked_up, method_name};
+use super::meeting::{agreements_table, clock, duration_in_words, looked_up, method_name};
+use super::meeting_sheet::MeetingSheet;
 use crate::document::{
     Block, Cell, Document, Face, Inline, Level, Marker, RunningHead, Sheet, Style, Table, apart,
 };
@@ -20,37 +21,45 @@ const NOTE_LINES: usize = 6;
 /// Without a group there are no roles, so that the notes have a page for themselves.
 const NOTE_LINES_ALONE: usize = 20;
 const TAKE_ALONG_LINES: usize = 3;
+/// With so many names the roles are kept on one page.
+const FEW_SEATS: usize = 30;
 /// What the register says about reflecting alone.
 const FACT_ALONE: &str = "skj-geen-zelfreflectie";
-/// The tick boxes of the categories stand in so many columns.
+/// The ground rules and the tick boxes of the categories stand in so many columns.
 const COLUMNS: usize = 2;
 
 /// The handout for the screen, before its question was looked at; [`ReportError::NoMethod`] or
 /// [`ReportError::TooFewMinutes`] when the plan does not go together with the pack.
 pub fn intervision_handout_preview(
-    plan: &MeetingPlan,
+    sheet: &MeetingSheet<MeetingPlan>,
     pack: &Pack,
     today: NaiveDate,
 ) -> Result<Preview, ReportError> {
-    Ok(Preview::new(document(plan, pack, today)?, today, &say::paper_handout_file()))
+    Ok(Preview::new(document(sheet, pack, today)?, today, &say::paper_handout_file()))
 }
 
 /// The handout, to keep or to print; [`ReportError::NoMethod`] or [`ReportError::TooFewMinutes`] when the plan
 /// does not go together with the pack.
 pub fn intervision_handout(
-    plan: &Cleared<MeetingPlan>,
+    sheet: &Cleared<MeetingSheet<MeetingPlan>>,
     pack: &Pack,
     today: NaiveDate,
 ) -> Result<Ready, ReportError> {
-    Ok(Ready::new(document(plan.get(), pack, today)?, today, &say::paper_handout_file()))
+    Ok(Ready::new(document(sheet.get(), pack, today)?, today, &say::paper_handout_file()))
 }
 
-fn document(plan: &MeetingPlan, pack: &Pack, today: NaiveDate) -> Result<Document, ReportError> {
-    let agenda = Agenda::of(plan, pack)?;
-    let handout = Handout { plan, pack, agenda };
+fn document(
+    sheet: &MeetingSheet<MeetingPlan>,
+    pack: &Pack,
+    today: NaiveDate,
+) -> Result<Document, ReportError> {
+    let agenda = Agenda::of(sheet, pack)?;
+    let handout = Handout { plan: &sheet.about, pack, agenda };
     let parts = [
         handout.title(),
         handout.question(),
+        handout.from_the_field(),
+        handout.coming_back(),
         handout.steps(),
         handout.rules(),
         handout.roles(),
@@ -75,21 +84,22 @@ struct Agenda {
 }
 
 impl Agenda {
-    fn of(plan: &MeetingPlan, pack: &Pack) -> Result<Self, ReportError> {
-        let (name, with_group) = match &plan.method {
-            MeetingMethod::Guide => (say::paper_meeting_guide(), true),
-            MeetingMethod::Method(id) => {
-                let method = pack.method(id).ok_or_else(|| ReportError::NoMethod(id.clone()))?;
-                let with_group = match method.setting {
-                    MethodSetting::Group => true,
-                    MethodSetting::Alone | MethodSetting::AloneOrPair => false,
-                };
-                (method.name.clone(), with_group)
-            }
+    fn of(sheet: &MeetingSheet<MeetingPlan>, pack: &Pack) -> Result<Self, ReportError> {
+        let plan = &sheet.about;
+        let Some(method) = &plan.method else {
+            return Ok(Self { name: say::paper_handout_meeting(), with_group: true, steps: Vec::new() });
         };
-        let steps =
-            if plan.agenda.is_empty() { suggested(plan, pack)? } else { plan.agenda.steps().to_vec() };
-        Ok(Self { name, with_group, steps })
+        let steps = plan.agenda.steps().to_vec();
+        let steps = if steps.is_empty() { suggested(method, sheet, pack)? } else { steps };
+        let of_pack = match method {
+            MeetingMethod::Guide => None,
+            MeetingMethod::Method(id) => pack.method(id),
+        };
+        let with_group = of_pack.is_none_or(|it| match it.setting {
+            MethodSetting::Group => true,
+            MethodSetting::Alone | MethodSetting::AloneOrPair => false,
+        });
+        Ok(Self { name: method_name(method, sheet, pack), with_group, steps })
     }
 
     /// What the paper is.
@@ -102,9 +112,20 @@ impl Agenda {
     }
 }
 
-/// The steps of the method, stretched to the time that there is.
-fn suggested(plan: &MeetingPlan, pack: &Pack) -> Result<Vec<AgendaStep>, ReportError> {
-    let agenda = agenda_of(&plan.method, pack, &[]).and_then(Result::ok).unwrap_or_default();
+/// The steps of the method, stretched to the time that there is; none for a method of one's own without steps.
+fn suggested(
+    method: &MeetingMethod,
+    sheet: &MeetingSheet<MeetingPlan>,
+    pack: &Pack,
+) -> Result<Vec<AgendaStep>, ReportError> {
+    let plan = &sheet.about;
+    let agenda = match (agenda_of(method, pack, &[]), method) {
+        (Some(agenda), _) => agenda.unwrap_or_default(),
+        (None, MeetingMethod::Method(id)) if sheet.method(id).is_none() => {
+            return Err(ReportError::NoMethod(id.clone()));
+        }
+        (None, _) => return Ok(Vec::new()),
+    };
     let minutes: Vec<u32> = agenda.steps().iter().map(|it| it.minutes).collect();
     let total = plan.length.map_or_else(|| agenda.minutes(), MeetingLength::minutes);
     if minutes.is_empty() {
@@ -125,19 +146,27 @@ struct Handout<'a> {
 impl Handout<'_> {
     fn title(&self) -> Vec<Block> {
         let mut line: Vec<String> = self.plan.date.map(unbroken_day).into_iter().collect();
-        let minutes = self.agenda.minutes();
+        let minutes = self.plan.length.map_or_else(|| self.agenda.minutes(), MeetingLength::minutes);
         line.extend(self.plan.starts_at.map(|from| {
             let to = after(from, minutes);
-            say::paper_meeting_from_to(&clock(from), &clock(to)).replace(' ', "\u{a0}")
+            let in_words = if minutes == 0 {
+                say::paper_meeting_hour(&clock(from))
+            } else {
+                say::paper_meeting_from_to(&clock(from), &clock(to))
+            };
+            in_words.replace(' ', "\u{a0}")
         }));
         if minutes > 0 {
             line.push(duration_in_words(minutes).replace(' ', "\u{a0}"));
         }
         let mut blocks = vec![
             Block::kicker(self.agenda.kind()),
-            Block::heading(Level::One, method_name(&self.plan.method, self.pack)),
+            Block::heading(Level::One, self.agenda.name.clone()),
             Block::soft(line.join(" · ")),
         ];
+        if self.plan.method.is_none() {
+            blocks.push(Block::soft(say::paper_handout_no_method()));
+        }
         if !self.agenda.with_group {
             blocks.extend(self.does_not_count().map(Block::soft));
         }
@@ -153,7 +182,11 @@ impl Handout<'_> {
         Some(say::paper_handout_does_it_count(&format!("{} {}", fact.text.trim(), looked_up(fact))))
     }
 
+    /// The question that it turns on; a meeting about a theme has its questions below when there are any.
     fn question(&self) -> Vec<Block> {
+        if self.plan.question.is_blank() && !self.plan.from_the_field.is_empty() {
+            return Vec::new();
+        }
         let question = if self.plan.question.is_blank() {
             Block::WritingRoom { lines: QUESTION_LINES }
         } else {
@@ -162,6 +195,25 @@ impl Handout<'_> {
         let title =
             if self.agenda.with_group { say::paper_handout_question() } else { say::paper_my_question() };
         vec![Block::callout(vec![Block::subheading(title), question])]
+    }
+
+    /// The questions that come from the field.
+    fn from_the_field(&self) -> Vec<Block> {
+        if self.plan.from_the_field.is_empty() {
+            return Vec::new();
+        }
+        let questions = self.plan.from_the_field.iter().map(|it| Inline::plain(it.as_str().trim()));
+        let list = Block::List { marker: Marker::Number, items: questions.collect() };
+        vec![Block::subheading(say::paper_handout_from_the_field()), list]
+    }
+
+    /// What was agreed before and is looked back on first.
+    fn coming_back(&self) -> Vec<Block> {
+        let agreements = self.plan.coming_back.as_slice();
+        if agreements.is_empty() {
+            return Vec::new();
+        }
+        vec![Block::subheading(say::paper_handout_coming_back()), Block::Table(agreements_table(agreements))]
     }
 
     fn steps(&self) -> Vec<Block> {
@@ -222,27 +274,48 @@ impl Handout<'_> {
             return Vec::new();
         }
         let list = Block::List { marker: Marker::Number, items: rules };
-        vec![Block::Together(vec![Block::subheading(say::paper_handout_rules()), list])]
+        let rules = Block::Columns { count: COLUMNS, blocks: vec![list] };
+        vec![Block::Together(vec![Block::subheading(say::paper_handout_rules()), rules])]
     }
 
-    /// The roles with room behind each to write who has it.
+    /// The roles with who has each, or room to write it.
     fn roles(&self) -> Vec<Block> {
         let roles = &self.pack.guide.roles;
         if roles.is_empty() || !self.agenda.with_group {
             return Vec::new();
         }
-        let row = |name: &str, task: &str| {
-            [Inline::bold(name.trim()), Inline::plain(task.trim()), Inline::default()]
-                .map(Cell::from)
-                .to_vec()
+        let row = |name: Inline, task: &str, role: &str| {
+            [name, Inline::plain(task.trim()), Inline::plain(self.who_has(role))].map(Cell::from).to_vec()
         };
+        let known = roles.iter().map(|it| row(Inline::bold(it.name.trim()), &it.task, &it.id));
+        let others = self.other_roles();
+        let others = others.iter().map(|it| row(Inline::italic(say::paper_unknown_item(it)), "", it));
         let columns = [
             (say::paper_handout_role(), 0.25),
             (say::paper_handout_task(), 0.47),
             (say::paper_handout_who(), 0.28),
         ];
-        let table = Table::of_rows(columns, 0, roles.iter().map(|it| row(&it.name, &it.task)));
-        vec![Block::Together(vec![Block::subheading(say::paper_handout_roles()), Block::Table(table)])]
+        let table = Table::of_rows(columns, 0, known.chain(others));
+        let blocks = vec![Block::subheading(say::paper_handout_roles()), Block::Table(table)];
+        // With the names of a large group the table may be longer than a page.
+        if self.plan.seats.as_slice().len() > FEW_SEATS { blocks } else { vec![Block::Together(blocks)] }
+    }
+
+    fn who_has(&self, role: &str) -> String {
+        let seats = self.plan.seats.as_slice().iter().filter(|it| it.role.as_str() == role);
+        seats.map(|it| apart(it.who.as_str())).collect::<Vec<_>>().join(", ")
+    }
+
+    /// The roles that someone has and the guide does not, each once.
+    fn other_roles(&self) -> Vec<&str> {
+        let mut others: Vec<&str> = Vec::new();
+        for seat in self.plan.seats.as_slice() {
+            let role = seat.role.as_str();
+            if !others.contains(&role) && !self.pack.guide.roles.iter().any(|it| it.id == role) {
+                others.push(role);
+            }
+        }
+        others
     }
 
     fn room_to_write(&self) -> Vec<Block> {
@@ -283,16 +356,16 @@ mod tests {
 
     use super::*;
 
-    fn plan(method: &str, minutes: Option<u64>) -> MeetingPlan {
+    fn plan(method: &str, minutes: Option<u64>) -> MeetingSheet<MeetingPlan> {
         let method = match method {
             "gespreksleidraad" => MeetingMethod::Guide,
             id => MeetingMethod::Method(MethodId::new(id).unwrap()),
         };
-        MeetingPlan {
-            method,
+        MeetingSheet::from(MeetingPlan {
+            method: Some(method),
             length: minutes.map(|it| MeetingLength::new(it).unwrap()),
             ..MeetingPlan::default()
-        }
+        })
     }
 
     #[track_caller]
@@ -319,8 +392,23 @@ mod tests {
     fn the_steps_that_a_meeting_has_are_taken_as_they_are() {
         let agenda = agenda_of(&MeetingMethod::Guide, Pack::shipped(), &[]).unwrap().unwrap();
         let agenda = agenda.fitted(90).unwrap();
-        let plan = MeetingPlan { agenda: agenda.clone(), ..plan("gespreksleidraad", Some(60)) };
+        let mut plan = plan("gespreksleidraad", Some(60));
+        plan.about.agenda = agenda.clone();
         assert_eq!(Agenda::of(&plan, Pack::shipped()).unwrap().steps, agenda.steps());
+        // Those of a method that the pack does not have, too; without steps there are none.
+        plan.about.method = Some(MeetingMethod::Method(MethodId::new("een-ander-pakket").unwrap()));
+        assert_eq!(Agenda::of(&plan, Pack::shipped()).unwrap().steps, agenda.steps());
+        let mut own = self::plan("eigen-1", Some(60));
+        own.methods =
+            vec![(MethodId::new("eigen-1").unwrap(), domain::MethodName::new("Onze ronde").unwrap())];
+        let found = Agenda::of(&own, Pack::shipped()).unwrap();
+        assert_eq!((found.name.as_str(), found.steps.len()), ("Onze ronde", 0));
+        let mut none = self::plan("balint", None);
+        none.about.method = None;
+        assert!(
+            Agenda::of(&none, Pack::shipped()).unwrap().steps.is_empty(),
+            "what is not chosen has no steps"
+        );
     }
 
     #[test]

@@ -3,34 +3,45 @@
 
 use chrono::NaiveDate;
 use content::{Pack, words::messages as say};
-use domain::{Agreement, Due, MeetingMinutes};
+use domain::MeetingMinutes;
 use privacy::Cleared;
 
 use super::foot::{Kind, footer, page_of, unbroken_day};
-use super::meeting::{field, form_name, method_name, part, people_at_length, people_in_short, themes};
-use crate::document::{Block, Cell, Document, Inline, Level, RunningHead, Sheet, Style, Table};
+use super::meeting::{
+    agreements_table, field, form_name, method_name, part, people_at_length, people_in_short, themes,
+};
+use super::meeting_sheet::MeetingSheet;
+use crate::document::{Block, Document, Inline, Level, RunningHead, Sheet, Style};
 use crate::{Preview, Ready};
 
-/// The lines to write by hand, and the rows of an empty table.
+/// The lines to write by hand.
 const THEME_LINES: usize = 2;
 const LEARNED_LINES: usize = 4;
 const TEAM_LINES: usize = 2;
-const EMPTY_ROWS: usize = 4;
 
 /// The minutes for the screen, before anything was looked at.
-pub fn intervision_minutes_preview(minutes: &MeetingMinutes, pack: &Pack, today: NaiveDate) -> Preview {
-    Preview::new(document(minutes, pack, today), today, &say::paper_minutes_file())
+pub fn intervision_minutes_preview(
+    sheet: &MeetingSheet<MeetingMinutes>,
+    pack: &Pack,
+    today: NaiveDate,
+) -> Preview {
+    Preview::new(document(sheet, pack, today), today, &say::paper_minutes_file())
 }
 
 /// The minutes, to keep or to print.
-pub fn intervision_minutes(minutes: &Cleared<MeetingMinutes>, pack: &Pack, today: NaiveDate) -> Ready {
-    Ready::new(document(minutes.get(), pack, today), today, &say::paper_minutes_file())
+pub fn intervision_minutes(
+    sheet: &Cleared<MeetingSheet<MeetingMinutes>>,
+    pack: &Pack,
+    today: NaiveDate,
+) -> Ready {
+    Ready::new(document(sheet.get(), pack, today), today, &say::paper_minutes_file())
 }
 
-fn document(minutes: &MeetingMinutes, pack: &Pack, today: NaiveDate) -> Document {
+fn document(sheet: &MeetingSheet<MeetingMinutes>, pack: &Pack, today: NaiveDate) -> Document {
+    let minutes = &sheet.about;
     let parts = [
         title(),
-        facts(minutes, pack),
+        facts(sheet, pack),
         what_about(minutes, pack),
         learned(minutes),
         agreements(minutes),
@@ -57,11 +68,12 @@ fn title() -> Vec<Block> {
     vec![Block::Badged { badge: say::paper_minutes_no_case(), body }, why]
 }
 
-fn facts(minutes: &MeetingMinutes, pack: &Pack) -> Vec<Block> {
+fn facts(sheet: &MeetingSheet<MeetingMinutes>, pack: &Pack) -> Vec<Block> {
+    let minutes = &sheet.about;
     let boxes = vec![
         field(say::paper_meeting_date(), minutes.date.map(unbroken_day)),
         field(say::paper_meeting_form(), minutes.form.map(form_name)),
-        field(say::paper_meeting_method(), minutes.method.as_ref().map(|it| method_name(it, pack))),
+        field(say::paper_meeting_method(), minutes.method.as_ref().map(|it| method_name(it, sheet, pack))),
         field(say::paper_meeting_participants(), minutes.participants.as_ref().map(people_in_short)),
     ];
     let mut blocks = vec![Block::Grid { across: 2, boxes }];
@@ -91,31 +103,8 @@ fn learned(minutes: &MeetingMinutes) -> Vec<Block> {
 }
 
 fn agreements(minutes: &MeetingMinutes) -> Vec<Block> {
-    let agreements = minutes.agreements.as_slice();
-    let mut rows: Vec<Vec<Cell>> =
-        agreements.iter().enumerate().map(|(index, it)| row(index + 1, Some(it))).collect();
-    if rows.is_empty() {
-        rows = (1..=EMPTY_ROWS).map(|it| row(it, None)).collect();
-    }
-    let columns = [
-        (String::new(), 0.05),
-        (say::paper_minutes_what(), 0.5),
-        (say::paper_minutes_who(), 0.22),
-        (say::paper_minutes_when(), 0.23),
-    ];
-    let table = Table::of_rows(columns, 1, rows);
+    let table = agreements_table(minutes.agreements.as_slice());
     vec![Block::subheading(say::paper_minutes_agreements()), Block::Table(table)]
-}
-
-fn row(number: usize, agreement: Option<&Agreement>) -> Vec<Cell> {
-    let what = agreement.map(|it| it.what.as_str().trim().to_owned());
-    let who = agreement.and_then(|it| it.who.as_ref()).map(|it| it.as_str().to_owned());
-    let due = agreement.and_then(|it| it.due).map(|it| match it {
-        Due::On(day) => unbroken_day(day),
-        Due::NextMeeting => say::paper_minutes_next_time(),
-    });
-    let cells = [Some(number.to_string()), what, who, due];
-    cells.map(|it| Cell::from(Inline::plain(it.unwrap_or_default()))).to_vec()
 }
 
 fn next(minutes: &MeetingMinutes) -> Vec<Block> {

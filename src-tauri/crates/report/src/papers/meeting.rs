@@ -4,24 +4,27 @@
 use chrono::{NaiveTime, Timelike};
 pub(super) use content::form_name;
 use content::{AboutKind, Pack, RegistrationFact, words::messages as say};
-use domain::{Dimensions, MeetingMethod, Participants, RegisterDimension, Themes};
+use domain::{Agreement, Colleague, Dimensions, Due, MeetingMethod, Participants, RegisterDimension, Themes};
 
 use super::foot::unbroken_day;
-use crate::document::{Block, Colour, Face, GridBox, Inline, Level, LinePattern, Link, Stroke, apart};
+use super::meeting_sheet::MeetingSheet;
+use crate::document::{
+    Block, Cell, Colour, Face, GridBox, Inline, Level, LinePattern, Link, Stroke, Table, apart,
+};
 
 /// The lines to write a dimension of the register by hand.
 const DIMENSION_LINES: usize = 4;
+/// The rows to write agreements in by hand.
+const EMPTY_AGREEMENTS: usize = 4;
 /// The most characters of names in a box.
 const MOST_IN_A_BOX: usize = 60;
 
-/// The name of a method; one that the pack does not have is called by its id.
-pub(super) fn method_name(method: &MeetingMethod, pack: &Pack) -> String {
-    match method {
-        MeetingMethod::Guide => say::paper_meeting_guide(),
-        MeetingMethod::Method(id) => {
-            pack.method(id).map_or_else(|| say::paper_unknown_item(id.as_str()), |it| it.name.clone())
-        }
-    }
+/// The name of a method; one that neither the pack nor the sheet knows is called by its id.
+pub(super) fn method_name<T>(method: &MeetingMethod, sheet: &MeetingSheet<T>, pack: &Pack) -> String {
+    let MeetingMethod::Method(id) = method else { return say::paper_meeting_guide() };
+    let own = || sheet.method(id).map(|it| it.as_str().to_owned());
+    let name = pack.method(id).map(|it| it.name.clone()).or_else(own);
+    name.unwrap_or_else(|| say::paper_unknown_item(id.as_str()))
 }
 
 /// A time as people write it: 13.30.
@@ -86,6 +89,38 @@ pub(super) fn part(title: String, text: &str, lines: usize) -> Vec<Block> {
     vec![Block::subheading(title), Block::body(text.trim())]
 }
 
+/// What was agreed, with who and by when; without anything, rows to write in by hand.
+pub(super) fn agreements_table(agreements: &[Agreement]) -> Table {
+    let mut rows: Vec<Vec<Cell>> =
+        agreements.iter().enumerate().map(|(index, it)| agreement_row(index + 1, Some(it))).collect();
+    if rows.is_empty() {
+        rows = (1..=EMPTY_AGREEMENTS).map(|it| agreement_row(it, None)).collect();
+    }
+    let columns = [
+        (String::new(), 0.05),
+        (say::paper_minutes_what(), 0.5),
+        (say::paper_minutes_who(), 0.22),
+        (say::paper_minutes_when(), 0.23),
+    ];
+    Table::of_rows(columns, 1, rows)
+}
+
+fn agreement_row(number: usize, agreement: Option<&Agreement>) -> Vec<Cell> {
+    let what = agreement.map(|it| it.what.as_str().trim().to_owned());
+    let who = agreement.and_then(|it| it.who.as_ref()).map(|it| it.as_str().to_owned());
+    let due = agreement.and_then(|it| it.due).map(due_in_words);
+    let cells = [Some(number.to_string()), what, who, due];
+    cells.map(|it| Cell::from(Inline::plain(it.unwrap_or_default()))).to_vec()
+}
+
+/// By when something is done.
+pub(super) fn due_in_words(due: Due) -> String {
+    match due {
+        Due::On(day) => unbroken_day(day),
+        Due::NextMeeting => say::paper_minutes_next_time(),
+    }
+}
+
 /// The themes by their letter and name; what the pack does not have is called by its id.
 pub(super) fn themes(themes: &Themes, pack: &Pack) -> Vec<Inline> {
     let with_letter =
@@ -123,7 +158,7 @@ pub(super) fn dimensions(dimensions: &Dimensions, level: Level, pack: &Pack) -> 
     blocks
 }
 
-fn dimension_name(dimension: RegisterDimension) -> String {
+pub(super) fn dimension_name(dimension: RegisterDimension) -> String {
     match dimension {
         RegisterDimension::Technical => say::paper_register_technical(),
         RegisterDimension::Normative => say::paper_register_normative(),
@@ -139,20 +174,23 @@ fn question_about(dimension: RegisterDimension, pack: &Pack) -> Option<String> {
     found.map(|it| it.text.clone())
 }
 
-/// Room for two people to sign.
-pub(super) fn signatures() -> Block {
-    let lines = |who: String| {
+/// Room for two people to sign, with their names as far as they are known.
+pub(super) fn signatures(participant: Option<&Colleague>, leader: Option<&Colleague>) -> Block {
+    let lines = |who: String, name: Option<&Colleague>| {
         boxed(vec![
             Block::kicker(who),
             Block::soft(say::paper_register_name()),
-            Block::WritingRoom { lines: 1 },
+            name.map_or(Block::WritingRoom { lines: 1 }, |it| Block::body(it.as_str())),
             Block::soft(say::paper_register_signature()),
             Block::WritingRoom { lines: 2 },
             Block::soft(say::paper_meeting_date()),
             Block::WritingRoom { lines: 1 },
         ])
     };
-    let boxes = vec![lines(say::paper_register_participant()), lines(say::paper_meeting_leader())];
+    let boxes = vec![
+        lines(say::paper_register_participant(), participant),
+        lines(say::paper_meeting_leader(), leader),
+    ];
     Block::Together(vec![
         Block::subheading(say::paper_register_signatures()),
         Block::Grid { across: 2, boxes },

@@ -2,13 +2,14 @@
 //! it draws no picture, finds no pattern and leaves nothing out that is in the vault now.
 
 mod data;
+mod meetings;
 
 use chrono::NaiveDate;
 use content::{Pack, words::messages as say};
 use domain::{Expiry, GuardWord, HandbookMark, LearningPoint, RoleName};
 use privacy::Cleared;
 
-pub use data::{LoggedLine, MyData, Remembered};
+pub use data::{LoggedLine, MyData, MyMeetings, Remembered};
 
 use super::case_sheet::CaseSheet;
 use super::case_summary::chapter;
@@ -30,11 +31,9 @@ pub fn my_data(data: &Cleared<MyData>, pack: &Pack, today: NaiveDate) -> Ready {
 fn document(data: &MyData, pack: &Pack, today: NaiveDate) -> Document {
     let mut blocks = front(data, today);
     let front = blocks.len();
-    let chapters = data.cases.iter().map(|it| case(it, data.remembered_of(it.case.id), pack, today)).chain([
-        marks(&data.marks, pack),
-        learning(&data.learning, pack),
-        log(&data.log),
-    ]);
+    let cases = data.cases.iter().map(|it| case(it, data.remembered_of(it.case.id), pack, today));
+    let apart = [marks(&data.marks, pack), learning(&data.learning, pack)];
+    let chapters = cases.chain(apart).chain(meetings::chapters(&data.meetings, pack)).chain([log(&data.log)]);
     for chapter in chapters.filter(|it| !it.is_empty()) {
         blocks.push(Block::PageBreak);
         blocks.extend(chapter);

@@ -11,6 +11,7 @@ use super::meeting::{
     clock, dimensions, duration_in_words, field, form_name, method_name, part, people_at_length,
     people_in_short, register_facts, signatures, themes,
 };
+use super::meeting_sheet::MeetingSheet;
 use crate::document::{Block, Document, GridBox, Level, RunningHead, Sheet, Style};
 use crate::{Preview, Ready};
 
@@ -25,25 +26,35 @@ const FACTS: [&str; 4] = ["skj-eigen-proces", "skj-geen-zelfreflectie", "skj-ind
 const FACT_OF_SUPERVISION: &str = "skj-alleen-contact";
 
 /// The report for the screen, before anything was looked at.
-pub fn registration_report_preview(report: &SessionReport, pack: &Pack, today: NaiveDate) -> Preview {
-    Preview::new(document(report, pack, today), today, &say::paper_register_file())
+pub fn registration_report_preview(
+    sheet: &MeetingSheet<SessionReport>,
+    pack: &Pack,
+    today: NaiveDate,
+) -> Preview {
+    Preview::new(document(sheet, pack, today), today, &say::paper_register_file())
 }
 
 /// The report, to keep or to print.
-pub fn registration_report(report: &Cleared<SessionReport>, pack: &Pack, today: NaiveDate) -> Ready {
-    Ready::new(document(report.get(), pack, today), today, &say::paper_register_file())
+pub fn registration_report(
+    sheet: &Cleared<MeetingSheet<SessionReport>>,
+    pack: &Pack,
+    today: NaiveDate,
+) -> Ready {
+    Ready::new(document(sheet.get(), pack, today), today, &say::paper_register_file())
 }
 
-fn document(report: &SessionReport, pack: &Pack, today: NaiveDate) -> Document {
+fn document(sheet: &MeetingSheet<SessionReport>, pack: &Pack, today: NaiveDate) -> Document {
+    let report = &sheet.about;
+    let leader = report.leader.as_ref().map(|it| &it.name);
     let parts = [
         title(),
-        vec![Block::Grid { across: 3, boxes: boxes(report, pack) }],
+        vec![Block::Grid { across: 3, boxes: boxes(sheet, pack) }],
         people_at_length(report.participants.as_ref()),
         what_about(report, pack),
         question(report),
         dimensions(&report.dimensions, Level::Two, pack),
         part(say::paper_register_next_steps(), report.next_steps.as_str(), NEXT_LINES),
-        vec![signatures()],
+        vec![signatures(report.by.as_ref(), leader)],
         facts(report, pack),
     ];
     Document {
@@ -65,7 +76,8 @@ fn title() -> Vec<Block> {
     ]
 }
 
-fn boxes(report: &SessionReport, pack: &Pack) -> Vec<GridBox> {
+fn boxes(sheet: &MeetingSheet<SessionReport>, pack: &Pack) -> Vec<GridBox> {
+    let report = &sheet.about;
     let time = report.time;
     let leader = report.leader.as_ref();
     vec![
@@ -74,7 +86,7 @@ fn boxes(report: &SessionReport, pack: &Pack) -> Vec<GridBox> {
         field(say::paper_meeting_ends(), time.as_ref().map(end)),
         field(say::paper_meeting_duration(), time.map(|it| duration_in_words(it.minutes()))),
         field(say::paper_meeting_form(), report.form.map(form_name)),
-        field(say::paper_meeting_method(), report.method.as_ref().map(|it| method_name(it, pack))),
+        field(say::paper_meeting_method(), report.method.as_ref().map(|it| method_name(it, sheet, pack))),
         field(say::paper_meeting_leader(), leader.map(|it| it.name.as_str().to_owned())),
         field(
             say::paper_meeting_register(),

@@ -11,6 +11,7 @@ use super::meeting::{
     clock, dimensions, duration_in_words, field, form_name, method_name, people_at_length, people_in_short,
     register_facts, signatures,
 };
+use super::meeting_sheet::MeetingSheet;
 use crate::document::{Block, Cell, Document, Inline, Level, RunningHead, Sheet, Style, Table};
 use crate::{Preview, Ready};
 
@@ -21,25 +22,34 @@ const EMPTY_ROWS: usize = 10;
 const FACTS: [&str; 4] = ["skj-termijn", "skj-dimensies", "skj-indienen", "skj-geen-zelfreflectie"];
 
 /// The series for the screen, before anything was looked at.
-pub fn registration_series_preview(series: &SessionSeries, pack: &Pack, today: NaiveDate) -> Preview {
-    Preview::new(document(series, pack, today), today, &say::paper_series_file())
+pub fn registration_series_preview(
+    sheet: &MeetingSheet<SessionSeries>,
+    pack: &Pack,
+    today: NaiveDate,
+) -> Preview {
+    Preview::new(document(sheet, pack, today), today, &say::paper_series_file())
 }
 
 /// The series, to keep or to print.
-pub fn registration_series(series: &Cleared<SessionSeries>, pack: &Pack, today: NaiveDate) -> Ready {
-    Ready::new(document(series.get(), pack, today), today, &say::paper_series_file())
+pub fn registration_series(
+    sheet: &Cleared<MeetingSheet<SessionSeries>>,
+    pack: &Pack,
+    today: NaiveDate,
+) -> Ready {
+    Ready::new(document(sheet.get(), pack, today), today, &say::paper_series_file())
 }
 
-fn document(series: &SessionSeries, pack: &Pack, today: NaiveDate) -> Document {
+fn document(sheet: &MeetingSheet<SessionSeries>, pack: &Pack, today: NaiveDate) -> Document {
+    let series = &sheet.about;
     let mut learned = vec![Block::subheading(say::paper_series_dimensions())];
     learned.extend(dimensions(&series.dimensions, Level::Three, pack));
     let parts = [
         title(series),
         about(series),
-        meetings(series, pack),
+        meetings(sheet, pack),
         totals(series),
         learned,
-        vec![signatures()],
+        vec![signatures(series.by.as_ref(), None)],
         register_facts(&FACTS, pack),
     ];
     Document {
@@ -81,9 +91,10 @@ fn about(series: &SessionSeries) -> Vec<Block> {
     blocks
 }
 
-fn meetings(series: &SessionSeries, pack: &Pack) -> Vec<Block> {
-    let mut rows: Vec<Vec<Cell>> =
-        series.meetings().iter().enumerate().map(|(index, it)| row(index + 1, it, pack)).collect();
+fn meetings(sheet: &MeetingSheet<SessionSeries>, pack: &Pack) -> Vec<Block> {
+    let held = sheet.about.meetings().iter().enumerate();
+    let method = |it: &HeldMeeting| it.method.as_ref().map(|it| method_name(it, sheet, pack));
+    let mut rows: Vec<Vec<Cell>> = held.map(|(index, it)| row(index + 1, it, method(it))).collect();
     if rows.is_empty() {
         let empty = |number: usize| {
             [number.to_string(), String::new(), String::new(), String::new(), String::new(), String::new()]
@@ -101,7 +112,7 @@ fn meetings(series: &SessionSeries, pack: &Pack) -> Vec<Block> {
     vec![Block::subheading(say::paper_series_meetings()), Block::Table(Table::of_rows(columns, 1, rows))]
 }
 
-fn row(number: usize, meeting: &HeldMeeting, pack: &Pack) -> Vec<Cell> {
+fn row(number: usize, meeting: &HeldMeeting, method: Option<String>) -> Vec<Cell> {
     let time = meeting.time;
     let (from, to) = (clock(time.begins()), clock(time.ends()));
     let from_to = if time.ends_next_day() {
@@ -114,7 +125,7 @@ fn row(number: usize, meeting: &HeldMeeting, pack: &Pack) -> Vec<Cell> {
         unbroken_day(time.date()),
         from_to,
         form_name(meeting.form),
-        meeting.method.as_ref().map(|it| method_name(it, pack)).unwrap_or_default(),
+        method.unwrap_or_default(),
         duration_in_words(time.minutes()),
     ])
 }

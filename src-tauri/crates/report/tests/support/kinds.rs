@@ -3,12 +3,13 @@
 
 use content::Pack;
 use domain::{
-    Effect, ElementId, GuardWord, HandbookMark, LearningPoint, LearningPointId, LearningText, MeetingMethod,
-    MeetingMinutes, MeetingPlan, Note, Role, RoleName, SampleId, SessionReport, SessionSeries, YearMonth,
+    Agenda, Effect, ElementId, GuardWord, HandbookMark, LearningPoint, LearningPointId, LearningText,
+    MeetingMethod, MeetingMinutes, MeetingPlan, Note, Role, RoleName, SampleId, SessionReport, SessionSeries,
+    YearMonth,
 };
 use report::{
-    Board, BookParts, CardFormat, CaseSheet, FamilyParts, FamilySheet, LoggedLine, MyData, Ready, Remembered,
-    WorkshopParts, case_summary, element_card, element_cards, family_page, guide, handbook,
+    Board, BookParts, CardFormat, CaseSheet, FamilyParts, FamilySheet, LoggedLine, MyData, MyMeetings, Ready,
+    Remembered, WorkshopParts, case_summary, element_card, element_cards, family_page, guide, handbook,
     intervision_handout, intervision_minutes, my_data, privacy_sheet, registration_report,
     registration_series, talking_board, workshop_pack,
 };
@@ -51,25 +52,25 @@ pub fn one_of_each() -> Vec<Kind> {
             "For who takes part in a meeting: the steps on the clock, the question, ground rules, roles, room to \
              write.",
             &[1, 2],
-            intervision_handout(&cleared(meetings::plan()), pack, day).unwrap(),
+            intervision_handout(&cleared(meetings::plan().into()), pack, day).unwrap(),
         ),
         kind(
             "intervision-minutes",
             "For the group: themes, learning points, agreements and the next date. No details of a case.",
             &[1],
-            intervision_minutes(&cleared(meetings::minutes()), pack, day),
+            intervision_minutes(&cleared(meetings::minutes().into()), pack, day),
         ),
         kind(
             "registration-report",
             "For the register: one meeting along the three dimensions. By its type it cannot hold a case.",
             &[1, 2],
-            registration_report(&cleared(meetings::report()), pack, day),
+            registration_report(&cleared(meetings::report().into()), pack, day),
         ),
         kind(
             "registration-series",
             "For the register: the meetings of a series, their hours, the three dimensions over all of them.",
             &[1],
-            registration_series(&cleared(meetings::series()), pack, day),
+            registration_series(&cleared(meetings::series().into()), pack, day),
         ),
         kind(
             "element-card",
@@ -140,8 +141,14 @@ pub fn to_the_extreme() -> Vec<(String, Ready)> {
 pub fn everything(cases: Vec<CaseSheet>) -> MyData {
     let element = ElementId::new("time-out").unwrap();
     let at = today().and_hms_opt(14, 30, 0).unwrap();
-    let mut data =
-        MyData { cases, remembered: Vec::new(), marks: Vec::new(), learning: Vec::new(), log: Vec::new() };
+    let mut data = MyData {
+        cases,
+        remembered: Vec::new(),
+        marks: Vec::new(),
+        learning: Vec::new(),
+        meetings: MyMeetings::default(),
+        log: Vec::new(),
+    };
     if data.cases.is_empty() {
         return data;
     }
@@ -165,6 +172,7 @@ pub fn everything(cases: Vec<CaseSheet>) -> MyData {
         element: Some(element),
         month: YearMonth::of(today()),
     });
+    data.meetings = meetings::everything();
     data.log = (1..=120).map(|number| LoggedLine { number, at, text: "Kluis geopend.".to_owned() }).collect();
     data
 }
@@ -172,13 +180,22 @@ pub fn everything(cases: Vec<CaseSheet>) -> MyData {
 /// Every paper of a meeting blank, filled in and with too much of everything, and a handout of each method.
 pub fn of_meetings() -> Vec<(String, Ready)> {
     let (pack, day) = (Pack::shipped(), today());
-    let handout = |plan| intervision_handout(&cleared(plan), pack, day).unwrap();
-    let minutes = |it| intervision_minutes(&cleared(it), pack, day);
-    let report = |it| registration_report(&cleared(it), pack, day);
-    let series = |it| registration_series(&cleared(it), pack, day);
+    let handout_of = |sheet| intervision_handout(&cleared(sheet), pack, day).unwrap();
+    let handout = |plan: MeetingPlan| handout_of(plan.into());
+    let minutes = |it: MeetingMinutes| intervision_minutes(&cleared(it.into()), pack, day);
+    let report = |it: SessionReport| registration_report(&cleared(it.into()), pack, day);
+    let series = |it: SessionSeries| registration_series(&cleared(it.into()), pack, day);
     let forms = vec![
         ("programma", handout(meetings::plan())),
-        ("programma-leeg", handout(MeetingPlan::default())),
+        ("programma-leeg", handout(meetings::blank_plan())),
+        (
+            "programma-zonder-werkvorm",
+            handout(MeetingPlan { agenda: Agenda::default(), method: None, ..meetings::whole_plan() }),
+        ),
+        ("programma-heel", handout(meetings::whole_plan())),
+        ("programma-thema", handout(meetings::theme_plan())),
+        ("programma-veertig-stappen", handout_of(meetings::own_plan())),
+        ("programma-iedereen", handout(meetings::crowded_plan())),
         ("programma-monster", handout(meetings::monstrous_plan())),
         ("notulen", minutes(meetings::minutes())),
         ("notulen-leeg", minutes(MeetingMinutes::default())),
@@ -192,7 +209,7 @@ pub fn of_meetings() -> Vec<(String, Ready)> {
         ("reeks-van-tweehonderd", series(meetings::long_series(200))),
     ];
     let by_method = pack.methods.iter().map(|it| {
-        let plan = MeetingPlan { method: MeetingMethod::Method(it.id.clone()), ..meetings::plan() };
+        let plan = MeetingPlan { method: Some(MeetingMethod::Method(it.id.clone())), ..meetings::plan() };
         (format!("programma-{}", it.id), handout(plan))
     });
     forms.into_iter().map(|(name, paper)| (name.to_owned(), paper)).chain(by_method).collect()

@@ -4,10 +4,16 @@
 use chrono::{Days, NaiveDate, NaiveTime};
 use content::Pack;
 use domain::{
-    Agenda, Agreement, Agreements, CategoryId, Colleague, Dimensions, Due, ElementId, HeldMeeting, Leader,
-    LearningPoints, MeetingForm, MeetingLength, MeetingMethod, MeetingMinutes, MeetingPlan, MeetingTime,
-    MethodId, Note, Participants, Reflection, SessionReport, SessionSeries, Themes,
+    Agenda, AgendaStep, Agreement, AgreementId, AgreementState, Agreements, CategoryId, CheckItem, Checked,
+    Colleague, Dimensions, Due, ElementId, Every, Group, GroupId, GroupName, HeldMeeting, Leader,
+    LearningPoints, MadeAgreement, Meeting, MeetingForm, MeetingId, MeetingLength, MeetingMethod,
+    MeetingMinutes, MeetingNotes, MeetingPlace, MeetingPlan, MeetingReflection, MeetingState, MeetingSubject,
+    MeetingTime, Members, MethodId, MethodName, Note, Offer, OfferId, Offers, OwnMethod, OwnStep, OwnSteps,
+    Participants, ReflectedOn, Reflection, ReflectionId, Rhythm, RoleId, Seat, Seats, SessionReport,
+    SessionSeries, StepKind, StepMinutes, StepName, Themes,
 };
+use report::{MeetingSheet, MyMeetings};
+use uuid::Uuid;
 
 use super::ODD_TEXTS;
 
@@ -44,26 +50,235 @@ const QUESTION: &str = "Hoe kan ik helpen zonder dat ik degene word op wie alles
 /// The invented meeting as its participants get it.
 pub fn plan() -> MeetingPlan {
     MeetingPlan {
-        method: method("elementenronde"),
+        method: Some(method("elementenronde")),
         agenda: Agenda::default(),
         question: note(QUESTION),
         length: Some(MeetingLength::new(90).unwrap()),
         starts_at: Some(at(13, 30)),
         date: Some(meeting_day()),
         theme: note("Het netwerk om een gezin"),
+        ..MeetingPlan::default()
     }
+}
+
+/// What nobody filled in: the conversation guide in an hour.
+pub fn blank_plan() -> MeetingPlan {
+    MeetingPlan { method: Some(MeetingMethod::Guide), ..MeetingPlan::default() }
+}
+
+fn agreed(what: &str, who: Option<&str>, due: Option<Due>) -> Agreement {
+    Agreement { what: note(what), who: who.map(colleague), due }
+}
+
+fn seat(role: &str, who: &str) -> Seat {
+    Seat { role: RoleId::new(role).unwrap(), who: colleague(who) }
+}
+
+/// The same meeting as it stands in the vault: with what was agreed before and who does what.
+pub fn whole_plan() -> MeetingPlan {
+    let agenda = content::agenda_of(&method("elementenronde"), Pack::shipped(), &[]).unwrap().unwrap();
+    let steps = content::look_back_step().into_iter().chain(agenda.steps().iter().cloned()).collect();
+    let seats = [
+        ("begeleider", "Deelnemer 1"),
+        ("inbrenger", "Deelnemer 2"),
+        ("stem-van-gezin", "Deelnemer 3"),
+        ("meedenker", "Deelnemer 4"),
+        ("meedenker", "Deelnemer 5"),
+    ];
+    MeetingPlan {
+        agenda: Agenda::new(steps).unwrap().fitted(90).unwrap(),
+        seats: Seats::new(seats.map(|(role, who)| seat(role, who)).to_vec()).unwrap(),
+        coming_back: Agreements::new(vec![
+            agreed(
+                "Een netwerkkaart maken met een gezin dat dat wil.",
+                Some("Deelnemer 2"),
+                Some(Due::NextMeeting),
+            ),
+            agreed("De elementkaarten klaarleggen in de teamkamer.", None, Some(Due::On(meeting_day()))),
+        ])
+        .unwrap(),
+        ..plan()
+    }
+}
+
+/// A meeting about a theme, with questions from the field and no question chosen.
+pub fn theme_plan() -> MeetingPlan {
+    MeetingPlan {
+        method: Some(MeetingMethod::Guide),
+        question: Note::default(),
+        from_the_field: vec![
+            note("Hoe vraag je naar het netwerk als iemand zegt dat er niemand is?"),
+            note("Wanneer betrek je een buurvrouw, en wie vraagt dat?"),
+            note(&"Wat doe je als het netwerk het niet met elkaar eens is? ".repeat(5)),
+        ],
+        ..plan()
+    }
+}
+
+/// A method of one's own of forty steps, each with much to say, about thirty questions and fifty agreements.
+pub fn own_plan() -> MeetingSheet<MeetingPlan> {
+    let id = MethodId::new("eigen-1").unwrap();
+    let step = |number: usize| AgendaStep {
+        kind: StepKind::Method,
+        name: StepName::new(&match number {
+            0 => "x".repeat(120),
+            1 => "Lange naam van een stap ".repeat(5),
+            _ => format!("Stap {number}"),
+        })
+        .unwrap(),
+        text: note(&match number {
+            0 => "x".repeat(2_000),
+            1 => "uitleg ".repeat(285),
+            2 => "regel\n".repeat(333),
+            _ => "Iedereen schrijft op wat opvalt.".to_owned(),
+        }),
+        element_moment: note(if number % 3 == 0 { "Welk element zie je hier?" } else { "" }),
+        questions: Vec::new(),
+        suggested: StepMinutes { usual: 5, least: 2 },
+        minutes: 36,
+    };
+    let plan = MeetingPlan {
+        method: Some(MeetingMethod::Method(id.clone())),
+        agenda: Agenda::new((0..40).map(step).collect()).unwrap(),
+        from_the_field: (0..30)
+            .map(|it| note(&format!("{} {it}?", ODD_TEXTS[it % ODD_TEXTS.len()])))
+            .collect(),
+        coming_back: Agreements::new(
+            (0..50).map(|it| agreed(ODD_TEXTS[it % ODD_TEXTS.len()], Some(&"x".repeat(80)), None)).collect(),
+        )
+        .unwrap(),
+        ..monstrous_plan()
+    };
+    let name = MethodName::new(&"Onze eigen ronde met een lange naam ".repeat(2)).unwrap();
+    MeetingSheet { methods: vec![(id, name)], ..plan.into() }
+}
+
+/// A group, a meeting that is prepared and one with too much of everything, and a method of one's own.
+pub fn everything() -> MyMeetings {
+    let group = Group {
+        id: GroupId(Uuid::from_u128(1)),
+        name: GroupName::new("Groep Noord").unwrap(),
+        members: Members::new((1..=6).map(|it| colleague(&format!("Deelnemer {it}"))).collect()).unwrap(),
+        leader: Some(Leader { name: colleague("Begeleider"), register: Some(colleague("SKJ")) }),
+        form: MeetingForm::GuidedIntervision,
+        rhythm: Rhythm::Weeks(Every::new(6).unwrap()),
+        place: MeetingPlace::new("Kamer 2").ok(),
+    };
+    let offer = |number: u128, by: Option<&str>, question: &str| Offer {
+        id: OfferId(Uuid::from_u128(number)),
+        by: by.map(colleague),
+        question: note(question),
+        case: None,
+    };
+    let time = |date: NaiveDate| MeetingTime::new(date, at(13, 30), at(15, 0)).unwrap();
+    let (plan, minutes) = (whole_plan(), minutes());
+    let whole = Meeting {
+        group: Some(group.id),
+        place: MeetingPlace::new("Kamer 2").ok(),
+        leader: group.leader.clone(),
+        participants: minutes.participants.clone(),
+        theme: plan.theme.clone(),
+        offers: Offers::new(
+            vec![offer(1, None, QUESTION), offer(2, Some("Deelnemer 3"), "Wanneer is het genoeg?")],
+            Some(OfferId(Uuid::from_u128(1))),
+        )
+        .unwrap(),
+        method: plan.method.clone(),
+        agenda: plan.agenda.clone(),
+        seats: plan.seats.clone(),
+        checked: Checked::new(CheckItem::ALL),
+        notes: MeetingNotes {
+            themes: minutes.themes.clone(),
+            learned: minutes.learned.clone(),
+            for_team: minutes.for_team.clone(),
+            ..MeetingNotes::default()
+        },
+        state: MeetingState::Held,
+        ..Meeting::planned(MeetingId(Uuid::from_u128(1)), time(meeting_day()), MeetingForm::GuidedIntervision)
+    };
+    let monster = monstrous_minutes();
+    let full = Meeting {
+        participants: monster.participants.clone(),
+        subject: MeetingSubject::Theme,
+        theme: monster.theme_line.clone(),
+        method: monster.method.clone(),
+        agenda: own_plan().about.agenda,
+        seats: crowded_plan().seats,
+        notes: MeetingNotes {
+            themes: monster.themes.clone(),
+            learned: monster.learned.clone(),
+            for_team: monster.for_team.clone(),
+            ..MeetingNotes::default()
+        },
+        ..Meeting::planned(MeetingId(Uuid::from_u128(2)), time(meeting_day()), MeetingForm::Supervision)
+    };
+    let made = |number: u32, agreement: &Agreement| MadeAgreement {
+        id: AgreementId(Uuid::from_u128(number.into())),
+        meeting: whole.id,
+        number,
+        agreement: agreement.clone(),
+        state: match number {
+            0 => AgreementState::Done { on: meeting_day(), outcome: note("Het lukte met één gezin.") },
+            _ => AgreementState::Open,
+        },
+    };
+    let looking = |number: u128, on, who: Option<&str>, dimensions| MeetingReflection {
+        id: ReflectionId(Uuid::from_u128(number)),
+        on,
+        who: who.map(colleague),
+        question: note(QUESTION),
+        dimensions,
+        next_steps: note("Eerst vragen wie er al helpt."),
+    };
+    let method = OwnMethod {
+        id: MethodId::new("eigen-1").unwrap(),
+        name: MethodName::new("Onze ronde").unwrap(),
+        when: note("als er weinig tijd is"),
+        note: Note::default(),
+        based_on: None,
+        steps: OwnSteps::new(
+            ["Landen", "Vraag", "Ronde"]
+                .map(|name| OwnStep {
+                    name: StepName::new(name).unwrap(),
+                    text: note("Iedereen krijgt een beurt."),
+                    element_moment: note("Welk element hoor je?"),
+                    minutes: StepMinutes { usual: 10, least: 4 },
+                })
+                .to_vec(),
+        )
+        .unwrap(),
+    };
+    MyMeetings {
+        agreements: (0..).zip(minutes.agreements.as_slice()).map(|(number, it)| made(number, it)).collect(),
+        reflections: vec![
+            looking(1, ReflectedOn::Meeting(whole.id), None, dimensions()),
+            looking(2, ReflectedOn::Meeting(whole.id), Some("Deelnemer 2"), monstrous_dimensions()),
+            looking(3, ReflectedOn::Series(group.id), None, dimensions()),
+        ],
+        groups: vec![group],
+        meetings: vec![whole, full],
+        methods: vec![method],
+    }
+}
+
+/// Ninety-nine people with parts, some of which the guide does not know.
+pub fn crowded_plan() -> MeetingPlan {
+    let roles = ["begeleider", "meedenker", "meedenker", "een-rol-die-hier-niet-bestaat"];
+    let seats = (0..99).map(|it| seat(roles[it % 4], &format!("Deelnemer met een lange naam {it}")));
+    MeetingPlan { seats: Seats::new(seats.collect()).unwrap(), ..whole_plan() }
 }
 
 /// A plan with too much of everything.
 pub fn monstrous_plan() -> MeetingPlan {
     MeetingPlan {
-        method: method("tienstappen"),
+        method: Some(method("tienstappen")),
         agenda: Agenda::default(),
         question: note(&format!("{} {}\n{}", "x".repeat(300), ODD_TEXTS.join("\n"), "vraag ".repeat(150))),
         length: Some(MeetingLength::new(1_440).unwrap()),
         starts_at: Some(at(23, 59)),
         date: Some(meeting_day()),
         theme: note(&ODD_TEXTS.join(" ")),
+        ..MeetingPlan::default()
     }
 }
 
@@ -175,6 +390,7 @@ pub fn report() -> SessionReport {
             register: Some(colleague("SKJ-geregistreerd")),
         }),
         participants: Some(Participants::number(6).unwrap()),
+        by: None,
         themes: themes(&["sociaal-netwerk"], &["netwerk-in-kaart"]),
         question: note(QUESTION),
         dimensions: dimensions(),
@@ -201,6 +417,7 @@ pub fn monstrous_report() -> SessionReport {
             register: Some(colleague(&"Register ".repeat(8))),
         }),
         participants: Some(many_names()),
+        by: Some(colleague(&"Deelnemer ".repeat(8))),
         themes: all_themes(),
         question: note(&"Waarom blijf ik ".repeat(100)),
         dimensions: monstrous_dimensions(),

@@ -1,6 +1,8 @@
 //! The shape of the file: names in Dutch, since its reader is; each coded value with the words for it.
 //! A field is never renamed or given another meaning under the same number of [`SCHEMA`].
 
+mod meetings;
+
 use chrono::{NaiveDate, NaiveDateTime};
 use content::{Pack, words::messages as say};
 use domain::{
@@ -11,8 +13,10 @@ use privacy::Cleared;
 use report::{CaseSheet, LoggedLine, MyData, Remembered};
 use serde::Serialize;
 
+use meetings::{OneGroup, OneMeeting, OneMethod};
+
 /// The version of the shape.
-const SCHEMA: u32 = 1;
+const SCHEMA: u32 = 2;
 
 #[derive(Serialize)]
 struct Whole<'a> {
@@ -23,6 +27,9 @@ struct Whole<'a> {
     casussen: Vec<OneCase<'a>>,
     aantekeningen: Vec<Mark<'a>>,
     leerpunten: Vec<Learned<'a>>,
+    groepen: Vec<OneGroup<'a>>,
+    bijeenkomsten: Vec<OneMeeting<'a>>,
+    werkvormen: Vec<OneMethod<'a>>,
     logboek: Vec<Logged<'a>>,
 }
 
@@ -127,7 +134,7 @@ struct Logged<'a> {
 /// Everything as JSON, indented for people.
 pub(super) fn bytes(data: &Cleared<MyData>, pack: &Pack, now: NaiveDateTime) -> Vec<u8> {
     let data = data.get();
-    let MyData { cases, remembered: _, marks, learning, log } = data;
+    let MyData { cases, remembered: _, marks, learning, meetings, log } = data;
     let words = Words(pack);
     let whole = Whole {
         bestand: "terugblik-mijn-gegevens",
@@ -137,6 +144,9 @@ pub(super) fn bytes(data: &Cleared<MyData>, pack: &Pack, now: NaiveDateTime) -> 
         casussen: cases.iter().map(|it| words.case(it, data.remembered_of(it.case.id))).collect(),
         aantekeningen: marks.iter().map(|it| words.mark(it)).collect(),
         leerpunten: learning.iter().map(|it| words.learned(it)).collect(),
+        groepen: meetings.groups.iter().map(|it| words.group(it, meetings)).collect(),
+        bijeenkomsten: meetings.meetings.iter().map(|it| words.meeting(it, meetings)).collect(),
+        werkvormen: meetings.methods.iter().map(|it| words.own_method(it)).collect(),
         logboek: log.iter().map(logged).collect(),
     };
     // Only a map with keys that are no text can fail, and there is none.

@@ -166,7 +166,7 @@ impl From<&Place> for FindingPlace {
                 | ExperimentField::Outcome,
             ) => Self::Experiment,
             Place::HandbookNote(element) => Self::HandbookNote { element: element.to_string() },
-            Place::Meeting(_) => Self::Meeting,
+            Place::Meeting(_) | Place::OfMeeting(..) => Self::Meeting,
             Place::LearningPoint(_) => Self::LearningPoint,
             Place::GuardWord => Self::GuardWord,
             Place::InCase(_, place) => place.as_ref().into(),

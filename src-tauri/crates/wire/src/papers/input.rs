@@ -4,10 +4,10 @@
 use std::fmt;
 
 use domain::{
-    ElementId, MAX_MEETING_MINUTES, MeetingLength, MeetingMethod, MeetingMinutes, MeetingPlan, MethodId,
-    Note, SampleId, SessionSeries,
+    Colleague, ElementId, MAX_MEETING_MINUTES, MeetingLength, MeetingMethod, MeetingMinutes, MeetingPlan,
+    MethodId, Note, SampleId, SessionSeries,
 };
-use engine::{EngineError, PaperChoice, PlainPaper};
+use engine::{EngineError, MeetingPaper, PaperChoice, PlainPaper};
 use report::{Board, CardFormat, GuideSheet};
 use serde::Deserialize;
 use specta::Type;
@@ -16,6 +16,8 @@ use super::parts::{FamilyPartsInput, HandbookPartsInput, PartsInput, WorkshopPar
 use crate::VariantCode;
 use crate::cases::case_id;
 use crate::error::{WireError, WireResult};
+use crate::groups::group_id;
+use crate::meeting_input::{meeting_id, optional};
 
 /// The most items of one kind that are chosen for a paper; the handbook has far fewer.
 const MOST_ITEMS: usize = 200;
@@ -90,6 +92,30 @@ pub enum PaperInput {
         /// Which.
         form: FormCode,
     },
+    /// What those who will be at a meeting of the vault get.
+    MeetingHandout {
+        /// The meeting.
+        meeting: String,
+    },
+    /// The minutes of a meeting of the vault.
+    MeetingMinutes {
+        /// The meeting.
+        meeting: String,
+    },
+    /// The report of a meeting for the register.
+    MeetingReport {
+        /// The meeting.
+        meeting: String,
+        /// Who looks back; `null` for the worker.
+        who: Option<String>,
+    },
+    /// The series of a group for the register.
+    SeriesReport {
+        /// The group.
+        group: String,
+        /// Who looks back; `null` for the worker.
+        who: Option<String>,
+    },
 }
 
 /// How cards to cut out lie on paper.
@@ -159,6 +185,10 @@ impl fmt::Debug for PaperInput {
             Self::Guide { .. } => "Guide",
             Self::Handout { .. } => "Handout",
             Self::Blank { .. } => "Blank",
+            Self::MeetingHandout { .. } => "MeetingHandout",
+            Self::MeetingMinutes { .. } => "MeetingMinutes",
+            Self::MeetingReport { .. } => "MeetingReport",
+            Self::SeriesReport { .. } => "SeriesReport",
         })
     }
 }
@@ -174,6 +204,24 @@ impl PaperInput {
                 return Ok(PaperChoice::FamilyPage { case: case_id(case)?, parts: (*parts).into() });
             }
             Self::MyData => return Ok(PaperChoice::MyData),
+            Self::MeetingHandout { meeting } => {
+                return of_meeting(MeetingPaper::Handout(meeting_id(meeting)?));
+            }
+            Self::MeetingMinutes { meeting } => {
+                return of_meeting(MeetingPaper::Minutes(meeting_id(meeting)?));
+            }
+            Self::MeetingReport { meeting, who } => {
+                return of_meeting(MeetingPaper::Report {
+                    meeting: meeting_id(meeting)?,
+                    who: optional(who.as_deref(), Colleague::new)?,
+                });
+            }
+            Self::SeriesReport { group, who } => {
+                return of_meeting(MeetingPaper::Series {
+                    group: group_id(group)?,
+                    who: optional(who.as_deref(), Colleague::new)?,
+                });
+            }
             Self::PrivacySheet => PlainPaper::PrivacySheet,
             Self::ElementCard { element } => PlainPaper::ElementCard(id(element, ElementId::new)?),
             Self::ElementCards { elements, format } => PlainPaper::ElementCards {
@@ -189,10 +237,10 @@ impl PaperInput {
             }
             Self::Guide { sheets } => PlainPaper::Guide(some(sheets, GuideSheetInput::read)?),
             Self::Handout { method, question, minutes } => PlainPaper::Handout(MeetingPlan {
-                method: match method {
+                method: Some(match method {
                     None => MeetingMethod::Guide,
                     Some(method) => MeetingMethod::Method(id(method, MethodId::new)?),
-                },
+                }),
                 question: Note::new(question).map_err(EngineError::from)?,
                 length: minutes.map(length).transpose()?,
                 ..MeetingPlan::default()
@@ -234,6 +282,11 @@ impl From<BoardCode> for Board {
             BoardCode::Conditions => Self::Conditions,
         }
     }
+}
+
+#[allow(clippy::unnecessary_wraps, reason = "each branch of the reading returns one")]
+fn of_meeting(paper: MeetingPaper) -> WireResult<PaperChoice> {
+    Ok(PaperChoice::Meeting(paper))
 }
 
 /// The id written as `text`; what cannot be one is unknown.

@@ -1,8 +1,12 @@
 //! What "mijn gegevens" is made from, on paper and as a file, and which texts leave with it.
 
+mod meetings;
+
 use chrono::NaiveDateTime;
 use domain::{CaseId, GuardWord, HandbookMark, LearningPoint, RoleName};
 use privacy::{FreeText, Place, Texts};
+
+pub use meetings::MyMeetings;
 
 use super::super::case_sheet::CaseSheet;
 
@@ -17,6 +21,8 @@ pub struct MyData {
     pub marks: Vec<HandbookMark>,
     /// What was learned, apart from any case.
     pub learning: Vec<LearningPoint>,
+    /// Groups, meetings and own methods.
+    pub meetings: MyMeetings,
     /// What happened, in sentences without anything of a case.
     pub log: Vec<LoggedLine>,
 }
@@ -48,6 +54,12 @@ impl MyData {
     pub fn remembered_of(&self, case: CaseId) -> Option<&Remembered> {
         self.remembered.iter().find(|it| it.case == case)
     }
+
+    /// A text of a meeting that comes from a case is looked at as one of that case.
+    fn in_its_case<'a>(&'a self, text: FreeText<'a>, case: Option<CaseId>) -> FreeText<'a> {
+        let sheet = case.and_then(|id| self.cases.iter().find(|it| it.case.id == id));
+        sheet.map_or(text.clone(), |it| text.with(&it.known).in_case(it.case.id))
+    }
 }
 
 impl Texts for MyData {
@@ -65,6 +77,7 @@ impl Texts for MyData {
             .map(|it| FreeText::new(Place::HandbookNote(it.element.clone()), it.note.as_str()));
         let learning =
             self.learning.iter().map(|it| FreeText::new(Place::LearningPoint(it.id), it.text.as_str()));
-        cases.chain(marks).chain(learning).collect()
+        let meetings = self.meetings.texts().map(|(text, case)| self.in_its_case(text, case));
+        cases.chain(marks).chain(learning).chain(meetings).collect()
     }
 }

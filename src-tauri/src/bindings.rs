@@ -5,8 +5,8 @@ use tauri_specta::{Builder, collect_commands, collect_events};
 
 use crate::commands::{
     agreements, backups, cases, checkup, conversation, experiments, groups, guard, handbook, history,
-    keeping, keys, learning, log, meetings, my_data, papers, settings, start, tags, vault, versions, window,
-    wording,
+    keeping, keys, learning, log, meetings, methods, my_data, papers, settings, start, tags, vault, versions,
+    window, wording,
 };
 use crate::lock::{VaultLocked, VaultLocking};
 
@@ -152,6 +152,15 @@ pub fn builder<R: Runtime>() -> Builder<R> {
             log::log_view,
             log::log_check,
             log::log_save,
+            methods::method_list_own,
+            methods::method_bounds,
+            methods::method_add,
+            methods::method_copy,
+            methods::method_edit,
+            methods::method_remove,
+            methods::method_file_check,
+            methods::method_file_save,
+            methods::method_file_open,
             my_data::my_data_save,
             papers::paper_preview,
             papers::paper_print,

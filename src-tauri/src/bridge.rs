@@ -69,6 +69,10 @@ impl Dialogs for FixedAnswers {
     fn pick_zip(&self) -> Option<PathBuf> {
         self.pick.clone()
     }
+
+    fn pick_methods(&self) -> Option<PathBuf> {
+        self.pick.clone()
+    }
 }
 
 /// A file in the place of the clipboard: what a page copies itself stays in the browser and is tried in the real window.

@@ -16,6 +16,8 @@ pub trait Dialogs: Send + Sync {
     fn pick_folder(&self) -> Option<PathBuf>;
     /// Which zip file.
     fn pick_zip(&self) -> Option<PathBuf>;
+    /// Which file with methods.
+    fn pick_methods(&self) -> Option<PathBuf>;
 }
 
 impl<R: Runtime> Dialogs for AppHandle<R> {
@@ -36,6 +38,11 @@ impl<R: Runtime> Dialogs for AppHandle<R> {
     fn pick_zip(&self) -> Option<PathBuf> {
         let dialog = self.dialog().file().set_title(words::dialog_pick_zip());
         dialog.add_filter("zip", &["zip"]).blocking_pick_file()?.into_path().ok()
+    }
+
+    fn pick_methods(&self) -> Option<PathBuf> {
+        let dialog = self.dialog().file().set_title(words::dialog_pick_methods());
+        dialog.add_filter("toml", &["toml"]).blocking_pick_file()?.into_path().ok()
     }
 }
 

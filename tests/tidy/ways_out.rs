@@ -18,9 +18,10 @@ enum Out {
 }
 
 /// Every command through which something leaves. Backups are no way out: they stay encrypted.
-const WAYS: [(&str, Out); 11] = [
+const WAYS: [(&str, Out); 12] = [
     ("checkup_save", Out::NoText),
     ("log_save", Out::NoText),
+    ("method_file_save", Out::Cleared),
     ("my_data_save", Out::Cleared),
     ("paper_copy", Out::Cleared),
     ("paper_preview", Out::StaysInWindow),
@@ -36,10 +37,11 @@ const WAYS: [(&str, Out); 11] = [
 const SIGNS: [&str; 6] = ["save(&state", ".save_file(", ".save_pdf(", ".put(", "PageView", "PaperView"];
 
 /// The only files of the program and its crates that write one where the user says.
-const WRITERS: [&str; 7] = [
+const WRITERS: [&str; 8] = [
     "src-tauri/crates/engine/src/handing_over.rs",
     "src-tauri/crates/engine/src/exports/file.rs",
     "src-tauri/crates/engine/src/log.rs",
+    "src-tauri/crates/engine/src/own_methods/file.rs",
     "src-tauri/crates/wire/src/checkup.rs",
     "src-tauri/crates/wire/src/keeping.rs",
     "src-tauri/crates/wire/src/my_data.rs",

@@ -139,6 +139,7 @@ cli-check-text-unread = De invoer kan niet verder gelezen worden. Wat al gelezen
 dialog-save-pdf = Opslaan als PDF
 dialog-save-file = Opslaan
 dialog-pick-folder = Kies de map met het inhoudspakket
+dialog-pick-methods = Kies het bestand met werkvormen
 dialog-pick-zip = Kies het zip-bestand met het inhoudspakket
 
 # What the desktop may show for why the screen stays on.

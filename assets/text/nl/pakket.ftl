@@ -30,6 +30,9 @@ pack-variant-not-once = de variant ‘{ $id }’ van de gespreksleidraad moet er
 pack-family-question = de stap ‘{ $step }’ met het gezin heeft precies één eigen vraag nodig: wat de hulpverlener zelf leert. Andere antwoorden van een gezin worden hier niet bewaard.
 pack-not-a-share = dit deel klopt niet. Het eerste getal is minstens 1 en niet groter dan het tweede.
 pack-minutes-turned = ‘minutes’ is groter dan ‘minutes_to’. Draai de getallen om.
+pack-step-minutes = deze stap duurt { $has } minuten. Kies 1 tot en met { $most } minuten.
+pack-too-many-steps = deze werkvorm heeft { $has } stappen. Het mogen er hoogstens { $most } zijn.
+pack-method-too-long = de stappen duren samen { $has } minuten. Dat is langer dan een dag. Maak stappen korter of haal er weg.
 pack-circle = deze elementen bevatten elkaar in een kring: { $ids }. Haal één verwijzing weg.
 pack-compared-with-itself = ‘{ $id }’ wordt met zichzelf vergeleken. Kies een ander element.
 pack-not-research = ‘{ $id }’ heeft merkteken { $mark } ({ $meaning }) en zou als kennis uit onderzoek getoond worden. Zoek de bron op of laat het weg.
@@ -72,3 +75,10 @@ pack-unsafe-name = In dit pakket zit een bestand dat niet veilig is: ‘{ $name 
 pack-not-a-pack = Dit is geen inhoudspakket. Kies een map of een zip-bestand met daarin het bestand ‘pack.toml’.
 pack-unreadable = Dit bestand of deze map kan niet worden gelezen. Misschien is het beschadigd, verplaatst of afgeschermd. Vraag een nieuwe kopie of kies iets anders.
 pack-not-text = Het bestand ‘{ $name }’ is geen gewone tekst. Sla het op als UTF-8.
+
+## Methods of one's own, as they stand in a file
+
+methods-unreadable = Dit bestand kan niet worden gelezen. Misschien is het verplaatst of afgeschermd. Kies het opnieuw of vraag een nieuwe kopie.
+methods-too-much = Dit bestand is te groot. Er passen hoogstens { $most } werkvormen in, en samen 1 MB. Kijk of je het goede bestand koos.
+methods-not-text = Dit bestand is geen gewone tekst, dus er staan geen werkvormen in. Kijk of je het goede bestand koos.
+own-method-when = Je koos deze werkvorm zelf.

@@ -46,6 +46,11 @@ paper-log-calendar-saved = { $count ->
 }
 paper-log-preparation-saved = Voorbereiding opgeslagen voor een collega, met een wachtzin gesloten.
 paper-log-preparation-taken = Voorbereiding van een collega overgenomen.
+paper-log-method-saved = Eigen werkvorm opgeslagen als bestand voor collega’s.
+paper-log-methods-taken = { $count ->
+    [one] Werkvorm overgenomen uit een bestand.
+   *[other] { $count } werkvormen overgenomen uit een bestand.
+}
 paper-log-keep-period = Bewaartermijn gekozen: { $months } maanden na de laatste wijziging.
 paper-log-paper-saved = Papier opgeslagen: { $paper }.
 paper-log-paper-printed = Papier afgedrukt: { $paper }.

@@ -3,7 +3,7 @@
 
 #![no_main]
 
-use content::{PackFiles, load};
+use content::{PackFiles, load, own_methods_from, own_methods_toml};
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|text: &str| {
@@ -18,5 +18,10 @@ fuzz_target!(|text: &str| {
         for problem in problems {
             assert!(!problem.say().is_empty());
         }
+    }
+    // A file with methods of one's own: what was read is written the same.
+    if let Ok(methods) = own_methods_from("methods/eigen.toml", text) {
+        let written = own_methods_toml(&methods);
+        assert_eq!(own_methods_from("methods/eigen.toml", &written), Ok(methods));
     }
 });

@@ -5,8 +5,8 @@ use std::path::Path;
 use content::Pack;
 use content::words::messages as words;
 use domain::{
-    CaseId, ElementId, MeetingLength, MeetingMethod, MeetingPlan, MethodId, Note, SampleId, TextError,
-    Variant,
+    CaseId, ElementId, MeetingLength, MeetingMethod, MeetingPlan, MethodId, Note, OwnMethods, SampleId,
+    TextError, Variant,
 };
 use engine::{PaperChoice, PlainPaper};
 use exchange::FormError;
@@ -65,7 +65,7 @@ pub(super) fn wanted(verb: PaperVerb, pack: &Pack) -> Result<Wanted, Lines> {
         PaperVerb::WorkshopPack(it) => {
             PlainPaper::WorkshopPack { sample: sample(&it.sample, pack)?, parts: WorkshopParts::default() }
         }
-        PaperVerb::Guide(it) => PlainPaper::Guide(sheets(&it, pack)?),
+        PaperVerb::Guide(it) => PlainPaper::Guide { sheets: sheets(&it, pack)?, own: OwnMethods::default() },
     };
     Ok(Wanted::Plain(plain))
 }

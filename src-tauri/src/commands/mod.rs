@@ -18,6 +18,7 @@ pub mod keys;
 pub mod learning;
 pub mod log;
 pub mod meetings;
+pub mod methods;
 pub mod my_data;
 pub mod papers;
 pub mod settings;

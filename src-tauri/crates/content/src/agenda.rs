@@ -5,6 +5,7 @@ use domain::{
     least_minutes,
 };
 
+use crate::own_method::{cut, note};
 use crate::words::messages as say;
 use crate::{Method, MethodStep, Pack, VariantStep};
 
@@ -67,15 +68,6 @@ fn of_guide(step: &VariantStep) -> Option<AgendaStep> {
         suggested: StepMinutes { usual, least: least_minutes(usual) },
         minutes: usual,
     })
-}
-
-/// As much of `text` as a note holds: another pack may say more.
-fn note(text: &str) -> Note {
-    Note::new(cut(text.trim(), Note::MOST)).unwrap_or_default()
-}
-
-fn cut(text: &str, most: usize) -> &str {
-    text.char_indices().nth(most).and_then(|(at, _)| text.get(..at)).unwrap_or(text)
 }
 
 #[cfg(test)]

@@ -32,9 +32,10 @@ pub use guide::{
     MethodStep, Minutes, Role, Situation, VariantStep,
 };
 pub use lens::{Dilemma, Lens, LensItem};
-pub use load::{MAX_TEXT, load};
+pub use load::{MAX_TEXT, load, own_methods_from};
 pub use mark::Mark;
 pub use method_proposal::{MeetingSigns, MethodFit, MethodProposal, MethodReason, SHORT, method_proposals};
+pub use own_method::{copied, own_methods_toml};
 pub use pack::{FoundQuestion, Pack, QuestionPlace};
 pub use problem::{Expected, Kind, Problem, ProblemKind};
 pub use sample::{Alternative, Level, Sample, SampleAnswer, SampleExperiment, SampleProgramNote, SampleTag};

@@ -79,7 +79,14 @@ pub enum ProblemKind {
     /// The text is empty.
     Blank(&'static str),
     /// The text has more characters than there may be.
-    TooLong(&'static str, usize),
+    TooLong {
+        /// Of this key.
+        key: &'static str,
+        /// How many there are.
+        has: usize,
+        /// How many there may be.
+        most: usize,
+    },
     /// The text holds HTML.
     Markup(&'static str),
     /// The text holds characters that nobody can see.
@@ -133,6 +140,12 @@ pub enum ProblemKind {
     NotAShare,
     /// A method is longer than its longest time.
     MinutesTurned,
+    /// A step of a method has no minutes, or more than a step can have.
+    StepMinutes(u16),
+    /// A method has more steps than anyone can follow.
+    TooManySteps(usize),
+    /// The steps of a method take longer than a meeting can.
+    MethodTooLong(u32),
     /// Elements that include each other in a circle.
     Circle(Vec<String>),
     /// An element is compared with itself.

@@ -1,8 +1,10 @@
 //! A problem of a content pack in Dutch: where, what, and what to do. For the author of a pack,
 //! on the command line and in the settings. The words themselves are in `assets/text/nl/inhoud.ftl`.
 
+use domain::{MAX_METHOD_STEPS, MAX_STEP_MINUTES};
+
 use crate::words::messages as words;
-use crate::{Expected, Kind, MAX_TEXT, Mark, Problem, ProblemKind};
+use crate::{Expected, Kind, Mark, Problem, ProblemKind};
 
 impl Problem {
     /// The problem as one or two sentences: "bestand, regel n: wat er mis is. Wat je kunt doen."
@@ -22,7 +24,9 @@ impl ProblemKind {
             Self::UnknownKey(key) => words::pack_unknown_key(key),
             Self::WrongType(key, expected) => words::pack_wrong_type(&expected.say(), key),
             Self::Blank(key) => words::pack_blank(key),
-            Self::TooLong(key, has) => words::pack_too_long(&has.to_string(), key, &MAX_TEXT.to_string()),
+            Self::TooLong { key, has, most } => {
+                words::pack_too_long(&has.to_string(), key, &most.to_string())
+            }
             Self::Markup(key) => words::pack_markup(key),
             Self::Invisible(key) => words::pack_invisible(key),
             Self::EmptyList(key) => words::pack_empty_list(key),
@@ -41,6 +45,13 @@ impl ProblemKind {
             Self::FamilyStepQuestion(step) => words::pack_family_question(step),
             Self::NotAShare => words::pack_not_a_share(),
             Self::MinutesTurned => words::pack_minutes_turned(),
+            Self::StepMinutes(has) => {
+                words::pack_step_minutes(&has.to_string(), &MAX_STEP_MINUTES.to_string())
+            }
+            Self::TooManySteps(has) => {
+                words::pack_too_many_steps(&has.to_string(), &MAX_METHOD_STEPS.to_string())
+            }
+            Self::MethodTooLong(has) => words::pack_method_too_long(&has.to_string()),
             Self::Circle(ids) => words::pack_circle(&ids.join(" → ")),
             Self::ComparedWithItself(id) => words::pack_compared_with_itself(id),
             Self::NotResearch(id, mark) => words::pack_not_research(id, mark.id(), &mark.say()),

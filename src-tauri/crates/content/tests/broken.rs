@@ -106,7 +106,7 @@ fn every_text_is_there_and_is_plain_text() {
     check(KAART, (name, "name = \"<b>Krachten\""), 0, ProblemKind::Markup("name"));
     check(KAART, (name, "name = \"Krachten\\u0007\""), 0, ProblemKind::Invisible("name"));
     let long = format!("name = \"{}\"", "a".repeat(20_001));
-    check(KAART, (name, &long), 0, ProblemKind::TooLong("name", 20_001));
+    check(KAART, (name, &long), 0, ProblemKind::TooLong { key: "name", has: 20_001, most: 20_000 });
     check(KAART, (name, "name = \"niet dicht"), 0, ProblemKind::NotToml);
     check(
         "methods.toml",

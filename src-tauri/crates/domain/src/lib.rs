@@ -60,7 +60,9 @@ pub use meeting_parts::{
     MeetingLength, MeetingMethod, MeetingPlace, MeetingPlan, MeetingTime, Participants, Themes,
 };
 pub use offer::{MAX_OFFERS, Offer, OfferId, Offers};
-pub use own_method::{MethodName, OwnMethod, OwnStep, OwnSteps};
+pub use own_method::{
+    MAX_METHOD_STEPS, MAX_STEP_MINUTES, MethodName, OwnMethod, OwnMethods, OwnStep, OwnSteps,
+};
 pub use pattern::{Because, Cell, Pattern, PatternTag, Share, Trigger};
 pub use preparation::{Preparation, PreparedQuestion};
 pub use receipt::ErasureReceipt;

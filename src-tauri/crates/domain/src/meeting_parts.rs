@@ -45,6 +45,12 @@ pub enum MeetingError {
         /// How many there may be.
         most: usize,
     },
+    /// A step of a method of more minutes than [`crate::MAX_STEP_MINUTES`].
+    #[error("a step of {has} minutes, {} is the most", crate::MAX_STEP_MINUTES)]
+    StepLength {
+        /// How many minutes it takes.
+        has: u32,
+    },
     /// A meeting that should run has no steps.
     #[error("there are no steps")]
     NoSteps,

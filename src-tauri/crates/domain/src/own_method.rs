@@ -1,7 +1,12 @@
 //! A method that the worker made: a copy of one of the content pack, or from nothing, with steps of one's own.
 
 use crate::text::one_line;
-use crate::{MAX_STEPS, MeetingError, MethodId, Note, StepMinutes, StepName};
+use crate::{MeetingError, MethodId, Note, StepMinutes, StepName};
+
+/// The most steps of a method: a meeting adds its own to them.
+pub const MAX_METHOD_STEPS: usize = 30;
+/// The most minutes that a step of a method usually takes.
+pub const MAX_STEP_MINUTES: u32 = 120;
 
 one_line! {
     /// What a method is called.
@@ -26,11 +31,15 @@ pub struct OwnStep {
 pub struct OwnSteps(Vec<OwnStep>);
 
 impl OwnSteps {
-    /// These steps, at most [`MAX_STEPS`], each of at least a minute.
+    /// These steps, at most [`MAX_METHOD_STEPS`], each of 1 to [`MAX_STEP_MINUTES`] minutes and together at most a
+    /// day. A step without minutes gets one.
     pub fn new(mut steps: Vec<OwnStep>) -> Result<Self, MeetingError> {
         let has = steps.len();
-        if has > MAX_STEPS {
-            return Err(MeetingError::Lines { has, most: MAX_STEPS });
+        if has > MAX_METHOD_STEPS {
+            return Err(MeetingError::Lines { has, most: MAX_METHOD_STEPS });
+        }
+        if let Some(step) = steps.iter().find(|it| it.minutes.usual > MAX_STEP_MINUTES) {
+            return Err(MeetingError::StepLength { has: step.minutes.usual });
         }
         for step in &mut steps {
             step.minutes.usual = step.minutes.usual.max(1);
@@ -66,6 +75,10 @@ pub struct OwnMethod {
     pub steps: OwnSteps,
 }
 
+/// Methods of one's own that leave together, on paper or in a file.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct OwnMethods(pub Vec<OwnMethod>);
+
 impl OwnMethod {
     /// What the ids of own methods begin with; the rest of one is random.
     pub const PREFIX: &str = "eigen-";
@@ -96,8 +109,12 @@ mod tests {
             found.as_slice().iter().map(|it| (it.minutes.usual, it.minutes.least)).collect();
         assert_eq!(minutes, [(1, 1), (10, 10)]);
         assert!(OwnSteps::new(Vec::new()).unwrap().as_slice().is_empty());
-        assert_eq!(OwnSteps::new(vec![step(1, 1); 41]), Err(MeetingError::Lines { has: 41, most: 40 }));
-        assert_eq!(OwnSteps::new(vec![step(1_441, 1)]), Err(MeetingError::Length { has: 1_441 }));
+        assert_eq!(OwnSteps::new(vec![step(1, 1); 31]), Err(MeetingError::Lines { has: 31, most: 30 }));
+        assert!(OwnSteps::new(vec![step(120, 1); 12]).is_ok());
+        assert_eq!(OwnSteps::new(vec![step(120, 1); 13]), Err(MeetingError::Length { has: 1_560 }));
+        for has in [121, 720, u32::MAX] {
+            assert_eq!(OwnSteps::new(vec![step(has, 1)]), Err(MeetingError::StepLength { has }));
+        }
     }
 
     #[test]

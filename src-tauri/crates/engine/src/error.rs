@@ -83,6 +83,9 @@ pub enum EngineError {
     /// The method of one's own was removed.
     #[error("method {0} is gone")]
     MethodGone(MethodId),
+    /// A method without steps is in no file.
+    #[error("the method has no steps")]
+    MethodWithoutSteps,
     /// Something cannot be said about a meeting.
     #[error(transparent)]
     Meeting(#[from] MeetingError),

@@ -74,7 +74,7 @@ pub use learning::{LearnedFrom, LearningInput, LearningProposal, Traceable, trac
 pub use meeting_reflections::ReflectionInput;
 pub use meetings::{MeetingInput, OfferInput};
 pub use op::Op;
-pub use own_methods::OwnMethodInput;
+pub use own_methods::{OwnMethodInput, TakenAs, TakenMethod};
 pub use session::{Session, SessionState};
 pub use start::{DueExperiment, Today};
 pub use tags::TagInput;

@@ -122,10 +122,12 @@ pub enum Op {
     RemoveMethod,
     /// A preparation taken over from a colleague.
     TakePreparation,
+    /// Methods taken in from a file.
+    TakeMethods,
 }
 
 impl Op {
-    const ALL: [Self; 59] = [
+    const ALL: [Self; 60] = [
         Self::CreateCase,
         Self::OpenSample,
         Self::RenameCase,
@@ -185,6 +187,7 @@ impl Op {
         Self::EditMethod,
         Self::RemoveMethod,
         Self::TakePreparation,
+        Self::TakeMethods,
     ];
 
     /// The name in the vault, which stays the same from program to program.
@@ -249,6 +252,7 @@ impl Op {
             Self::EditMethod => "edit-method",
             Self::RemoveMethod => "remove-method",
             Self::TakePreparation => "take-preparation",
+            Self::TakeMethods => "take-methods",
         }
     }
 

@@ -1,14 +1,17 @@
 //! Methods of one's own: copied from another one or begun anew, and changed.
 
-use ::content::Method;
-use domain::{
-    MethodId, MethodName, Note, OwnMethod, OwnStep, OwnSteps, StepMinutes, StepName, least_minutes,
-};
+mod file;
+
+use ::content::{Method, agenda_of, copied};
+use domain::{MeetingMethod, MeetingPlan, MethodId, MethodName, Note, OwnMethod, OwnMethods, OwnSteps};
+use report::{GuideSheet, MeetingSheet};
 use storage::{AnyRow, Change};
 
 use crate::op::Op;
 use crate::transact::{Changed, Work};
 use crate::{Engine, EngineError};
+
+pub use file::{TakenAs, TakenMethod};
 
 /// What a method of one's own says.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -48,24 +51,9 @@ impl Engine {
         let unknown = || EngineError::UnknownId(of.to_string());
         let method =
             self.pack().method(of).or_else(|| own.iter().find(|it| it.id == *of)).ok_or_else(unknown)?;
-        let steps = method.steps.iter().map(|it| {
-            let usual = u32::from(it.minutes);
-            let least = it.least.map_or_else(|| least_minutes(usual), u32::from);
-            Ok(OwnStep {
-                name: StepName::new(&it.name)?,
-                text: Note::new(&it.text)?,
-                element_moment: Note::new(it.element_moment.as_deref().unwrap_or_default())?,
-                minutes: StepMinutes { usual, least },
-            })
-        });
-        let input = OwnMethodInput {
-            name,
-            when: Note::new(&method.when)?,
-            note: Note::new(method.note.as_deref().unwrap_or_default())?,
-            steps: OwnSteps::new(steps.collect::<Result<_, EngineError>>()?)?,
-        };
         let id = self.new_method_id()?;
-        self.add_own(Op::AddMethod, made(id, Some(of.clone()), input))
+        let copy = copied(method, id, name)?;
+        self.add_own(Op::AddMethod, copy)
     }
 
     /// Changes a method of one's own. Meetings that have its steps keep them as they were.
@@ -94,6 +82,34 @@ impl Engine {
             work.apply(Change::put(None, AnyRow::OwnMethod(method)))?;
             Ok(id)
         })
+    }
+
+    /// What participants of a meeting by a method of one's own get; `None` for one of the content pack.
+    pub(crate) fn own_handout(
+        &self,
+        plan: &MeetingPlan,
+    ) -> Result<Option<MeetingSheet<MeetingPlan>>, EngineError> {
+        let Some(method @ MeetingMethod::Method(id)) = &plan.method else { return Ok(None) };
+        let own = self.db.rows().own_method(id)?.filter(|_| self.pack().method(id).is_none());
+        let Some(own) = own else { return Ok(None) };
+        let agenda = agenda_of(method, self.pack(), &[Method::from(&own)]).transpose()?.unwrap_or_default();
+        let agenda = match plan.length {
+            Some(length) if !agenda.is_empty() => agenda.fitted(length.minutes())?,
+            Some(_) | None => agenda,
+        };
+        let mut sheet = MeetingSheet::from(MeetingPlan { agenda, ..plan.clone() });
+        sheet.methods.push((own.id, own.name));
+        Ok(Some(sheet))
+    }
+
+    /// The methods that the worker made among those of the sheets.
+    pub(crate) fn own_among(&self, sheets: &[GuideSheet]) -> Result<OwnMethods, EngineError> {
+        let ids = sheets.iter().filter_map(|it| match it {
+            GuideSheet::Method(id) => Some(id),
+            GuideSheet::Conversation(_) => None,
+        });
+        let own = ids.filter_map(|id| self.db.rows().own_method(id).transpose());
+        Ok(OwnMethods(own.collect::<Result<_, _>>()?))
     }
 
     pub(crate) fn new_method_id(&self) -> Result<MethodId, EngineError> {

@@ -3,6 +3,7 @@
 
 mod calendar;
 pub mod forms;
+mod methods;
 mod pack;
 mod preparation;
 mod sealed;
@@ -12,6 +13,7 @@ pub use calendar::{CalendarError, calendar};
 pub use forms::{
     FormError, read_meeting_minutes, read_meeting_plan, read_session_report, read_session_series,
 };
+pub use methods::{MAX_METHODS, MethodsError, methods_file, read_methods};
 pub use pack::{PackError, read_pack, read_pack_files};
 pub use preparation::{PreparationError, preparation_from, read_preparation, write_preparation};
 pub use sealed::{MAX_SEALED, SealError, seal, unseal};

@@ -18,6 +18,7 @@ mod names;
 mod numbers;
 mod offsets;
 mod online;
+mod own_method;
 mod places;
 mod plates;
 mod rare;

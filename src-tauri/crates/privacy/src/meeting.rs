@@ -6,6 +6,7 @@ use domain::{
     OwnMethod, Participants, Preparation, RegisterDimension, SessionReport, SessionSeries,
 };
 
+use crate::own_method::said_in;
 use crate::{FreeText, MeetingField, Place, Texts};
 
 impl Texts for MeetingPlan {
@@ -94,14 +95,7 @@ impl Texts for Preparation {
         if matches!(&self.method, Some(MeetingMethod::Method(id)) if OwnMethod::is_own(id)) {
             texts.extend(steps(&self.agenda));
         }
-        if let Some(own) = &self.own_method {
-            let said = [own.name.as_str(), own.when.as_str(), own.note.as_str()];
-            texts.extend(said.map(|it| (MeetingField::Method, it)));
-            for (index, step) in own.steps.as_slice().iter().enumerate() {
-                let said = [step.name.as_str(), step.text.as_str(), step.element_moment.as_str()];
-                texts.extend(said.map(|it| (MeetingField::Step(index), it)));
-            }
-        }
+        texts.extend(self.own_method.iter().flat_map(said_in));
         placed(texts)
     }
 }

@@ -31,7 +31,7 @@ pub use element_cards::{CardFormat, element_cards};
 pub use erasure::{erasure, erasure_text};
 pub use family_page::{family_page, family_page_preview};
 pub use family_sheet::{FamilyParts, FamilySheet};
-pub use guide_sheet::{GuideSheet, guide};
+pub use guide_sheet::{GuideSheet, guide, guide_preview};
 pub use handbook::{BookParts, handbook};
 pub use intervision_handout::{intervision_handout, intervision_handout_preview};
 pub use intervision_minutes::{intervision_minutes, intervision_minutes_preview};

@@ -12,8 +12,9 @@ mod support;
 use std::sync::LazyLock;
 
 use content::{Guide, Mark, Pack};
-use domain::{MethodId, SampleId, Variant};
+use domain::{MethodId, OwnMethods, SampleId, Variant};
 use lopdf::{Dictionary, Object};
+use privacy::{Cleared, clear};
 use report::{BookParts, GuideSheet, ReportError, WorkshopParts, guide, handbook, workshop_pack};
 use support::readers::{bookmarks, check_order, check_standards, pages, pdf, squeezed};
 
@@ -32,6 +33,10 @@ fn workshop(pack: &Pack, id: &SampleId) -> Vec<u8> {
 }
 
 /// A pack in which everything that may be left out was left out.
+fn none_of_ones_own() -> Cleared<OwnMethods> {
+    clear(OwnMethods::default(), &[]).unwrap()
+}
+
 fn bare() -> Pack {
     let mut pack = Pack::shipped().clone();
     pack.program.clear();
@@ -113,7 +118,10 @@ fn the_book_keeps_both_standards() {
 #[test]
 fn the_sheets_and_every_workshop_keep_both_standards() {
     for (name, pack) in [("shipped", Pack::shipped()), ("bare", &bare())] {
-        check_standards(&format!("guide of {name}"), &pdf(&guide(pack, &[], support::today()).unwrap()));
+        check_standards(
+            &format!("guide of {name}"),
+            &pdf(&guide(pack, &[], &none_of_ones_own(), support::today()).unwrap()),
+        );
         for sample in &pack.samples {
             check_standards(sample.id.as_str(), &workshop(pack, &sample.id));
         }
@@ -357,7 +365,7 @@ fn a_pack_with_little_in_it_still_gives_every_paper() {
         &text,
         &[pack.about.title.clone(), "Problemen in kaart brengen".to_owned(), "Colofon".to_owned()],
     );
-    let sheets = pages(&pdf(&guide(&pack, &[], support::today()).unwrap()));
+    let sheets = pages(&pdf(&guide(&pack, &[], &none_of_ones_own(), support::today()).unwrap()));
     assert!(sheets[0].contains("geengespreksleidraadengeenwerkvorm"));
     let pages = pages(&workshop(&pack, &pack.samples[0].id));
     let all = pages.concat();
@@ -370,7 +378,7 @@ fn a_pack_with_little_in_it_still_gives_every_paper() {
 fn every_method_takes_one_sheet_and_the_guide_two_at_most() {
     let pack = Pack::shipped();
     for sheet in GuideSheet::all(pack) {
-        let paper = guide(pack, std::slice::from_ref(&sheet), support::today()).unwrap();
+        let paper = guide(pack, std::slice::from_ref(&sheet), &none_of_ones_own(), support::today()).unwrap();
         let pages = pages(&pdf(&paper));
         let most = if sheet == GuideSheet::Conversation(Variant::Group) { 2 } else { 1 };
         assert!(pages.len() <= most, "{sheet:?} takes {} pages", pages.len());
@@ -380,7 +388,10 @@ fn every_method_takes_one_sheet_and_the_guide_two_at_most() {
 #[test]
 fn a_leader_reads_steps_questions_and_the_clock_from_the_sheets() {
     let pack = Pack::shipped();
-    let text = read(&pdf(&guide(pack, &[], support::today()).unwrap()), "Leidraad en werkvormen");
+    let text = read(
+        &pdf(&guide(pack, &[], &none_of_ones_own(), support::today()).unwrap()),
+        "Leidraad en werkvormen",
+    );
     let mut said = Vec::new();
     for variant in [Variant::Group, Variant::Alone, Variant::Family] {
         let variant = pack.guide.variant(variant).unwrap();
@@ -467,9 +478,9 @@ fn what_the_pack_does_not_have_is_refused() {
     let refused = workshop_pack(&pack, &sample, &WorkshopParts::default(), day);
     assert!(matches!(refused, Err(ReportError::NoSample(it)) if it == sample));
     let method = MethodId::new("nergens").unwrap();
-    let refused = guide(&pack, &[GuideSheet::Method(method.clone())], day);
+    let refused = guide(&pack, &[GuideSheet::Method(method.clone())], &none_of_ones_own(), day);
     assert!(matches!(refused, Err(ReportError::NoMethod(it)) if it == method));
-    let refused = guide(&pack, &[GuideSheet::Conversation(Variant::Alone)], day);
+    let refused = guide(&pack, &[GuideSheet::Conversation(Variant::Alone)], &none_of_ones_own(), day);
     assert!(matches!(refused, Err(ReportError::NoVariant(Variant::Alone))));
 }
 
@@ -478,7 +489,10 @@ fn file_names_are_dutch_and_dated() {
     let pack = Pack::shipped();
     let day = support::today();
     assert_eq!(handbook(pack, &BookParts::default(), day).file_name(), "Handboek 2026-11-22.pdf");
-    assert_eq!(guide(pack, &[], day).unwrap().file_name(), "Leidraad en werkvormen 2026-11-22.pdf");
+    assert_eq!(
+        guide(pack, &[], &none_of_ones_own(), day).unwrap().file_name(),
+        "Leidraad en werkvormen 2026-11-22.pdf"
+    );
     let paper = workshop_pack(pack, &pack.samples[0].id, &WorkshopParts::default(), day).unwrap();
     assert_eq!(paper.file_name(), "Workshop met oefencasus 2026-11-22.pdf");
 }

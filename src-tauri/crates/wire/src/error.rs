@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 
 use domain::{MeetingError, TextError};
 use engine::{EngineError, KeyStoreError};
-use exchange::{CalendarError, PackError, PreparationError, SealError};
+use exchange::{CalendarError, MethodsError, PackError, PreparationError, SealError};
 use report::ReportError;
 use serde::Serialize;
 use specta::Type;
@@ -138,6 +138,15 @@ pub enum WireError {
     MeetingGone,
     /// A meeting has no day, or no time at which it begins or ends.
     MeetingTimeMissing,
+    /// A method of one's own is gone.
+    MethodGone,
+    /// A method of one's own has no steps, so it cannot become a file.
+    MethodWithoutSteps,
+    /// The methods in a file were not taken in.
+    MethodFileRefused {
+        /// Why, a line each.
+        problems: Vec<ProblemRow>,
+    },
     /// A meeting ends at the minute at which it begins.
     MeetingWithoutDuration,
     /// A meeting has no steps, so it cannot be started.
@@ -268,8 +277,9 @@ impl From<EngineError> for WireError {
             EngineError::GroupGone(_)
             | EngineError::MeetingGone(_)
             | EngineError::AgreementGone(_)
-            | EngineError::OfferGone(_)
-            | EngineError::MethodGone(_) => Self::MeetingGone,
+            | EngineError::OfferGone(_) => Self::MeetingGone,
+            EngineError::MethodGone(_) => Self::MethodGone,
+            EngineError::MethodWithoutSteps => Self::MethodWithoutSteps,
             EngineError::Meeting(it) => it.into(),
             EngineError::Calendar(CalendarError::TooMany { .. }) => {
                 Self::TooManyLines { most: count(domain::MAX_MEETINGS) }
@@ -315,6 +325,10 @@ impl From<MeetingError> for WireError {
             MeetingError::NoDuration => Self::MeetingWithoutDuration,
             MeetingError::NoSteps => Self::MeetingWithoutSteps,
             MeetingError::Length { .. } => minutes(1),
+            MeetingError::StepLength { .. } => Self::MinutesOutOfRange {
+                least: 1,
+                most: u16::try_from(domain::MAX_STEP_MINUTES).unwrap_or(u16::MAX),
+            },
             MeetingError::TooFewMinutes { steps, .. } => minutes(steps),
             MeetingError::Participants { .. } => Self::TooManyLines { most: count(domain::MAX_PARTICIPANTS) },
             MeetingError::Themes { .. } => Self::TooManyLines { most: count(domain::MAX_THEMES) },
@@ -401,6 +415,13 @@ impl From<StorageError> for WireError {
             StorageError::Disk { .. } => Self::CannotWrite,
             StorageError::Conflict | StorageError::Unexpected { .. } => incident(&error),
         }
+    }
+}
+
+impl From<MethodsError> for WireError {
+    fn from(error: MethodsError) -> Self {
+        let problems = error.say().into_iter().map(|text| ProblemRow { text }).collect();
+        Self::MethodFileRefused { problems }
     }
 }
 

@@ -81,7 +81,7 @@ same_names! {
         RemoveExperiment, SetFavourite, EditElementNote, RestoreVersion, BinExpired, RestoreCases,
         GeneraliseCase, AddLearningPoint, EditLearningPoint, RemoveLearningPoint, SetKeepPeriod,
         WordIsNoName, ForgetGuardWord, NameRole, ReplaceName,
-        AddGroup, EditGroup, RemoveGroup, PlanMeeting, EditMeeting, RemoveMeeting, HoldMeeting, CallOffMeeting, ReopenMeeting, OfferQuestion, ChooseQuestion, ChooseMethod, CheckItem, SetSeats, EditMeetingNotes, LayElement, TakeElements, AddAgreement, EditAgreement, FinishAgreement, ReopenAgreement, RemoveAgreement, EditMeetingReflection, AddMethod, EditMethod, RemoveMethod, TakePreparation,
+        AddGroup, EditGroup, RemoveGroup, PlanMeeting, EditMeeting, RemoveMeeting, HoldMeeting, CallOffMeeting, ReopenMeeting, OfferQuestion, ChooseQuestion, ChooseMethod, CheckItem, SetSeats, EditMeetingNotes, LayElement, TakeElements, AddAgreement, EditAgreement, FinishAgreement, ReopenAgreement, RemoveAgreement, EditMeetingReflection, AddMethod, EditMethod, RemoveMethod, TakePreparation, TakeMethods,
     }
 }
 

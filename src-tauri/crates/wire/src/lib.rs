@@ -21,6 +21,7 @@ mod log;
 mod meeting_clock;
 mod meeting_input;
 mod meetings;
+mod methods;
 mod my_data;
 mod papers;
 mod preferences;
@@ -66,6 +67,7 @@ pub use meetings::{
     MeetingRow, MeetingView, MethodProposalRow, MethodRef, OfferCaseRow, OfferRow, ReasonRow, SeenElementRow,
     SituationCode, SituationRow, StepQuestionRow,
 };
+pub use methods::*;
 pub use my_data::{GatheredData, MadeData};
 pub use papers::*;
 pub use preferences::{Appearance, PreferencesView};

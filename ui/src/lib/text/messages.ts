@@ -25,10 +25,11 @@ import samenvatting from '$words/nl/samenvatting.ftl?raw';
 import sleutels from '$words/nl/sleutels.ftl?raw';
 import slot from '$words/nl/slot.ftl?raw';
 import start from '$words/nl/start.ftl?raw';
+import werkvormen from '$words/nl/werkvormen.ftl?raw';
 import wissen from '$words/nl/wissen.ftl?raw';
 import woordkeuze from '$words/nl/woordkeuze.ftl?raw';
 
-const say = catalogue([algemeen, bijeenkomsten, casussen, controle, fouten, geschiedenis, gesprek, handboek, herkenbaar, inhoud, instellingen, intervisieAchteraf, intervisieCockpit, intervisieVoorbereiden, intervisie, kluis, lekwacht, lerenTijdlijn, logboek, papieren, reservekopie, samenvatting, sleutels, slot, start, wissen, woordkeuze]);
+const say = catalogue([algemeen, bijeenkomsten, casussen, controle, fouten, geschiedenis, gesprek, handboek, herkenbaar, inhoud, instellingen, intervisieAchteraf, intervisieCockpit, intervisieVoorbereiden, intervisie, kluis, lekwacht, lerenTijdlijn, logboek, papieren, reservekopie, samenvatting, sleutels, slot, start, werkvormen, wissen, woordkeuze]);
 
 /** Every text of the screens: one function for each message of the catalogue. */
 export const t = {
@@ -4022,6 +4023,160 @@ export const t = {
   startSampleOpen: (): string => say('start-sample-open'),
   /** Open … */
   startSampleOpenLabel: (given: { label: string | number }): string => say('start-sample-open-label', given),
+  /** eigen */
+  methodOwnMark: (): string => say('method-own-mark'),
+  /** Uit het handboek */
+  methodListPack: (): string => say('method-list-pack'),
+  /** Van jezelf */
+  methodListOwn: (): string => say('method-list-own'),
+  /** Nieuwe werkvorm */
+  methodNew: (): string => say('method-new'),
+  /** Mijn werkvorm */
+  methodNewName: (): string => say('method-new-name'),
+  /** Maak er een eigen versie van */
+  methodCopy: (): string => say('method-copy'),
+  /** Je krijgt een kopie om te veranderen. Die in het handboek blijft zoals hij is. */
+  methodCopyHint: (): string => say('method-copy-hint'),
+  /** … (eigen versie) */
+  methodCopyName: (given: { name: string | number }): string => say('method-copy-name', given),
+  /** Je eigen versie staat klaar. */
+  methodCopied: (): string => say('method-copied'),
+  /** De nieuwe werkvorm staat klaar. */
+  methodMade: (): string => say('method-made'),
+  /** Werkvorm uit een bestand halen */
+  methodFileOpenButton: (): string => say('method-file-open-button'),
+  /** Eigen werkvormen staan in je kluis. Open de kluis om ze te zien of er een te maken. */
+  methodLocked: (): string => say('method-locked'),
+  /** Je hebt nog geen eigen werkvormen. Maak een eigen versie van een werkvorm hieronder, of begin met een nieuwe. */
+  methodNone: (): string => say('method-none'),
+  /** Gemaakt van: */
+  methodBasedOn: (): string => say('method-based-on'),
+  /** Wijzigen */
+  methodEdit: (): string => say('method-edit'),
+  /** Verwijderen */
+  methodRemove: (): string => say('method-remove'),
+  /** Werkvorm verwijderen? */
+  methodRemoveTitle: (): string => say('method-remove-title'),
+  /** ‘…’ gaat weg. Bijeenkomsten die deze werkvorm hebben, houden hun stappen. Met Ongedaan maken haal je hem terug. */
+  methodRemoveBody: (given: { name: string | number }): string => say('method-remove-body', given),
+  /** De werkvorm is verwijderd. */
+  methodRemoved: (): string => say('method-removed'),
+  /** Je schreef nog niet wanneer deze werkvorm past. */
+  methodNoWhen: (): string => say('method-no-when'),
+  /** Deze werkvorm heeft nog geen stappen. Je kunt hem bewaren en kiezen. Een bijeenkomst kan er nog niet mee beginnen. */
+  methodNoSteps: (): string => say('method-no-steps'),
+  /** in minstens 1 minuut */
+  methodLeast: (given: { count: number }): string => say('method-least', given),
+  /** ‘…’ wijzigen */
+  methodEditorTitle: (given: { name: string | number }): string => say('method-editor-title', given),
+  /** Klaar */
+  methodEditorDone: (): string => say('method-editor-done'),
+  /** Elke verandering is meteen bewaard. */
+  methodEditorSaved: (): string => say('method-editor-saved'),
+  /** Nog niet bewaard: … */
+  methodEditorWait: (given: { why: string | number }): string => say('method-editor-wait', given),
+  /** Naam */
+  methodEditorName: (): string => say('method-editor-name'),
+  /** geef de werkvorm een naam. */
+  methodEditorNameEmpty: (): string => say('method-editor-name-empty'),
+  /** Wanneer past deze werkvorm? */
+  methodEditorWhen: (): string => say('method-editor-when'),
+  /** Maak de zin af: ‘Kies deze werkvorm als …’ */
+  methodEditorWhenHint: (): string => say('method-editor-when-hint'),
+  /** Goed om te weten */
+  methodEditorNote: (): string => say('method-editor-note'),
+  /** Wat moet je vooraf weten of klaarleggen? Mag leeg blijven. */
+  methodEditorNoteHint: (): string => say('method-editor-note-hint'),
+  /** Stappen */
+  methodEditorSteps: (): string => say('method-editor-steps'),
+  /** 1 stap, samen 1 minuut. Het kan in 1 minuut. */
+  methodEditorTotal: (given: { least: number; minutes: number; steps: number }): string => say('method-editor-total', given),
+  /** Nog geen stappen. Dat mag: je kunt de werkvorm nu al bewaren en kiezen. Een bijeenkomst kan pas beginnen als er een stap is. */
+  methodEditorNoSteps: (): string => say('method-editor-no-steps'),
+  /** Stap … */
+  methodEditorStep: (given: { number: string | number }): string => say('method-editor-step', given),
+  /** Naam van stap … */
+  methodEditorStepName: (given: { number: string | number }): string => say('method-editor-step-name', given),
+  /** geef stap … een naam. */
+  methodEditorStepNameEmpty: (given: { number: string | number }): string => say('method-editor-step-name-empty', given),
+  /** Wat doet de groep? */
+  methodEditorText: (): string => say('method-editor-text'),
+  /** Moment voor de elementen */
+  methodEditorMoment: (): string => say('method-editor-moment'),
+  /** Wat vraag je hier over de elementen? Leeg laten mag. */
+  methodEditorMomentHint: (): string => say('method-editor-moment-hint'),
+  /** Minuten, meestal */
+  methodEditorUsual: (): string => say('method-editor-usual'),
+  /** Minuten, minstens */
+  methodEditorLeast: (): string => say('method-editor-least'),
+  /** vul bij stap … een getal van 1 tot en met … in. */
+  methodEditorMinutesWrong: (given: { most: string | number; number: string | number }): string => say('method-editor-minutes-wrong', given),
+  /** Een stap duurt minstens 1 minuut. Er staat nu 1. */
+  methodEditorMinutesOne: (): string => say('method-editor-minutes-one'),
+  /** Minstens kan niet meer zijn dan meestal. Er staat nu …. */
+  methodEditorLeastMore: (given: { count: string | number }): string => say('method-editor-least-more', given),
+  /** de stappen duren samen … minuten. Dat is langer dan een dag. */
+  methodEditorDay: (given: { minutes: string | number }): string => say('method-editor-day', given),
+  /** Stap toevoegen */
+  methodEditorAdd: (): string => say('method-editor-add'),
+  /** Een werkvorm heeft hoogstens … stappen. */
+  methodEditorFull: (given: { most: string | number }): string => say('method-editor-full', given),
+  /** Stap … omhoog */
+  methodEditorUp: (given: { number: string | number }): string => say('method-editor-up', given),
+  /** Stap … omlaag */
+  methodEditorDown: (given: { number: string | number }): string => say('method-editor-down', given),
+  /** Stap … verwijderen */
+  methodEditorRemove: (given: { number: string | number }): string => say('method-editor-remove', given),
+  /** Stap … staat erbij. */
+  methodEditorAdded: (given: { number: string | number }): string => say('method-editor-added', given),
+  /** De stap staat nu op plaats …. */
+  methodEditorMoved: (given: { number: string | number }): string => say('method-editor-moved', given),
+  /** De stap is verwijderd. */
+  methodEditorRemoved: (): string => say('method-editor-removed'),
+  /** Nieuwe stap */
+  methodEditorNewStep: (): string => say('method-editor-new-step'),
+  /** Een stap duurt 1 tot en met … minuten. Een werkvorm heeft hoogstens … stappen. */
+  methodEditorLimits: (given: { stepMinutes: string | number; steps: string | number }): string => say('method-editor-limits', given),
+  /** Schrijf hier niets over een gezin: een werkvorm gaat over hoe je werkt. De tekst kan met een bestand of op papier de kluis uit. */
+  methodEditorFreeText: (): string => say('method-editor-free-text'),
+  /** Opslaan voor een collega */
+  methodFileSave: (): string => say('method-file-save'),
+  /** Werkvorm opslaan voor een collega */
+  methodFileTitle: (): string => say('method-file-title'),
+  /** Je krijgt een tekstbestand (.toml). Een collega haalt het op in Terugblik bij Werkvormen. Het past ook in de map ‘methods’ van een inhoudspakket. */
+  methodFileLead: (): string => say('method-file-lead'),
+  /** De tekst wordt nagekeken… */
+  methodFileLooking: (): string => say('method-file-looking'),
+  /** Er is niets gevonden dat naar een gezin kan leiden. */
+  methodFileClear: (): string => say('method-file-clear'),
+  /** Opgeslagen als …. */
+  methodFileSaved: (given: { file: string | number }): string => say('method-file-saved', given),
+  /** Opslaan… */
+  methodFileDo: (): string => say('method-file-do'),
+  /** Uit het bestand gehaald */
+  methodFileTakenTitle: (): string => say('method-file-taken-title'),
+  /** ‘…’ staat erbij. */
+  methodFileTakenNew: (given: { name: string | number }): string => say('method-file-taken-new', given),
+  /** ‘…’ staat erbij. Je had al een werkvorm met deze naam: er zijn er nu twee. */
+  methodFileTakenSameName: (given: { name: string | number }): string => say('method-file-taken-same-name', given),
+  /** ‘…’ had je al, woord voor woord. Er is niets veranderd. */
+  methodFileTakenHere: (given: { name: string | number }): string => say('method-file-taken-here', given),
+  /** Er is niets overgenomen. Dit is er mis: */
+  methodFileRefused: (): string => say('method-file-refused'),
+  /** Deze werkvorm is er niet meer */
+  errorMethodGoneTitle: (): string => say('error-method-gone-title'),
+  /** Hij is intussen verwijderd. Met Ongedaan maken haal je hem terug. */
+  errorMethodGoneBody: (): string => say('error-method-gone-body'),
+  /** Deze werkvorm heeft nog geen stappen */
+  errorMethodWithoutStepsTitle: (): string => say('error-method-without-steps-title'),
+  /** Voeg eerst een stap toe. Dan kun je de werkvorm opslaan voor een collega. */
+  errorMethodWithoutStepsBody: (): string => say('error-method-without-steps-body'),
+  /** De werkvormen zijn niet overgenomen */
+  errorMethodFileRefusedTitle: (): string => say('error-method-file-refused-title'),
+  /** Er klopt iets niet in het bestand. Er is niets veranderd. */
+  errorMethodFileRefusedBody: (): string => say('error-method-file-refused-body'),
+  /** werkvormen overnemen */
+  opTakeMethods: (): string => say('op-take-methods'),
   /** verlopen casussen in de prullenbak */
   opBinExpired: (): string => say('op-bin-expired'),
   /** casussen terugzetten */

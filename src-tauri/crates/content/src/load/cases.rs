@@ -69,7 +69,8 @@ fn experiments(sheet: &Sheet<'_>) -> Vec<SampleExperiment> {
 fn note(sheet: &Sheet<'_>, key: &'static str, text: &str) -> Option<Note> {
     let note = Note::new(text).ok();
     if note.is_none() {
-        sheet.problem(&sheet.place(), ProblemKind::TooLong(key, text.chars().count()));
+        let too_long = ProblemKind::TooLong { key, has: text.chars().count(), most: Note::MOST };
+        sheet.problem(&sheet.place(), too_long);
     }
     note
 }

@@ -1,6 +1,6 @@
-//! Reading `guide.toml` and `methods.toml`.
+//! Reading `guide.toml`, `methods.toml` and the methods in files of their own.
 
-use domain::{QuestionId, Share, Trigger, Variant};
+use domain::{MAX_MEETING_MINUTES, MAX_METHOD_STEPS, MAX_STEP_MINUTES, QuestionId, Share, Trigger, Variant};
 
 use super::sheet::Sheet;
 use super::taxonomy::{mark, question};
@@ -147,7 +147,7 @@ fn step(sheet: &Sheet<'_>) -> VariantStep {
 }
 
 pub(super) fn methods(sheet: &Sheet<'_>, pack: &mut Pack) {
-    pack.methods = sheet.some_rows("methods", method);
+    pack.methods.extend(sheet.some_rows("methods", method));
     pack.method_choice = sheet.rows("choices", |it| {
         Some(MethodChoice {
             when: it.text("when"),
@@ -159,13 +159,18 @@ pub(super) fn methods(sheet: &Sheet<'_>, pack: &mut Pack) {
     });
 }
 
+/// A file with methods beside those of `methods.toml`.
+pub(super) fn more_methods(sheet: &Sheet<'_>, pack: &mut Pack) {
+    pack.methods.extend(sheet.some_rows("methods", method));
+}
+
 fn method(sheet: &Sheet<'_>) -> Option<Method> {
     let from = sheet.number("minutes");
     let minutes = Minutes { from, to: sheet.optional_number("minutes_to").unwrap_or(from) };
     if minutes.from > minutes.to {
         sheet.problem(&sheet.place(), ProblemKind::MinutesTurned);
     }
-    Some(Method {
+    let method = Method {
         id: sheet.declare(Kind::Method)?,
         name: sheet.text("name"),
         minutes,
@@ -175,16 +180,41 @@ fn method(sheet: &Sheet<'_>) -> Option<Method> {
         note: sheet.optional_text("note"),
         mark: mark(sheet)?,
         sources: sheet.sources(),
-        based_on: None,
+        based_on: sheet.optional_id("based_on"),
         steps: sheet.some_rows("steps", |it| {
             Some(MethodStep {
                 name: it.text("name"),
-                minutes: it.number("minutes"),
+                minutes: step_minutes(it).unwrap_or_default(),
                 least: it.optional_number("least"),
                 minutes_mark: it.choice("minutes_mark", &Mark::ALL, Mark::id)?,
                 text: it.text("text"),
                 element_moment: it.optional_text("element_moment"),
             })
         }),
-    })
+    };
+    bounded_steps(sheet, method.steps.len(), method.steps.iter().map(|it| u32::from(it.minutes)).sum());
+    Some(method)
+}
+
+/// The minutes of a step of a method, 1 to [`MAX_STEP_MINUTES`].
+pub(super) fn step_minutes(sheet: &Sheet<'_>) -> Option<u16> {
+    let minutes = sheet.needed_number("minutes")?;
+    if (1..=MAX_STEP_MINUTES).contains(&u32::from(minutes)) {
+        return Some(minutes);
+    }
+    sheet.problem(&sheet.place_of("minutes"), ProblemKind::StepMinutes(minutes));
+    None
+}
+
+/// True when a method has no more steps, and no longer ones together, than fit in a meeting; else that was told.
+pub(super) fn bounded_steps(sheet: &Sheet<'_>, steps: usize, minutes: u32) -> bool {
+    let wrong = if steps > MAX_METHOD_STEPS {
+        ProblemKind::TooManySteps(steps)
+    } else if minutes > MAX_MEETING_MINUTES {
+        ProblemKind::MethodTooLong(minutes)
+    } else {
+        return true;
+    };
+    sheet.problem(&sheet.place(), wrong);
+    false
 }

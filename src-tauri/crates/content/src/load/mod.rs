@@ -7,6 +7,7 @@ mod guide;
 mod ids;
 mod lenses;
 mod notes;
+mod own_methods;
 mod sheet;
 mod taxonomy;
 mod wording;
@@ -16,6 +17,7 @@ use std::cell::RefCell;
 use toml::de::DeTable;
 
 pub(crate) use notes::{Notes, Place};
+pub use own_methods::own_methods_from;
 pub use sheet::MAX_TEXT;
 use sheet::{Sheet, Source};
 
@@ -74,6 +76,7 @@ fn reader_of(path: &str) -> Option<Reader> {
         "wording.toml" => Some(wording::wording),
         _ => match path.split_once('/') {
             Some(("elements", name)) if !name.contains('/') => Some(taxonomy::category),
+            Some(("methods", name)) if !name.contains('/') => Some(guide::more_methods),
             Some(("cases", name)) if !name.contains('/') => Some(cases::case),
             _ => None,
         },
@@ -81,19 +84,24 @@ fn reader_of(path: &str) -> Option<Reader> {
 }
 
 fn read_file(path: &str, text: &str, pack: &mut Pack, notes: &RefCell<Notes>) {
-    let problem = |place: &Place, kind| notes.borrow_mut().problem(place, kind);
     let Some(reader) = reader_of(path) else {
-        return problem(&Place::new(path, 1), ProblemKind::UnknownFile);
+        return notes.borrow_mut().problem(&Place::new(path, 1), ProblemKind::UnknownFile);
     };
+    sheet_of(path, text, notes, |sheet| reader(sheet, pack));
+}
+
+/// Reads the whole of a file with `read`; a text that is no TOML is told as such.
+fn sheet_of(path: &str, text: &str, notes: &RefCell<Notes>, read: impl FnOnce(&Sheet<'_>)) {
     let source = Source::new(path, text);
-    let table = match DeTable::parse(text) {
-        Ok(table) => table,
+    match DeTable::parse(text) {
+        Ok(table) => {
+            let sheet = Sheet::new(&source, table.get_ref(), 0, notes);
+            read(&sheet);
+            sheet.finish();
+        }
         Err(error) => {
             let offset = error.span().map_or(0, |it| it.start);
-            return problem(&source.place(offset), ProblemKind::NotToml);
+            notes.borrow_mut().problem(&source.place(offset), ProblemKind::NotToml);
         }
-    };
-    let sheet = Sheet::new(&source, table.get_ref(), 0, notes);
-    reader(&sheet, pack);
-    sheet.finish();
+    }
 }

@@ -89,6 +89,11 @@ impl<'a> Sheet<'a> {
         self.left.set(true);
     }
 
+    /// Reads past `key`, whatever stands there.
+    pub(crate) fn pass_by(&self, key: &'static str) {
+        self.read.borrow_mut().insert(key);
+    }
+
     fn value(&self, key: &'static str) -> Option<&'a Spanned<DeValue<'a>>> {
         self.read.borrow_mut().insert(key);
         self.table.get(key)
@@ -124,7 +129,7 @@ impl<'a> Sheet<'a> {
         let wrong = if text.is_empty() {
             Some(ProblemKind::Blank(key))
         } else if has > MAX_TEXT {
-            Some(ProblemKind::TooLong(key, has))
+            Some(ProblemKind::TooLong { key, has, most: MAX_TEXT })
         } else if has_markup(&text) {
             Some(ProblemKind::Markup(key))
         } else if text.chars().any(|it| it.is_control() && it != '\n') {
@@ -196,7 +201,12 @@ impl<'a> Sheet<'a> {
 
     /// A whole number from 0 to [`MAX_NUMBER`].
     pub(crate) fn number(&self, key: &'static str) -> u16 {
-        self.required(key).and_then(|it| self.as_number(key, it)).unwrap_or_default()
+        self.needed_number(key).unwrap_or_default()
+    }
+
+    /// The number of `key`, when it is there and right; else what is wrong was told.
+    pub(crate) fn needed_number(&self, key: &'static str) -> Option<u16> {
+        self.required(key).and_then(|it| self.as_number(key, it))
     }
 
     pub(crate) fn optional_number(&self, key: &'static str) -> Option<u16> {
@@ -318,6 +328,11 @@ impl<'a> Sheet<'a> {
         self.pointed(key, self.value(key)?, kind)
     }
 
+    /// An id that need not exist here, when anything stands there.
+    pub(crate) fn optional_id<T: ContentId>(&self, key: &'static str) -> Option<T> {
+        self.as_id(key, self.value(key)?).map(|(id, _)| id)
+    }
+
     /// The ids of other things; none when the key is not there.
     pub(crate) fn points<T: ContentId>(&self, key: &'static str, kind: Kind) -> Vec<T> {
         self.items(key).into_iter().filter_map(|it| self.pointed(key, it, kind)).collect()
@@ -359,12 +374,22 @@ impl<'a> Sheet<'a> {
 
     /// What `read` makes of each table in the list at `key`; none when the key is not there.
     pub(crate) fn rows<T>(&self, key: &'static str, read: impl Fn(&Sheet<'a>) -> Option<T>) -> Vec<T> {
-        let sheets = self.items(key).into_iter().filter_map(|it| self.sheet_of(key, it));
-        sheets.filter_map(|it| finished(&it, &read)).collect()
+        self.read_rows(key, self.items(key), read)
     }
 
+    /// As [`Self::rows`], of a list that has to hold something: a table that is wrong is told by itself.
     pub(crate) fn some_rows<T>(&self, key: &'static str, read: impl Fn(&Sheet<'a>) -> Option<T>) -> Vec<T> {
-        self.needs_some(key, self.rows(key, read))
+        self.read_rows(key, self.needs_some(key, self.items(key)), read)
+    }
+
+    fn read_rows<T>(
+        &self,
+        key: &'static str,
+        items: Vec<&'a Spanned<DeValue<'a>>>,
+        read: impl Fn(&Sheet<'a>) -> Option<T>,
+    ) -> Vec<T> {
+        let sheets = items.into_iter().filter_map(|it| self.sheet_of(key, it));
+        sheets.filter_map(|it| finished(&it, &read)).collect()
     }
 }
 

@@ -354,6 +354,11 @@ pub fn dialog_pick_folder() -> String {
     say("dialog-pick-folder")
 }
 
+/// “Kies het bestand met werkvormen”
+pub fn dialog_pick_methods() -> String {
+    say("dialog-pick-methods")
+}
+
 /// “Kies het zip-bestand met het inhoudspakket”
 pub fn dialog_pick_zip() -> String {
     say("dialog-pick-zip")
@@ -594,6 +599,21 @@ pub fn pack_minutes_turned() -> String {
     say("pack-minutes-turned")
 }
 
+/// “deze stap duurt … minuten. Kies 1 tot en met … minuten.”
+pub fn pack_step_minutes(has: &str, most: &str) -> String {
+    say_with("pack-step-minutes", &[("has", Given::Text(has)), ("most", Given::Text(most))])
+}
+
+/// “deze werkvorm heeft … stappen. Het mogen er hoogstens … zijn.”
+pub fn pack_too_many_steps(has: &str, most: &str) -> String {
+    say_with("pack-too-many-steps", &[("has", Given::Text(has)), ("most", Given::Text(most))])
+}
+
+/// “de stappen duren samen … minuten. Dat is langer dan een dag. Maak stappen korter of haal er weg.”
+pub fn pack_method_too_long(has: &str) -> String {
+    say_with("pack-method-too-long", &[("has", Given::Text(has))])
+}
+
 /// “deze elementen bevatten elkaar in een kring: …. Haal één verwijzing weg.”
 pub fn pack_circle(ids: &str) -> String {
     say_with("pack-circle", &[("ids", Given::Text(ids))])
@@ -787,6 +807,26 @@ pub fn pack_unreadable() -> String {
 /// “Het bestand ‘…’ is geen gewone tekst. Sla het op als UTF-8.”
 pub fn pack_not_text(name: &str) -> String {
     say_with("pack-not-text", &[("name", Given::Text(name))])
+}
+
+/// “Dit bestand kan niet worden gelezen. Misschien is het verplaatst of afgeschermd. Kies het opnieuw of vraag een nieuwe kopie.”
+pub fn methods_unreadable() -> String {
+    say("methods-unreadable")
+}
+
+/// “Dit bestand is te groot. Er passen hoogstens … werkvormen in, en samen 1 MB. Kijk of je het goede bestand koos.”
+pub fn methods_too_much(most: &str) -> String {
+    say_with("methods-too-much", &[("most", Given::Text(most))])
+}
+
+/// “Dit bestand is geen gewone tekst, dus er staan geen werkvormen in. Kijk of je het goede bestand koos.”
+pub fn methods_not_text() -> String {
+    say("methods-not-text")
+}
+
+/// “Je koos deze werkvorm zelf.”
+pub fn own_method_when() -> String {
+    say("own-method-when")
 }
 
 /// “Terugblik op afspraken”
@@ -3112,6 +3152,16 @@ pub fn paper_log_preparation_saved() -> String {
 /// “Voorbereiding van een collega overgenomen.”
 pub fn paper_log_preparation_taken() -> String {
     say("paper-log-preparation-taken")
+}
+
+/// “Eigen werkvorm opgeslagen als bestand voor collega’s.”
+pub fn paper_log_method_saved() -> String {
+    say("paper-log-method-saved")
+}
+
+/// “Werkvorm overgenomen uit een bestand.”
+pub fn paper_log_methods_taken(count: usize) -> String {
+    say_with("paper-log-methods-taken", &[("count", Given::Count(count))])
 }
 
 /// “Bewaartermijn gekozen: … maanden na de laatste wijziging.”

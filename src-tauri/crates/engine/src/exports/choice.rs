@@ -2,8 +2,8 @@
 
 use ::content::Pack;
 use domain::{
-    CaseId, ElementId, MeetingMethod, MeetingMinutes, MeetingPlan, SampleId, SessionReport, SessionSeries,
-    Themes,
+    CaseId, ElementId, MeetingMethod, MeetingMinutes, MeetingPlan, OwnMethods, SampleId, SessionReport,
+    SessionSeries, Themes,
 };
 use report::{Board, BookParts, CardFormat, FamilyParts, GuideSheet, Parts, WorkshopParts};
 
@@ -61,7 +61,12 @@ pub enum PlainPaper {
         parts: WorkshopParts,
     },
     /// Sheets for who leads a meeting; empty for all.
-    Guide(Vec<GuideSheet>),
+    Guide {
+        /// The sheets.
+        sheets: Vec<GuideSheet>,
+        /// The methods of the worker's own among them.
+        own: OwnMethods,
+    },
     /// What participants of a meeting get.
     Handout(MeetingPlan),
     /// The minutes of a meeting.
@@ -82,7 +87,7 @@ impl PlainPaper {
             Self::Handbook(_) => PaperKind::Handbook,
             Self::PrivacySheet => PaperKind::PrivacySheet,
             Self::WorkshopPack { .. } => PaperKind::WorkshopPack,
-            Self::Guide(_) => PaperKind::Guide,
+            Self::Guide { .. } => PaperKind::Guide,
             Self::Handout(_) => PaperKind::Handout,
             Self::Minutes(_) => PaperKind::Minutes,
             Self::RegistrationReport(_) => PaperKind::RegistrationReport,
@@ -98,8 +103,9 @@ impl PlainPaper {
                 elements.iter().find_map(|id| unknown(pack.element(id), id))
             }
             Self::WorkshopPack { sample, .. } => unknown(pack.sample(sample), sample),
-            Self::Guide(sheets) => sheets.iter().find_map(|sheet| match sheet {
+            Self::Guide { sheets, own } => sheets.iter().find_map(|sheet| match sheet {
                 GuideSheet::Conversation(variant) => unknown(pack.guide.variant(*variant), &variant.id()),
+                GuideSheet::Method(id) if own.0.iter().any(|it| it.id == *id) => None,
                 GuideSheet::Method(id) => unknown(pack.method(id), id),
             }),
             Self::Handout(it) => unknown_method(it.method.as_ref(), pack),

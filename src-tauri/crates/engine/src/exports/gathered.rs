@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use ::content::Pack;
 use chrono::NaiveDate;
-use domain::{CaseId, SampleId};
+use domain::{CaseId, OwnMethods, SampleId};
 use privacy::{Acceptance, Cleared, InTheWay, Texts, clear};
 use report::{CaseSheet, FamilySheet, MeetingSheet, MyData, Preview, Ready, SvgPage, Watch};
 use storage::Db;
@@ -89,6 +89,16 @@ impl What {
             }
             PaperChoice::MyData => Self::MyData(Box::new(engine?.my_data()?)),
             PaperChoice::Meeting(paper) => Self::Meeting(engine?.about_meeting(paper)?),
+            PaperChoice::Plain(PlainPaper::Guide { sheets, .. }) => {
+                let own = engine.map_or_else(|_| Ok(OwnMethods::default()), |it| it.own_among(&sheets))?;
+                Self::Plain(PlainPaper::Guide { sheets, own })
+            }
+            PaperChoice::Plain(PlainPaper::Handout(plan)) => {
+                match engine.map_or_else(|_| Ok(None), |it| it.own_handout(&plan))? {
+                    Some(sheet) => Self::Meeting(AboutMeeting::Handout(sheet)),
+                    None => Self::Plain(PlainPaper::Handout(plan)),
+                }
+            }
             PaperChoice::Plain(paper) => Self::Plain(paper),
         })
     }
@@ -104,14 +114,14 @@ impl What {
             Self::Plain(PlainPaper::Minutes(it)) => Some(it),
             Self::Plain(PlainPaper::RegistrationReport(it)) => Some(it.as_ref()),
             Self::Plain(PlainPaper::RegistrationSeries(it)) => Some(it),
+            Self::Plain(PlainPaper::Guide { own, .. }) => Some(own),
             Self::Plain(
                 PlainPaper::ElementCard(_)
                 | PlainPaper::ElementCards { .. }
                 | PlainPaper::TalkingBoard(_)
                 | PlainPaper::Handbook(_)
                 | PlainPaper::PrivacySheet
-                | PlainPaper::WorkshopPack { .. }
-                | PlainPaper::Guide(_),
+                | PlainPaper::WorkshopPack { .. },
             ) => None,
         }
     }
@@ -198,6 +208,9 @@ impl Gathered {
                 let sheet = AboutMeeting::Series(it.clone().into());
                 preview(&meeting_preview(&sheet, pack, today)?, watch)
             }
+            What::Plain(PlainPaper::Guide { sheets, own }) => {
+                preview(&report::guide_preview(pack, sheets, own, today)?, watch)
+            }
             What::Plain(paper) => {
                 let ready = ready_plain(paper.clone(), &[], pack, today)?;
                 Ok(Looked { pages: ready.pages(watch)?, file_name: ready.file_name().to_owned() })
@@ -271,7 +284,7 @@ fn ready_plain(
         PlainPaper::Handbook(parts) => report::handbook(pack, &parts, today),
         PlainPaper::PrivacySheet => report::privacy_sheet(pack, today),
         PlainPaper::WorkshopPack { sample, parts } => report::workshop_pack(pack, &sample, &parts, today)?,
-        PlainPaper::Guide(sheets) => report::guide(pack, &sheets, today)?,
+        PlainPaper::Guide { sheets, own } => report::guide(pack, &sheets, &cleared(own, accepted)?, today)?,
         PlainPaper::Handout(it) => ready_meeting(AboutMeeting::Handout(it.into()), accepted, pack, today)?,
         PlainPaper::Minutes(it) => ready_meeting(AboutMeeting::Minutes(it.into()), accepted, pack, today)?,
         PlainPaper::RegistrationReport(it) => {

@@ -160,6 +160,20 @@ pub enum Event {
     /// A preparation of a colleague was taken over.
     #[serde(rename = "voorbereiding-overgenomen")]
     PreparationTaken,
+    /// A method of one's own was saved for a colleague.
+    #[serde(rename = "werkvorm-opgeslagen")]
+    MethodSaved {
+        /// What the worker let through.
+        #[serde(rename = "geaccepteerd")]
+        accepted: Accepted,
+    },
+    /// Methods were taken in from a file.
+    #[serde(rename = "werkvormen-overgenomen")]
+    MethodsTaken {
+        /// How many.
+        #[serde(rename = "aantal")]
+        count: u32,
+    },
     /// A backup was made and found whole.
     #[serde(rename = "reservekopie-gemaakt")]
     BackupMade,

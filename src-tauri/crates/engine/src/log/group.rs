@@ -45,14 +45,16 @@ impl Event {
             | Self::MeetingsPlanned { .. }
             | Self::MeetingHeld { .. }
             | Self::MeetingRemoved { .. }
-            | Self::PreparationTaken => Group::Cases,
+            | Self::PreparationTaken
+            | Self::MethodsTaken { .. } => Group::Cases,
             Self::PaperSaved { .. }
             | Self::PaperPrinted { .. }
             | Self::PaperCopied { .. }
             | Self::DataSaved { .. }
             | Self::LogSaved { .. }
             | Self::CalendarSaved { .. }
-            | Self::PreparationSaved { .. } => Group::Out,
+            | Self::PreparationSaved { .. }
+            | Self::MethodSaved { .. } => Group::Out,
             Self::ContentChosen { .. } | Self::KeepPeriodSet { .. } => Group::Settings,
         }
     }

@@ -48,6 +48,8 @@ impl Event {
             }
             Self::PreparationSaved { ref accepted } => with(say::paper_log_preparation_saved(), accepted),
             Self::PreparationTaken => say::paper_log_preparation_taken(),
+            Self::MethodSaved { ref accepted } => with(say::paper_log_method_saved(), accepted),
+            Self::MethodsTaken { count } => say::paper_log_methods_taken(whole(count)),
             Self::KeepPeriodSet { months } => say::paper_log_keep_period(&months.to_string()),
             Self::PaperSaved { paper, ref accepted } => {
                 with(say::paper_log_paper_saved(&paper.name()), accepted)

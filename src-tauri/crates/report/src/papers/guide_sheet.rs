@@ -1,5 +1,5 @@
 //! Sheets for whoever leads a meeting: the conversation guide in its three variants, and any method, each on a
-//! sheet of its own from which it can be run. Nothing of a case is on them.
+//! sheet of its own from which it can be run. Nothing of a case is on them but what a worker wrote in a method.
 
 mod conversation;
 mod method;
@@ -8,11 +8,12 @@ pub(in crate::papers) mod table;
 
 use chrono::NaiveDate;
 use content::{Guide, MethodSetting, Minutes, Pack, words::messages as say};
-use domain::{MethodId, Variant};
+use domain::{MethodId, OwnMethods, Variant};
+use privacy::Cleared;
 
 use super::foot::{Kind, footer, page_of};
 use crate::document::{Block, Document, Inline, Level, RunningHead, Sheet, Style, Table};
-use crate::{Ready, ReportError};
+use crate::{Preview, Ready, ReportError};
 
 /// Narrower at its top and foot, so that a meeting fits on one sheet.
 const SHEET: Sheet = Sheet { top: 40.0, bottom: 52.0, ..Sheet::A4 };
@@ -36,9 +37,33 @@ impl GuideSheet {
     }
 }
 
-/// The sheets for a leader, all of them when none is asked for; [`ReportError::NoVariant`] or
-/// [`ReportError::NoMethod`] for what the pack does not have. It is content only, so there is nothing to clear.
-pub fn guide(pack: &Pack, sheets: &[GuideSheet], today: NaiveDate) -> Result<Ready, ReportError> {
+/// The sheets for a leader on the screen, before methods of the worker's own were looked at.
+pub fn guide_preview(
+    pack: &Pack,
+    sheets: &[GuideSheet],
+    own: &OwnMethods,
+    today: NaiveDate,
+) -> Result<Preview, ReportError> {
+    Ok(Preview::new(document(pack, sheets, own, today)?, today, &say::paper_guide_file()))
+}
+
+/// The sheets for a leader, all of the pack when none is asked for; [`ReportError::NoVariant`] or
+/// [`ReportError::NoMethod`] for what neither the pack nor `own` has.
+pub fn guide(
+    pack: &Pack,
+    sheets: &[GuideSheet],
+    own: &Cleared<OwnMethods>,
+    today: NaiveDate,
+) -> Result<Ready, ReportError> {
+    Ok(Ready::new(document(pack, sheets, own.get(), today)?, today, &say::paper_guide_file()))
+}
+
+fn document(
+    pack: &Pack,
+    sheets: &[GuideSheet],
+    own: &OwnMethods,
+    today: NaiveDate,
+) -> Result<Document, ReportError> {
     let all = if sheets.is_empty() { GuideSheet::all(pack) } else { sheets.to_vec() };
     let mut blocks = Vec::new();
     let mut title = say::paper_guide_kind();
@@ -54,7 +79,7 @@ pub fn guide(pack: &Pack, sheets: &[GuideSheet], today: NaiveDate) -> Result<Rea
     for it in &all {
         let (name, sheet) = match it {
             GuideSheet::Conversation(variant) => conversation::sheet(pack, *variant)?,
-            GuideSheet::Method(id) => method::sheet(pack, id)?,
+            GuideSheet::Method(id) => method::sheet(pack, own, id)?,
         };
         if !blocks.is_empty() {
             blocks.push(Block::PageBreak);
@@ -68,7 +93,7 @@ pub fn guide(pack: &Pack, sheets: &[GuideSheet], today: NaiveDate) -> Result<Rea
         blocks.push(Block::heading(Level::One, say::paper_guide_kind()));
         blocks.push(Block::body(say::paper_guide_nothing()));
     }
-    Ok(Ready::new(document(title, blocks), today, &say::paper_guide_file()))
+    Ok(document(title, blocks))
 }
 
 /// "1 minuut", "65 minuten".

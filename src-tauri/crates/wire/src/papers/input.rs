@@ -5,7 +5,7 @@ use std::fmt;
 
 use domain::{
     Colleague, ElementId, MAX_MEETING_MINUTES, MeetingLength, MeetingMethod, MeetingMinutes, MeetingPlan,
-    MethodId, Note, SampleId, SessionSeries,
+    MethodId, Note, OwnMethods, SampleId, SessionSeries,
 };
 use engine::{EngineError, MeetingPaper, PaperChoice, PlainPaper};
 use report::{Board, CardFormat, GuideSheet};
@@ -235,7 +235,9 @@ impl PaperInput {
             Self::WorkshopPack { sample, parts } => {
                 PlainPaper::WorkshopPack { sample: id(sample, SampleId::new)?, parts: (*parts).into() }
             }
-            Self::Guide { sheets } => PlainPaper::Guide(some(sheets, GuideSheetInput::read)?),
+            Self::Guide { sheets } => {
+                PlainPaper::Guide { sheets: some(sheets, GuideSheetInput::read)?, own: OwnMethods::default() }
+            }
             Self::Handout { method, question, minutes } => PlainPaper::Handout(MeetingPlan {
                 method: Some(match method {
                     None => MeetingMethod::Guide,

@@ -153,7 +153,6 @@ pub fn builder<R: Runtime>() -> Builder<R> {
             log::log_check,
             log::log_save,
             methods::method_list_own,
-            methods::method_bounds,
             methods::method_add,
             methods::method_copy,
             methods::method_edit,

@@ -21,10 +21,6 @@ method-remove-body = ‘{ $name }’ gaat weg. Bijeenkomsten die deze werkvorm h
 method-removed = De werkvorm is verwijderd.
 method-no-when = Je schreef nog niet wanneer deze werkvorm past.
 method-no-steps = Deze werkvorm heeft nog geen stappen. Je kunt hem bewaren en kiezen. Een bijeenkomst kan er nog niet mee beginnen.
-method-least = in minstens { $count ->
-    [one] 1 minuut
-   *[other] { $count } minuten
-}
 
 ## De werkvorm wijzigen
 

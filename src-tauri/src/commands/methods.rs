@@ -2,7 +2,7 @@
 
 use tauri::State;
 use wire::{
-    App, Changed, Exported, MethodBounds, MethodCheckView, OwnMethodRow, OwnMethodWrite, TakenMethodRow,
+    Changed, Exported, MethodCheckView, OwnMethodRow, OwnMethodWrite, TakenMethodRow,
     WireResult,
 };
 
@@ -12,12 +12,6 @@ use crate::state::AppState;
 #[specta::specta]
 pub async fn method_list_own(state: State<'_, AppState>) -> WireResult<Vec<OwnMethodRow>> {
     state.run(|app| app.method_list_own()).await
-}
-
-#[tauri::command]
-#[specta::specta]
-pub fn method_bounds() -> MethodBounds {
-    App::method_bounds()
 }
 
 #[tauri::command]

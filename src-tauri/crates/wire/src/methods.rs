@@ -105,24 +105,6 @@ pub struct MethodCheckView {
     pub rare: Vec<RareRow>,
 }
 
-/// The bounds of a method of one's own.
-#[derive(Debug, Clone, Copy, Serialize, Type)]
-#[serde(rename_all = "camelCase")]
-pub struct MethodBounds {
-    /// The most steps.
-    pub steps: u32,
-    /// The most minutes of a step.
-    pub step_minutes: u32,
-    /// The most minutes of all steps together.
-    pub minutes: u32,
-    /// The most characters of the name.
-    pub name: u32,
-    /// The most characters of the name of a step.
-    pub step_name: u32,
-    /// The most characters of the other texts.
-    pub text: u32,
-}
-
 impl OwnMethodWrite {
     fn read(self) -> Result<OwnMethodInput, EngineError> {
         let steps = self.steps.into_iter().map(OwnStepRow::read);
@@ -192,19 +174,6 @@ impl App {
             minutes: it.steps.as_slice().iter().map(|it| it.minutes.usual).sum(),
         };
         Ok(own.iter().map(row).collect())
-    }
-
-    /// How much a method of one's own holds.
-    pub fn method_bounds() -> MethodBounds {
-        let count = |it: usize| u32::try_from(it).unwrap_or(u32::MAX);
-        MethodBounds {
-            steps: count(domain::MAX_METHOD_STEPS),
-            step_minutes: domain::MAX_STEP_MINUTES,
-            minutes: domain::MAX_MEETING_MINUTES,
-            name: count(MethodName::MOST),
-            step_name: count(StepName::MOST),
-            text: count(Note::MOST),
-        }
     }
 
     /// Makes a method of one's own and gives back which.

@@ -146,6 +146,15 @@ export const commands = {
 	logView: (group: LogGroup | null, page: number) => typedError<LogView, WireError>(__TAURI_INVOKE("log_view", { group, page })),
 	logCheck: () => typedError<LogChecked, WireError>(__TAURI_INVOKE("log_check")),
 	logSave: () => typedError<Exported, WireError>(__TAURI_INVOKE("log_save")),
+	methodListOwn: () => typedError<OwnMethodRow[], WireError>(__TAURI_INVOKE("method_list_own")),
+	methodAdd: (method: OwnMethodWrite) => typedError<Changed<string>, WireError>(__TAURI_INVOKE("method_add", { method })),
+	methodCopy: (of: string, name: string) => typedError<Changed<string>, WireError>(__TAURI_INVOKE("method_copy", { of, name })),
+	methodEdit: (id: string, method: OwnMethodWrite) => typedError<Changed<null>, WireError>(__TAURI_INVOKE("method_edit", { id, method })),
+	methodRemove: (id: string) => typedError<Changed<null>, WireError>(__TAURI_INVOKE("method_remove", { id })),
+	methodFileCheck: (id: string) => typedError<MethodCheckView, WireError>(__TAURI_INVOKE("method_file_check", { id })),
+	methodFileSave: (id: string, accepted: string[]) => typedError<Exported, WireError>(__TAURI_INVOKE("method_file_save", { id, accepted })),
+	/**  `null` when no file was chosen. */
+	methodFileOpen: () => typedError<Changed<TakenMethodRow[]> | null, WireError>(__TAURI_INVOKE("method_file_open")),
 	myDataSave: (accepted: string[]) => typedError<Exported, WireError>(__TAURI_INVOKE("my_data_save", { accepted })),
 	paperPreview: (input: PaperInput, first: number, count: number) => typedError<PaperView, WireError>(__TAURI_INVOKE("paper_preview", { input, first, count })),
 	paperPrint: (input: PaperInput, accepted: string[]) => typedError<PageView[], WireError>(__TAURI_INVOKE("paper_print", { input, accepted })),
@@ -341,6 +350,14 @@ export type BesideCode =
 "agreements" | 
 /**  Methods of one's own. */
 "methods";
+
+/**  The method from which another one was copied. */
+export type BasedOnRow = {
+	/**  Which one. */
+	id: string,
+	/**  Its name; the id itself when nobody knows it. */
+	name: string,
+};
 
 /**  Why a question is asked, with the counts behind it. */
 export type BecauseView = 
@@ -1629,6 +1646,14 @@ export type MeetingWrite = {
 	theme: string,
 };
 
+/**  What was found in a method that is to leave as a file. */
+export type MethodCheckView = {
+	/**  What was found, once a place. */
+	findings: FindingRow[],
+	/**  The last question, when there is a reason for it. */
+	rare: RareRow[],
+};
+
 /**  Help with choosing a method. */
 export type MethodChoiceView = {
 	when: string,
@@ -1751,7 +1776,7 @@ export type OfferWrite = {
 };
 
 /**  What the user did. */
-export type OpCode = "createCase" | "openSample" | "renameCase" | "setPhase" | "setExpiry" | "editStory" | "editGoals" | "editProgram" | "binCase" | "restoreCase" | "addTag" | "editTag" | "removeTag" | "editAnswer" | "addExperiment" | "editExperiment" | "finishExperiment" | "removeExperiment" | "setFavourite" | "editElementNote" | "restoreVersion" | "binExpired" | "restoreCases" | "generaliseCase" | "addLearningPoint" | "editLearningPoint" | "removeLearningPoint" | "setKeepPeriod" | "wordIsNoName" | "forgetGuardWord" | "nameRole" | "replaceName" | "addGroup" | "editGroup" | "removeGroup" | "planMeeting" | "editMeeting" | "removeMeeting" | "holdMeeting" | "callOffMeeting" | "reopenMeeting" | "offerQuestion" | "chooseQuestion" | "chooseMethod" | "checkItem" | "setSeats" | "editMeetingNotes" | "layElement" | "takeElements" | "addAgreement" | "editAgreement" | "finishAgreement" | "reopenAgreement" | "removeAgreement" | "editMeetingReflection" | "addMethod" | "editMethod" | "removeMethod" | "takePreparation";
+export type OpCode = "createCase" | "openSample" | "renameCase" | "setPhase" | "setExpiry" | "editStory" | "editGoals" | "editProgram" | "binCase" | "restoreCase" | "addTag" | "editTag" | "removeTag" | "editAnswer" | "addExperiment" | "editExperiment" | "finishExperiment" | "removeExperiment" | "setFavourite" | "editElementNote" | "restoreVersion" | "binExpired" | "restoreCases" | "generaliseCase" | "addLearningPoint" | "editLearningPoint" | "removeLearningPoint" | "setKeepPeriod" | "wordIsNoName" | "forgetGuardWord" | "nameRole" | "replaceName" | "addGroup" | "editGroup" | "removeGroup" | "planMeeting" | "editMeeting" | "removeMeeting" | "holdMeeting" | "callOffMeeting" | "reopenMeeting" | "offerQuestion" | "chooseQuestion" | "chooseMethod" | "checkItem" | "setSeats" | "editMeetingNotes" | "layElement" | "takeElements" | "addAgreement" | "editAgreement" | "finishAgreement" | "reopenAgreement" | "removeAgreement" | "editMeetingReflection" | "addMethod" | "editMethod" | "removeMethod" | "takePreparation" | "takeMethods";
 
 /**  The chosen other folder. */
 export type OtherFolderView = {
@@ -1779,6 +1804,50 @@ export type OutcomeView = {
 	id: string,
 	name: string,
 	question: string,
+};
+
+/**  A method of one's own. */
+export type OwnMethodRow = {
+	/**  Which one. */
+	id: string,
+	/**  The name. */
+	name: string,
+	/**  When it fits; empty when nothing is said. */
+	when: string,
+	/**  What to know beforehand; empty when nothing is said. */
+	note: string,
+	/**  The method from which it was copied. */
+	basedOn: BasedOnRow | null,
+	/**  The steps. */
+	steps: OwnStepRow[],
+	/**  The minutes of all steps. */
+	minutes: number,
+};
+
+/**  A method of one's own as written. */
+export type OwnMethodWrite = {
+	/**  The name. */
+	name: string,
+	/**  When it fits. */
+	when: string,
+	/**  What to know beforehand. */
+	note: string,
+	/**  The steps. */
+	steps: OwnStepRow[],
+};
+
+/**  A step of a method of one's own. */
+export type OwnStepRow = {
+	/**  The name. */
+	name: string,
+	/**  What to do; empty when nothing is said. */
+	text: string,
+	/**  Where the elements come in; empty when they do not. */
+	elementMoment: string,
+	/**  The minutes that it usually takes. */
+	usual: number,
+	/**  The minutes that it needs at least. */
+	least: number,
 };
 
 /**  A page as a picture for the screen: an `<svg>` with real text. */
@@ -2487,6 +2556,25 @@ export type TagWrite = {
 	effect: EffectCode | null,
 };
 
+/**  What became of a method that came in. */
+export type TakenCode = 
+/**  It stands among the others. */
+"new" | 
+/**  It stands among the others, of which one has the same name. */
+"sameName" | 
+/**  The same one was here already. */
+"here";
+
+/**  A method that came in from a file. */
+export type TakenMethodRow = {
+	/**  Which one it is here. */
+	id: string,
+	/**  The name. */
+	name: string,
+	/**  What became of it. */
+	taken: TakenCode,
+};
+
 /**  Which text. */
 export type TextFieldInput = {
 	/**  The case. */
@@ -2726,6 +2814,14 @@ why: PassphraseRule } |
 { code: "meetingGone" } | 
 /**  A meeting has no day, or no time at which it begins or ends. */
 { code: "meetingTimeMissing" } | 
+/**  A method of one's own is gone. */
+{ code: "methodGone" } | 
+/**  A method of one's own has no steps, so it cannot become a file. */
+{ code: "methodWithoutSteps" } | 
+/**  The methods in a file were not taken in. */
+{ code: "methodFileRefused"; 
+/**  Why, a line each. */
+problems: ProblemRow[] } | 
 /**  A meeting ends at the minute at which it begins. */
 { code: "meetingWithoutDuration" } | 
 /**  A meeting has no steps, so it cannot be started. */

@@ -168,6 +168,20 @@ export function say(error: WireError): Message {
         title: t.errorMeetingTimeMissingTitle(),
         body: t.errorMeetingTimeMissingBody(),
       };
+    case 'methodGone':
+      return { tone: 'warning', title: t.errorMethodGoneTitle(), body: t.errorMethodGoneBody() };
+    case 'methodWithoutSteps':
+      return {
+        tone: 'warning',
+        title: t.errorMethodWithoutStepsTitle(),
+        body: t.errorMethodWithoutStepsBody(),
+      };
+    case 'methodFileRefused':
+      return {
+        tone: 'warning',
+        title: t.errorMethodFileRefusedTitle(),
+        body: t.errorMethodFileRefusedBody(),
+      };
     case 'meetingWithoutDuration':
       return {
         tone: 'warning',

@@ -52,7 +52,11 @@ class Session {
 
   /** The value of a write, after telling every screen what it touched. */
   async write<T>(running: Running<Changed<T>>): Promise<T> {
-    const changed = await call(running);
+    return this.wrote(await call(running));
+  }
+
+  /** The value of a write that was done, after telling every screen what it touched. */
+  wrote<T>(changed: Changed<T>): T {
     // An offer to take something back is only true for the newest step.
     if (this.#offer !== null) announce.dismiss(this.#offer);
     this.history = changed.history;

@@ -4065,8 +4065,6 @@ export const t = {
   methodNoWhen: (): string => say('method-no-when'),
   /** Deze werkvorm heeft nog geen stappen. Je kunt hem bewaren en kiezen. Een bijeenkomst kan er nog niet mee beginnen. */
   methodNoSteps: (): string => say('method-no-steps'),
-  /** in minstens 1 minuut */
-  methodLeast: (given: { count: number }): string => say('method-least', given),
   /** ‘…’ wijzigen */
   methodEditorTitle: (given: { name: string | number }): string => say('method-editor-title', given),
   /** Klaar */

@@ -123,6 +123,8 @@ export function opName(op: OpCode): string {
       return t.opRemoveMethod();
     case 'takePreparation':
       return t.opTakePreparation();
+    case 'takeMethods':
+      return t.opTakeMethods();
     default:
       return op satisfies never;
   }

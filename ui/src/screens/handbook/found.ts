@@ -3,6 +3,7 @@ import { call, commands, type HitKind, type SearchHit } from '$lib/backend';
 import { t } from '$lib';
 import { content, nav, openSample } from '$lib/state';
 import { placeOf } from '$lib/state/handbook';
+import { hitsAmong, listOwn } from './methods/own';
 
 /** Hits of one kind, best first. */
 export type FoundGroup = { kind: HitKind; title: string; hits: SearchHit[] };
@@ -30,7 +31,9 @@ export function kindTitle(kind: HitKind): string {
 
 /** The best hits for what was typed; none for nothing. */
 export async function find(typed: string): Promise<SearchHit[]> {
-  return typed.trim() === '' ? [] : call(commands.handbookSearch(typed));
+  if (typed.trim() === '') return [];
+  const [own, found] = await Promise.all([listOwn(), call(commands.handbookSearch(typed))]);
+  return [...hitsAmong(own, typed), ...found];
 }
 
 /** The hits by kind; the kind of the best hit first. */

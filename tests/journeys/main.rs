@@ -24,6 +24,7 @@ mod kill;
 mod leaving;
 mod log;
 mod main_job;
+mod methods;
 mod my_data;
 mod papers;
 mod read_only;

@@ -1,10 +1,7 @@
 //! Methods of one's own, as commands. Dialogs are opened here, so that the window never names a file.
 
 use tauri::State;
-use wire::{
-    Changed, Exported, MethodCheckView, OwnMethodRow, OwnMethodWrite, TakenMethodRow,
-    WireResult,
-};
+use wire::{Changed, Exported, MethodCheckView, OwnMethodRow, OwnMethodWrite, TakenMethodRow, WireResult};
 
 use crate::state::AppState;
 

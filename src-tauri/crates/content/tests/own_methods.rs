@@ -173,6 +173,8 @@ prop_compose! {
         text in needed(),
         element_moment in text(),
     ) -> OwnStep {
+        // A step that says no more than its name reads back as one that says nothing.
+        let text = if text.as_str() == name.as_str() { Note::default() } else { text };
         OwnStep { name, text, element_moment, minutes: StepMinutes { usual, least } }
     }
 }

@@ -48,10 +48,11 @@ fn method(sheet: &Sheet<'_>) -> Option<OwnMethod> {
 
 fn step(sheet: &Sheet<'_>) -> Option<OwnStep> {
     sheet.pass_by("minutes_mark");
-    let name = taken(sheet, "name", &sheet.text("name"), StepName::new);
+    let called = sheet.text("name");
+    let name = taken(sheet, "name", &called, StepName::new);
     let usual = step_minutes(sheet).map(u32::from);
     let least = sheet.optional_number("least").map(u32::from);
-    let text = taken(sheet, "text", filled_in(&sheet.text("text"), &sheet.text("name")), Note::new);
+    let text = taken(sheet, "text", filled_in(&sheet.text("text"), &called), Note::new);
     let element_moment = optional(sheet, "element_moment");
     let minutes =
         usual.map(|usual| StepMinutes { usual, least: least.unwrap_or_else(|| least_minutes(usual)) });

@@ -265,7 +265,12 @@ impl<'a> Fields<'a> {
         let kind = match made {
             Ok(made) => return Some(made),
             Err(MeetingError::NoDuration) => FormProblemKind::NoDuration,
-            Err(MeetingError::Length { .. } | MeetingError::NoSteps | MeetingError::TooFewMinutes { .. }) => {
+            Err(
+                MeetingError::Length { .. }
+                | MeetingError::StepLength { .. }
+                | MeetingError::NoSteps
+                | MeetingError::TooFewMinutes { .. },
+            ) => {
                 let to = usize::try_from(domain::MAX_MEETING_MINUTES).unwrap_or(usize::MAX);
                 FormProblemKind::OutOfRange { key, from: 1, to }
             }

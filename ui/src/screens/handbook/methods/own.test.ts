@@ -16,7 +16,7 @@ test('a copy gets a name that fits and that no other method has', () => {
   const first = copyName('Balint', []);
   expect(first).toContain('Balint');
   expect(copyName('Balint', [first])).toBe(`${first} 2`);
-  expect([...copyName('x'.repeat(200), [])].length).toBeLessThanOrEqual(80);
+  expect(copyName('x'.repeat(200), []).length).toBeLessThanOrEqual(80);
   expect(unused('A', ['A', 'A 2'])).toBe('A 3');
 });
 

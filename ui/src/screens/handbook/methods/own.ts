@@ -52,7 +52,9 @@ export function withOwn(view: HandbookView, own: readonly OwnMethodRow[]): Handb
 
 /** A name for a copy of `name` that no method in `taken` has. */
 export function copyName(name: string, taken: readonly string[]): string {
-  const short = [...name].slice(0, NAME_MOST - 20).join('');
+  const short = Array.from(name)
+    .slice(0, NAME_MOST - 20)
+    .join('');
   const first = t.methodCopyName({ name: short });
   return unused(first, taken);
 }

@@ -4,8 +4,8 @@
 use content::Pack;
 use domain::{
     Agenda, Effect, ElementId, GuardWord, HandbookMark, LearningPoint, LearningPointId, LearningText,
-    MeetingMethod, MeetingMinutes, MeetingPlan, Note, Role, RoleName, SampleId, SessionReport, SessionSeries,
-    YearMonth,
+    MeetingMethod, MeetingMinutes, MeetingPlan, Note, OwnMethods, Role, RoleName, SampleId, SessionReport,
+    SessionSeries, YearMonth,
 };
 use report::{
     Board, BookParts, CardFormat, CaseSheet, FamilyParts, FamilySheet, LoggedLine, MyData, MyMeetings, Ready,
@@ -118,7 +118,7 @@ pub fn one_of_each() -> Vec<Kind> {
             "guide",
             "For who leads a meeting: the conversation guide and every method, a sheet each.",
             &[1, 5],
-            guide(pack, &[], day).unwrap(),
+            guide(pack, &[], &cleared(OwnMethods::default()), day).unwrap(),
         ),
     ]
 }

@@ -1,14 +1,9 @@
 // Which paper of a meeting or a series is in view, how large, and what was found in it that may stay.
+import type { PaperInput } from '$lib/backend';
 import { SvelteSet } from 'svelte/reactivity';
 
-/** What goes on it. */
-export type MeetingPaper =
-  | { kind: 'meetingMinutes'; meeting: string }
-  | { kind: 'meetingReport'; meeting: string; who: string | null }
-  | { kind: 'seriesReport'; group: string; who: string | null };
-
 /** A paper to choose. */
-export type PaperChoice = { id: string; label: string; hint: string; input: MeetingPaper };
+export type PaperChoice = { id: string; label: string; hint: string; input: PaperInput };
 
 /** The choices of one screen, for as long as the app is open. */
 export class PaperView {

@@ -95,6 +95,7 @@ fn the_walls_look_at_real_names() {
         ("storage", "rusqlite"),
         ("report", "printpdf"),
         ("report", "privacy"),
+        ("exchange", "privacy"),
         ("terugblik", "tauri"),
         ("wire", "specta"),
     ] {

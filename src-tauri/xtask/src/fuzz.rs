@@ -9,7 +9,7 @@ use crate::{step, system};
 
 const VERSION: &str = "0.13.2";
 
-const TARGETS: [&str; 4] = ["key_file", "pack_text", "pack_zip", "forms"];
+const TARGETS: [&str; 5] = ["key_file", "pack_text", "pack_zip", "forms", "sealed"];
 
 /// How long each target is tried.
 const SECONDS: u32 = 60;

@@ -1,24 +1,78 @@
-//! What of meetings leaves the vault as a file, and a preparation that comes in: always through the gate, always with a
-//! line in the log.
+//! What of meetings leaves the vault as a file: always through the gate, always with a line in the log. It is gathered
+//! at one moment; making the file needs no store and no lock any more.
 
 use std::path::Path;
 
 use domain::{
-    CalendarEntry, GroupId, Meeting, MeetingCalendar, MeetingId, MeetingMethod, Offer, OfferId, Offers,
-    OwnMethod, Preparation, PreparedQuestion,
+    CalendarEntry, GroupId, MeetingCalendar, MeetingId, MeetingMethod, Moment, Preparation, PreparedQuestion,
 };
-use privacy::{Acceptance, InTheWay, clear};
-use storage::{AnyRow, Change};
+use exchange::Work;
+use privacy::{Acceptance, Cleared, InTheWay, Texts, clear};
 use vault::Passphrase;
 
 use crate::log::{Accepted, Event};
-use crate::op::Op;
-use crate::transact::Changed;
 use crate::{Engine, EngineError, write_file};
 
+/// Meetings before they are a file for calendars.
+#[derive(Debug)]
+pub struct CalendarToLeave {
+    calendar: MeetingCalendar,
+    now: Moment,
+}
+
+/// A preparation before it is closed with a passphrase.
+#[derive(Debug)]
+pub struct PreparationToLeave(Preparation);
+
+/// A file that may leave.
+pub struct FileToLeave {
+    bytes: Vec<u8>,
+    event: Event,
+}
+
+impl CalendarToLeave {
+    /// What stands between it and the outside, with nothing accepted.
+    pub fn in_the_way(&self) -> InTheWay {
+        InTheWay::of(&self.calendar)
+    }
+
+    /// The file, when every finding is accepted; otherwise [`EngineError::NotCleared`].
+    pub fn made(self, accepted: &[Acceptance]) -> Result<FileToLeave, EngineError> {
+        let Self { calendar, now } = self;
+        let cleared = cleared(calendar, accepted)?;
+        let MeetingCalendar(meetings) = cleared.get();
+        let count = u32::try_from(meetings.len()).unwrap_or(u32::MAX);
+        let text = exchange::calendar(&cleared, now)?;
+        let event = Event::CalendarSaved { count, accepted: counted(accepted) };
+        Ok(FileToLeave { bytes: text.into_bytes(), event })
+    }
+}
+
+impl PreparationToLeave {
+    /// What stands between it and the outside, with nothing accepted.
+    pub fn in_the_way(&self) -> InTheWay {
+        InTheWay::of(&self.0)
+    }
+
+    /// The file, closed with a passphrase as long as that of a vault, when every finding is accepted; otherwise
+    /// [`EngineError::NotCleared`]. That takes about a second.
+    pub fn sealed(
+        self,
+        accepted: &[Acceptance],
+        passphrase: &str,
+        work: Work,
+    ) -> Result<FileToLeave, EngineError> {
+        Passphrase::new(passphrase.trim())?;
+        let cleared = cleared(self.0, accepted)?;
+        let file = exchange::write_preparation(&cleared, passphrase, work)?;
+        let event = Event::PreparationSaved { accepted: counted(accepted) };
+        Ok(FileToLeave { bytes: file.as_bytes().to_vec(), event })
+    }
+}
+
 impl Engine {
-    /// What a calendar would show of these meetings.
-    pub fn meeting_calendar(&self, ids: &[MeetingId]) -> Result<MeetingCalendar, EngineError> {
+    /// These meetings as a calendar would show them.
+    pub fn calendar_to_leave(&self, ids: &[MeetingId]) -> Result<CalendarToLeave, EngineError> {
         let entry = |id: &MeetingId| {
             let meeting = self.meeting(*id)?;
             let group = match meeting.group {
@@ -27,42 +81,18 @@ impl Engine {
             };
             Ok(CalendarEntry::of(&meeting, group))
         };
-        ids.iter().map(entry).collect::<Result<_, EngineError>>().map(MeetingCalendar)
+        let calendar = ids.iter().map(entry).collect::<Result<_, EngineError>>().map(MeetingCalendar)?;
+        Ok(CalendarToLeave { calendar, now: self.clock.moment() })
     }
 
     /// The meetings of a group, to put in a calendar; those that were called off too, so that a calendar hears of it.
     pub fn calendar_of_group(&self, group: GroupId) -> Result<Vec<MeetingId>, EngineError> {
+        self.group(group)?;
         Ok(self.db.rows().meetings_of(group)?.iter().map(|it| it.id).collect())
     }
 
-    /// What stands between this and a file.
-    pub fn in_the_way_of_calendar(
-        &self,
-        ids: &[MeetingId],
-        accepted: &[Acceptance],
-    ) -> Result<InTheWay, EngineError> {
-        Ok(InTheWay::of(&self.meeting_calendar(ids)?).after(accepted))
-    }
-
-    /// Saves the meetings to `path` as a file for calendars.
-    pub fn save_calendar(
-        &mut self,
-        ids: &[MeetingId],
-        accepted: &[Acceptance],
-        path: &Path,
-    ) -> Result<(), EngineError> {
-        let cleared = clear(self.meeting_calendar(ids)?, accepted);
-        let cleared = cleared.map_err(|it| EngineError::NotCleared(it.open))?;
-        let text = exchange::calendar(&cleared, self.clock.moment())?;
-        let event = Event::CalendarSaved {
-            count: u32::try_from(ids.len()).unwrap_or(u32::MAX),
-            accepted: Accepted::of(accepted.iter().map(Acceptance::kind)),
-        };
-        self.noting(event, || write_file(path, text.as_bytes()))
-    }
-
     /// The prepared meeting as a colleague would get it. Nothing of a case is in it but the questions.
-    pub fn preparation(&self, id: MeetingId) -> Result<Preparation, EngineError> {
+    pub fn preparation_to_leave(&self, id: MeetingId) -> Result<PreparationToLeave, EngineError> {
         let meeting = self.meeting(id)?;
         let chosen = meeting.offers.chosen().map(|it| it.id);
         let questions = meeting.offers.as_slice().iter().map(|it| PreparedQuestion {
@@ -70,7 +100,7 @@ impl Engine {
             question: it.question.clone(),
             is_chosen: chosen == Some(it.id),
         });
-        Ok(Preparation {
+        Ok(PreparationToLeave(Preparation {
             group: match meeting.group {
                 None => None,
                 Some(group) => Some(self.group(group)?.name),
@@ -87,63 +117,19 @@ impl Engine {
             },
             method: meeting.method,
             agenda: meeting.agenda,
-        })
+        }))
     }
 
-    /// Saves the prepared meeting to `path`, closed with a passphrase that is as strong as that of a vault.
-    pub fn save_preparation(
-        &mut self,
-        id: MeetingId,
-        accepted: &[Acceptance],
-        passphrase: &str,
-        path: &Path,
-    ) -> Result<(), EngineError> {
-        Passphrase::new(passphrase)?;
-        let cleared = clear(self.preparation(id)?, accepted);
-        let cleared = cleared.map_err(|it| EngineError::NotCleared(it.open))?;
-        let bytes = exchange::write_preparation(&cleared, passphrase)?;
-        let accepted = Accepted::of(accepted.iter().map(Acceptance::kind));
-        self.noting(Event::PreparationSaved { accepted }, || write_file(path, &bytes))
+    /// Writes the file to `path`, and in the log that it left.
+    pub fn let_leave(&mut self, file: &FileToLeave, path: &Path) -> Result<(), EngineError> {
+        self.noting(file.event, || write_file(path, &file.bytes))
     }
+}
 
-    /// Takes a prepared meeting over as a new one: in the group of that name when there is one, with its questions,
-    /// its steps and the method that a colleague made. Ids that the content pack does not know stay as they are.
-    pub fn take_preparation(&mut self, prepared: Preparation) -> Result<Changed<MeetingId>, EngineError> {
-        let id = MeetingId(self.new_id());
-        let groups = self.groups()?;
-        let group = groups.iter().find(|it| Some(&it.name) == prepared.group.as_ref()).map(|it| it.id);
-        let mut chosen = None;
-        let mut offers = Vec::with_capacity(prepared.questions.len());
-        for it in prepared.questions {
-            let offer = OfferId(self.new_id());
-            if it.is_chosen {
-                chosen = Some(offer);
-            }
-            offers.push(Offer { id: offer, by: it.by, question: it.question, case: None });
-        }
-        let meeting = Meeting {
-            group,
-            place: prepared.place,
-            subject: prepared.subject,
-            theme: prepared.theme,
-            offers: Offers::new(offers, chosen)?,
-            method: prepared.method,
-            agenda: prepared.agenda,
-            ..Meeting::planned(id, prepared.time, prepared.form)
-        };
-        // One that is here already may have been changed since: it stays as it is.
-        let is_new = |it: &OwnMethod| self.db.rows().own_method(&it.id).map(|here| here.is_none());
-        let method = match prepared.own_method {
-            Some(it) if is_new(&it)? => Some(it),
-            Some(_) | None => None,
-        };
-        self.transact(Op::TakePreparation, |work| {
-            work.note(Event::PreparationTaken)?;
-            if let Some(it) = method {
-                work.apply(Change::put(None, AnyRow::OwnMethod(it)))?;
-            }
-            work.put_meeting(meeting)?;
-            Ok(id)
-        })
-    }
+fn cleared<T: Texts>(thing: T, accepted: &[Acceptance]) -> Result<Cleared<T>, EngineError> {
+    clear(thing, accepted).map_err(|it| EngineError::NotCleared(it.open))
+}
+
+fn counted(accepted: &[Acceptance]) -> Accepted {
+    Accepted::of(accepted.iter().map(Acceptance::kind))
 }

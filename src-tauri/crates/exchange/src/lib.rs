@@ -15,5 +15,5 @@ pub use forms::{
 };
 pub use methods::{MAX_METHODS, MethodsError, methods_file, read_methods};
 pub use pack::{PackError, read_pack, read_pack_files};
-pub use preparation::{PreparationError, preparation_from, read_preparation, write_preparation};
-pub use sealed::{MAX_SEALED, SealError, seal, unseal};
+pub use preparation::{PreparationError, open_preparation, preparation_from, write_preparation};
+pub use sealed::{MAX_SEALED, SealError, SealedFile, Work};

@@ -39,7 +39,7 @@ pub enum PassphraseRule {
 pub enum PreparationRule {
     /// It cannot be read.
     Unreadable,
-    /// It is too large, or asks for too much work.
+    /// It is too large.
     TooLarge,
     /// It is not closed with a passphrase.
     NotSealed,
@@ -49,8 +49,12 @@ pub enum PreparationRule {
     Damaged,
     /// Something else is in it.
     Other,
+    /// A preparation is in it, with something that this program does not know.
+    NotUnderstood,
     /// A newer program wrote it.
     TooNew,
+    /// This computer could not make it.
+    NotMade,
 }
 
 /// Something wrong in a content pack.
@@ -340,13 +344,15 @@ impl From<MeetingError> for WireError {
 impl From<PreparationError> for PreparationRule {
     fn from(error: PreparationError) -> Self {
         match error {
-            PreparationError::Unreadable => Self::Unreadable,
-            PreparationError::NotAPreparation => Self::Other,
-            PreparationError::TooNew { .. } => Self::TooNew,
-            PreparationError::Seal(SealError::TooLarge | SealError::TooMuchWork) => Self::TooLarge,
+            PreparationError::NotAPreparation | PreparationError::Seal(SealError::TooMuchWork) => Self::Other,
+            PreparationError::NotUnderstood => Self::NotUnderstood,
+            PreparationError::TooNew { .. } | PreparationError::Seal(SealError::NewerFormat) => Self::TooNew,
+            PreparationError::Seal(SealError::Unreadable) => Self::Unreadable,
+            PreparationError::Seal(SealError::TooLarge) => Self::TooLarge,
             PreparationError::Seal(SealError::NotSealed) => Self::NotSealed,
             PreparationError::Seal(SealError::WrongPassphrase) => Self::WrongPassphrase,
             PreparationError::Seal(SealError::Damaged) => Self::Damaged,
+            PreparationError::Seal(SealError::Failed) => Self::NotMade,
         }
     }
 }

@@ -2077,7 +2077,7 @@ export type PreferencesView = {
 export type PreparationRule = 
 /**  It cannot be read. */
 "unreadable" | 
-/**  It is too large, or asks for too much work. */
+/**  It is too large. */
 "tooLarge" | 
 /**  It is not closed with a passphrase. */
 "notSealed" | 
@@ -2087,8 +2087,12 @@ export type PreparationRule =
 "damaged" | 
 /**  Something else is in it. */
 "other" | 
+/**  A preparation is in it, with something that this program does not know. */
+"notUnderstood" | 
 /**  A newer program wrote it. */
-"tooNew";
+"tooNew" | 
+/**  This computer could not make it. */
+"notMade";
 
 /**  Something wrong in a content pack. */
 export type ProblemRow = {

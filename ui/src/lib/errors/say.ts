@@ -252,8 +252,12 @@ function preparationRefused(why: PreparationRule): string {
       return t.errorPreparationDamaged();
     case 'other':
       return t.errorPreparationOther();
+    case 'notUnderstood':
+      return t.errorPreparationNotUnderstood();
     case 'tooNew':
       return t.errorPreparationTooNew();
+    case 'notMade':
+      return t.errorPreparationNotMade();
     default:
       return why satisfies never;
   }

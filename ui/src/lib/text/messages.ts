@@ -12,6 +12,7 @@ import herkenbaar from '$words/nl/herkenbaar.ftl?raw';
 import inhoud from '$words/nl/inhoud.ftl?raw';
 import instellingen from '$words/nl/instellingen.ftl?raw';
 import intervisieAchteraf from '$words/nl/intervisie-achteraf.ftl?raw';
+import intervisieBestanden from '$words/nl/intervisie-bestanden.ftl?raw';
 import intervisieCockpit from '$words/nl/intervisie-cockpit.ftl?raw';
 import intervisieVoorbereiden from '$words/nl/intervisie-voorbereiden.ftl?raw';
 import intervisie from '$words/nl/intervisie.ftl?raw';
@@ -29,7 +30,7 @@ import werkvormen from '$words/nl/werkvormen.ftl?raw';
 import wissen from '$words/nl/wissen.ftl?raw';
 import woordkeuze from '$words/nl/woordkeuze.ftl?raw';
 
-const say = catalogue([algemeen, bijeenkomsten, casussen, controle, fouten, geschiedenis, gesprek, handboek, herkenbaar, inhoud, instellingen, intervisieAchteraf, intervisieCockpit, intervisieVoorbereiden, intervisie, kluis, lekwacht, lerenTijdlijn, logboek, papieren, reservekopie, samenvatting, sleutels, slot, start, werkvormen, wissen, woordkeuze]);
+const say = catalogue([algemeen, bijeenkomsten, casussen, controle, fouten, geschiedenis, gesprek, handboek, herkenbaar, inhoud, instellingen, intervisieAchteraf, intervisieBestanden, intervisieCockpit, intervisieVoorbereiden, intervisie, kluis, lekwacht, lerenTijdlijn, logboek, papieren, reservekopie, samenvatting, sleutels, slot, start, werkvormen, wissen, woordkeuze]);
 
 /** Every text of the screens: one function for each message of the catalogue. */
 export const t = {
@@ -299,22 +300,6 @@ export const t = {
   errorTooManyLinesTitle: (): string => say('error-too-many-lines-title'),
   /** Er passen er …. Haal er een paar weg en probeer het opnieuw. */
   errorTooManyLinesBody: (given: { most: string | number }): string => say('error-too-many-lines-body', given),
-  /** Deze voorbereiding is niet overgenomen */
-  errorPreparationRefusedTitle: (): string => say('error-preparation-refused-title'),
-  /** Terugblik kan het bestand niet lezen. Kijk of het er nog is. */
-  errorPreparationUnreadable: (): string => say('error-preparation-unreadable'),
-  /** Het bestand is te groot voor een voorbereiding. Kijk of je het goede bestand koos. */
-  errorPreparationTooLarge: (): string => say('error-preparation-too-large'),
-  /** Dit is geen bestand dat met een wachtzin is gesloten. Kijk of je het goede bestand koos. */
-  errorPreparationNotSealed: (): string => say('error-preparation-not-sealed'),
-  /** De wachtzin past niet. Vraag je collega om de wachtzin en typ hem opnieuw. */
-  errorPreparationWrongPassphrase: (): string => say('error-preparation-wrong-passphrase'),
-  /** Het bestand is beschadigd. Vraag je collega om het opnieuw op te slaan. */
-  errorPreparationDamaged: (): string => say('error-preparation-damaged'),
-  /** In het bestand zit geen voorbereiding van Terugblik. Er is niets veranderd. */
-  errorPreparationOther: (): string => say('error-preparation-other'),
-  /** Je collega heeft een nieuwere Terugblik. Werk deze bij en probeer het dan opnieuw. */
-  errorPreparationTooNew: (): string => say('error-preparation-too-new'),
   /** Casussen */
   casesTitle: (): string => say('cases-title'),
   /** Nieuwe casus */
@@ -1901,6 +1886,26 @@ export const t = {
   afterSeriesEachLead: (): string => say('after-series-each-lead'),
   /** Onderdelen van het overzicht */
   afterSeriesPages: (): string => say('after-series-pages'),
+  /** Dit bestand gaat niet open */
+  errorPreparationRefusedTitle: (): string => say('error-preparation-refused-title'),
+  /** Terugblik kan het bestand niet lezen. Kijk of het er nog is. Er is niets veranderd. */
+  errorPreparationUnreadable: (): string => say('error-preparation-unreadable'),
+  /** Het bestand is te groot voor een voorbereiding. Kijk of je het goede bestand koos. */
+  errorPreparationTooLarge: (): string => say('error-preparation-too-large'),
+  /** Dit is geen bestand dat met een wachtzin is gesloten. Kijk of je het goede bestand koos. */
+  errorPreparationNotSealed: (): string => say('error-preparation-not-sealed'),
+  /** De wachtzin past niet. Vraag je collega om de wachtzin en typ hem opnieuw. */
+  errorPreparationWrongPassphrase: (): string => say('error-preparation-wrong-passphrase'),
+  /** Het bestand is beschadigd. Vraag je collega om het opnieuw op te slaan. */
+  errorPreparationDamaged: (): string => say('error-preparation-damaged'),
+  /** In het bestand zit geen voorbereiding van Terugblik. Er is niets veranderd. */
+  errorPreparationOther: (): string => say('error-preparation-other'),
+  /** In het bestand staat iets wat deze Terugblik niet kent. Vraag je collega om het opnieuw op te slaan. Er is niets veranderd. */
+  errorPreparationNotUnderstood: (): string => say('error-preparation-not-understood'),
+  /** Je collega heeft een nieuwere Terugblik. Werk deze bij en probeer het dan opnieuw. */
+  errorPreparationTooNew: (): string => say('error-preparation-too-new'),
+  /** Het bestand is niet gemaakt: deze computer had te weinig geheugen vrij, of de wachtzin is te lang. Je voorbereiding staat er nog. Probeer het opnieuw. */
+  errorPreparationNotMade: (): string => say('error-preparation-not-made'),
   /** … · 1 minuut */
   cockpitMethod: (given: { minutes: number; name: string | number }): string => say('cockpit-method', given),
   /** 1 minuut */

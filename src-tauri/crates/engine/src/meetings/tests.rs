@@ -375,6 +375,7 @@ fn a_preparation_goes_from_one_vault_to_another_and_a_calendar_leaves_through_th
     let folder = tempfile::tempdir().unwrap();
     let (file, calendar) = (folder.path().join("v.age"), folder.path().join("v.ics"));
     let passphrase = "drie groene fietsen in de regen";
+    let little = exchange::Work::new(2).unwrap();
     let (mut engine, _) = engine();
     let (_, first, second) = two_meetings(&mut engine);
     let copy = engine.copy_method(&MethodId::new("balint").unwrap(), MethodName::new("Onze Balint").unwrap());
@@ -384,23 +385,23 @@ fn a_preparation_goes_from_one_vault_to_another_and_a_calendar_leaves_through_th
     let offer = engine.offer_question(first, asked("Bel ik te vaak met 06 12345678?")).unwrap().value;
     engine.choose_offer(first, Some(offer)).unwrap();
     let accepted = |engine: &Engine| -> Vec<_> {
-        let found = privacy::InTheWay::of(&engine.preparation(first).unwrap()).findings;
+        let found = engine.preparation_to_leave(first).unwrap().in_the_way().findings;
         let numbers = found.iter().filter(|it| it.finding.kind != privacy::Kind::Phone);
         numbers.map(|it| it.accept().unwrap()).collect()
     };
-    let some = accepted(&engine);
-    let stopped = engine.save_preparation(first, &some, passphrase, &file);
+    let seal = |engine: &Engine, passphrase: &str| {
+        engine.preparation_to_leave(first).unwrap().sealed(&accepted(engine), passphrase, little)
+    };
+    let stopped = seal(&engine, passphrase);
     assert!(matches!(stopped, Err(EngineError::NotCleared(open)) if open.findings.len() == 1));
-    assert!(!file.exists());
     engine.edit_offer(first, offer, asked("Bel ik te vaak?")).unwrap();
-    let some = accepted(&engine);
-    assert!(matches!(engine.save_preparation(first, &some, "kort", &file), Err(EngineError::Passphrase(_))));
-    engine.save_preparation(first, &some, passphrase, &file).unwrap();
-
+    assert!(matches!(seal(&engine, " kort        "), Err(EngineError::Passphrase(_))));
+    let sealed = seal(&engine, passphrase).unwrap();
+    engine.let_leave(&sealed, &file).unwrap();
     let ids = [first, second];
-    let found = engine.in_the_way_of_calendar(&ids, &[]).unwrap().findings;
-    let all: Vec<_> = found.iter().map(|it| it.accept().unwrap()).collect();
-    engine.save_calendar(&ids, &all, &calendar).unwrap();
+    let meetings = engine.calendar_to_leave(&ids).unwrap();
+    let all: Vec<_> = meetings.in_the_way().findings.iter().map(|it| it.accept().unwrap()).collect();
+    engine.let_leave(&meetings.made(&all).unwrap(), &calendar).unwrap();
     let text = std::fs::read_to_string(&calendar).unwrap();
     assert_eq!(text.matches("BEGIN:VEVENT").count(), 2);
     assert!(!text.contains("Bel ik"), "no question stands in a calendar");
@@ -409,7 +410,8 @@ fn a_preparation_goes_from_one_vault_to_another_and_a_calendar_leaves_through_th
 
     let (mut other, _) = self::engine();
     group(&mut other);
-    let prepared = exchange::read_preparation(&file, passphrase).unwrap();
+    let file = exchange::SealedFile::read(&file).unwrap();
+    let prepared = exchange::open_preparation(&file, passphrase, little).unwrap();
     let before = other.dump_of_work().unwrap();
     let taken = other.take_preparation(prepared).unwrap().value;
     let meeting = other.meeting(taken).unwrap();

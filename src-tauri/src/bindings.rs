@@ -5,8 +5,8 @@ use tauri_specta::{Builder, collect_commands, collect_events};
 
 use crate::commands::{
     agreements, backups, cases, checkup, conversation, experiments, groups, guard, handbook, history,
-    keeping, keys, learning, log, meetings, methods, my_data, papers, settings, start, tags, vault, versions,
-    window, wording,
+    keeping, keys, learning, log, meeting_files, meetings, methods, my_data, papers, settings, start, tags,
+    vault, versions, window, wording,
 };
 use crate::lock::{VaultLocked, VaultLocking};
 
@@ -160,6 +160,15 @@ pub fn builder<R: Runtime>() -> Builder<R> {
             methods::method_file_check,
             methods::method_file_save,
             methods::method_file_open,
+            meeting_files::calendar_check,
+            meeting_files::calendar_save,
+            meeting_files::calendar_of_group,
+            meeting_files::preparation_check,
+            meeting_files::preparation_save,
+            meeting_files::preparation_pick,
+            meeting_files::preparation_unseal,
+            meeting_files::preparation_take,
+            meeting_files::preparation_forget,
             my_data::my_data_save,
             papers::paper_preview,
             papers::paper_print,

@@ -41,7 +41,7 @@ struct Arguments {
     /// The built screens.
     #[arg(long, default_value = "ui/dist")]
     ui: PathBuf,
-    /// What the user picks when asked for a folder or a zip.
+    /// What the user picks when asked for a folder or a file.
     #[arg(long)]
     pick: Option<PathBuf>,
 }
@@ -72,6 +72,13 @@ impl Dialogs for FixedAnswers {
 
     fn pick_methods(&self) -> Option<PathBuf> {
         self.pick.clone()
+    }
+
+    fn pick_sealed(&self) -> Option<PathBuf> {
+        // What was handed over is what comes in.
+        let is_sealed = |it: &PathBuf| it.extension().is_some_and(|it| it == "age");
+        let saved = || fs::read_dir(&self.saved).ok()?.flatten().map(|it| it.path()).find(is_sealed);
+        self.pick.clone().or_else(saved)
     }
 }
 

@@ -18,6 +18,8 @@ pub trait Dialogs: Send + Sync {
     fn pick_zip(&self) -> Option<PathBuf>;
     /// Which file with methods.
     fn pick_methods(&self) -> Option<PathBuf>;
+    /// Which file that a colleague sealed.
+    fn pick_sealed(&self) -> Option<PathBuf>;
 }
 
 impl<R: Runtime> Dialogs for AppHandle<R> {
@@ -43,6 +45,11 @@ impl<R: Runtime> Dialogs for AppHandle<R> {
     fn pick_methods(&self) -> Option<PathBuf> {
         let dialog = self.dialog().file().set_title(words::dialog_pick_methods());
         dialog.add_filter("toml", &["toml"]).blocking_pick_file()?.into_path().ok()
+    }
+
+    fn pick_sealed(&self) -> Option<PathBuf> {
+        let dialog = self.dialog().file().set_title(words::dialog_pick_sealed());
+        dialog.add_filter("age", &["age"]).blocking_pick_file()?.into_path().ok()
     }
 }
 

@@ -18,7 +18,8 @@ enum Out {
 }
 
 /// Every command through which something leaves. Backups are no way out: they stay encrypted.
-const WAYS: [(&str, Out); 12] = [
+const WAYS: [(&str, Out); 14] = [
+    ("calendar_save", Out::Cleared),
     ("checkup_save", Out::NoText),
     ("log_save", Out::NoText),
     ("method_file_save", Out::Cleared),
@@ -27,6 +28,7 @@ const WAYS: [(&str, Out); 12] = [
     ("paper_preview", Out::StaysInWindow),
     ("paper_print", Out::Cleared),
     ("paper_save", Out::Cleared),
+    ("preparation_save", Out::Cleared),
     ("receipt_save_pdf", Out::NoText),
     ("receipt_save_text", Out::NoText),
     ("recovery_print", Out::NoText),

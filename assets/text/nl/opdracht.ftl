@@ -141,6 +141,7 @@ dialog-save-file = Opslaan
 dialog-pick-folder = Kies de map met het inhoudspakket
 dialog-pick-methods = Kies het bestand met werkvormen
 dialog-pick-zip = Kies het zip-bestand met het inhoudspakket
+dialog-pick-sealed = Kies de voorbereiding van je collega
 
 # What the desktop may show for why the screen stays on.
 

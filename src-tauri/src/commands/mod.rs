@@ -17,6 +17,7 @@ pub mod keeping;
 pub mod keys;
 pub mod learning;
 pub mod log;
+pub mod meeting_files;
 pub mod meetings;
 pub mod methods;
 pub mod my_data;

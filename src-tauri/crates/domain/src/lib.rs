@@ -4,6 +4,7 @@
 mod agenda;
 mod agreement;
 mod case;
+mod case_picture;
 mod checklist;
 mod chore;
 mod conversation;
@@ -37,6 +38,7 @@ mod timer;
 pub use agenda::{Agenda, AgendaStep, MAX_STEP_QUESTIONS, MAX_STEPS, StepKind, StepName, least_minutes};
 pub use agreement::{AgreementId, AgreementState, MadeAgreement};
 pub use case::{Case, CaseId, Goal, MAX_GOALS, Origin, ProgramNote};
+pub use case_picture::{CasePicture, MAX_PICTURE_CHOICES, MAX_PICTURE_TAGS, PictureTag};
 pub use checklist::{CheckItem, CheckMoment, Checked};
 pub use chore::{Announcement, Chore, Standing, Told, chore};
 pub use conversation::{Answer, Place, Tab, Variant};

@@ -279,7 +279,7 @@ impl Themes {
     }
 }
 
-fn each_once<T: PartialEq>(items: Vec<T>) -> Vec<T> {
+pub(crate) fn each_once<T: PartialEq>(items: Vec<T>) -> Vec<T> {
     let mut once = Vec::with_capacity(items.len());
     for item in items {
         if !once.contains(&item) {

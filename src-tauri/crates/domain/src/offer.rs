@@ -1,9 +1,10 @@
 //! What colleagues offer to talk about at a meeting: a question of one line each, from a case or free. Of a case it
-//! holds nothing but which one it is; when that is erased, the question goes too.
+//! holds nothing but which one it is; when that is erased, the question goes too. One of a colleague may bring a picture
+//! of a case along.
 
 use uuid::Uuid;
 
-use crate::{CaseId, Colleague, MeetingError, Note};
+use crate::{CaseId, CasePicture, Colleague, MeetingError, Note};
 
 /// The most questions that are offered for one meeting.
 pub const MAX_OFFERS: usize = 30;
@@ -23,6 +24,8 @@ pub struct Offer {
     pub question: Note,
     /// The case that it comes from, when it comes from one of this vault.
     pub case: Option<CaseId>,
+    /// The picture of a case of a colleague, when it came along in a file.
+    pub picture: Option<CasePicture>,
 }
 
 /// The questions that are offered for a meeting, at most one of them chosen.
@@ -71,6 +74,7 @@ mod tests {
             by: None,
             question: Note::new(question).unwrap(),
             case: None,
+            picture: None,
         }
     }
 

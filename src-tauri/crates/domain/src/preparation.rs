@@ -1,9 +1,9 @@
 //! A meeting that is prepared on one laptop and held on another: what is handed over. Of a case there is nothing in it
-//! but the questions that were written down for it.
+//! but the questions that were written down for it, and what was done in names of the handbook when that goes along.
 
 use crate::{
-    Agenda, Colleague, GroupName, MeetingForm, MeetingMethod, MeetingPlace, MeetingSubject, MeetingTime,
-    Note, OwnMethod,
+    Agenda, CasePicture, Colleague, GroupName, MeetingForm, MeetingMethod, MeetingPlace, MeetingSubject,
+    MeetingTime, Note, OwnMethod,
 };
 
 /// A question that was offered.
@@ -15,6 +15,8 @@ pub struct PreparedQuestion {
     pub question: Note,
     /// True for the one that the meeting is about.
     pub is_chosen: bool,
+    /// What was done in the case that it comes from, when that goes along.
+    pub picture: Option<CasePicture>,
 }
 
 /// A prepared meeting.

@@ -4,10 +4,11 @@
 use std::path::Path;
 
 use domain::{
-    CalendarEntry, GroupId, MeetingCalendar, MeetingId, MeetingMethod, Moment, Preparation, PreparedQuestion,
+    CalendarEntry, CasePicture, GroupId, Meeting, MeetingCalendar, MeetingId, MeetingMethod, Moment, Offer,
+    PictureTag, Preparation, PreparedQuestion,
 };
 use exchange::Work;
-use privacy::{Acceptance, Cleared, InTheWay, Texts, clear};
+use privacy::{Acceptance, Cleared, InTheWay, KnownPreparation, Texts, clear};
 use vault::Passphrase;
 
 use crate::log::{Accepted, Event};
@@ -21,8 +22,16 @@ pub struct CalendarToLeave {
 }
 
 /// A preparation before it is closed with a passphrase.
-#[derive(Debug)]
-pub struct PreparationToLeave(Preparation);
+pub struct PreparationToLeave(KnownPreparation);
+
+/// Whether what was done in a case goes along with the question that comes from it: elements and no text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Pictures {
+    /// Questions only.
+    Stay,
+    /// With the chosen question; with every question while none is chosen.
+    GoAlong,
+}
 
 /// A file that may leave.
 pub struct FileToLeave {
@@ -91,33 +100,69 @@ impl Engine {
         Ok(self.db.rows().meetings_of(group)?.iter().map(|it| it.id).collect())
     }
 
-    /// The prepared meeting as a colleague would get it. Nothing of a case is in it but the questions.
-    pub fn preparation_to_leave(&self, id: MeetingId) -> Result<PreparationToLeave, EngineError> {
+    /// The prepared meeting as a colleague would get it. Nothing of a case is in it but the questions, and its picture
+    /// when that goes along.
+    pub fn preparation_to_leave(
+        &self,
+        id: MeetingId,
+        pictures: Pictures,
+    ) -> Result<PreparationToLeave, EngineError> {
         let meeting = self.meeting(id)?;
         let chosen = meeting.offers.chosen().map(|it| it.id);
-        let questions = meeting.offers.as_slice().iter().map(|it| PreparedQuestion {
-            by: it.by.clone(),
-            question: it.question.clone(),
-            is_chosen: chosen == Some(it.id),
-        });
-        Ok(PreparationToLeave(Preparation {
+        let (mut questions, mut known) = (Vec::new(), Vec::new());
+        for it in meeting.offers.as_slice() {
+            let is_chosen = chosen == Some(it.id);
+            let goes_along = pictures == Pictures::GoAlong && (is_chosen || chosen.is_none());
+            questions.push(PreparedQuestion {
+                by: it.by.clone(),
+                question: it.question.clone(),
+                is_chosen,
+                picture: if goes_along { self.picture_of(it)? } else { None },
+            });
+            known.push(match it.case {
+                None => None,
+                Some(case) => Some(self.guard(case)?.known_in([it.question.as_str()])),
+            });
+        }
+        let preparation = self.prepared(meeting, questions)?;
+        Ok(PreparationToLeave(KnownPreparation { preparation, known }))
+    }
+
+    fn prepared(
+        &self,
+        meeting: Meeting,
+        questions: Vec<PreparedQuestion>,
+    ) -> Result<Preparation, EngineError> {
+        Ok(Preparation {
             group: match meeting.group {
                 None => None,
                 Some(group) => Some(self.group(group)?.name),
             },
             time: meeting.time,
-            place: meeting.place.clone(),
+            place: meeting.place,
             form: meeting.form,
             subject: meeting.subject,
-            theme: meeting.theme.clone(),
-            questions: questions.collect(),
+            theme: meeting.theme,
+            questions,
             own_method: match &meeting.method {
                 Some(MeetingMethod::Method(id)) => self.db.rows().own_method(id)?,
                 Some(MeetingMethod::Guide) | None => None,
             },
             method: meeting.method,
             agenda: meeting.agenda,
-        }))
+        })
+    }
+
+    /// The picture of the case that a question comes from: of a case here, or one that came along in a file.
+    fn picture_of(&self, offer: &Offer) -> Result<Option<CasePicture>, EngineError> {
+        let Some(case) = offer.case else { return Ok(offer.picture.clone()) };
+        let detail = self.case(case)?;
+        // What lies in the bin goes nowhere.
+        if detail.case.binned_on.is_some() {
+            return Ok(None);
+        }
+        let tags = detail.tags.iter().map(PictureTag::from).collect();
+        Ok(Some(CasePicture::new(detail.case.phase, tags)?))
     }
 
     /// Writes the file to `path`, and in the log that it left.

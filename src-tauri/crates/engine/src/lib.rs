@@ -68,7 +68,7 @@ pub use folder::{VaultFolder, VaultState};
 pub use groups::GroupInput;
 pub use guard::{Guard, Mark, ReplaceName, Who};
 pub use handbook::ElementUse;
-pub use handing_over::{CalendarToLeave, FileToLeave, PreparationToLeave};
+pub use handing_over::{CalendarToLeave, FileToLeave, Pictures, PreparationToLeave};
 pub use keeping::Leaving;
 pub use key_store::{KeyStore, KeyStoreError, NoKeyStore};
 pub use keys::{Asking, Forgetting, Proof, Remembered, Remembering};

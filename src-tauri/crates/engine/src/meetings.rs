@@ -206,7 +206,10 @@ impl Engine {
         let case = input.case.filter(|it| Some(*it) != binned);
         let after = self.offer_of(offer, OfferInput { case, ..input })?;
         let after = Offer { case: after.case.or(binned), ..after };
-        self.change_offers(id, offer, |it| if it.id == offer { Some(after.clone()) } else { Some(it) })
+        self.change_offers(id, offer, |it| {
+            // A picture that came along with a question stays with it.
+            Some(if it.id == offer { Offer { picture: it.picture, ..after.clone() } } else { it })
+        })
     }
 
     /// Takes an offered question back.
@@ -374,7 +377,7 @@ impl Engine {
                 return Err(EngineError::CaseGone(case));
             }
         }
-        Ok(Offer { id, by, question, case })
+        Ok(Offer { id, by, question, case, picture: None })
     }
 
     fn change_offers(

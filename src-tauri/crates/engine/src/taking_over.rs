@@ -1,6 +1,10 @@
-//! A preparation of a colleague that comes in, after its file was opened: what it becomes here.
+//! A preparation of a colleague that comes in, after its file was opened: a meeting of its own, or more questions for one
+//! that is planned here.
 
-use domain::{Meeting, MeetingId, Offer, OfferId, Offers, OwnMethod, Preparation};
+use domain::{
+    ElementId, Meeting, MeetingId, MeetingState, Offer, OfferId, Offers, OwnMethod, Preparation,
+    PreparedQuestion,
+};
 use storage::{AnyRow, Change};
 
 use crate::log::Event;
@@ -13,19 +17,16 @@ impl Engine {
     /// its steps and the method that a colleague made. Ids that the content pack does not know stay as they are.
     pub fn take_preparation(&mut self, prepared: Preparation) -> Result<Changed<MeetingId>, EngineError> {
         let id = MeetingId(self.new_id());
-        let groups = self.groups()?;
-        let group = groups.iter().find(|it| Some(&it.name) == prepared.group.as_ref()).map(|it| it.id);
-        let mut chosen = None;
-        let mut offers = Vec::with_capacity(prepared.questions.len());
+        let group = self.groups()?.into_iter().find(|it| Some(&it.name) == prepared.group.as_ref());
+        let (mut offers, mut chosen) = (Vec::with_capacity(prepared.questions.len()), None);
         for it in prepared.questions {
-            let offer = OfferId(self.new_id());
-            if it.is_chosen {
-                chosen = Some(offer);
-            }
-            offers.push(Offer { id: offer, by: it.by, question: it.question, case: None });
+            let is_chosen = it.is_chosen;
+            let offer = self.offered(it);
+            chosen = if is_chosen { Some(offer.id) } else { chosen };
+            offers.push(offer);
         }
         let meeting = Meeting {
-            group,
+            group: group.map(|it| it.id),
             place: prepared.place,
             subject: prepared.subject,
             theme: prepared.theme,
@@ -48,5 +49,61 @@ impl Engine {
             work.put_meeting(meeting)?;
             Ok(id)
         })
+    }
+
+    /// Adds the questions of a preparation to a meeting that is planned here, those that are not there yet. Its time, its
+    /// method and what is chosen stay.
+    pub fn add_prepared_questions(
+        &mut self,
+        into: MeetingId,
+        prepared: Preparation,
+    ) -> Result<Changed<MeetingId>, EngineError> {
+        let added: Vec<Offer> = prepared.questions.into_iter().map(|it| self.offered(it)).collect();
+        self.transact(Op::TakePreparation, |work| {
+            let mut meeting = work.meeting(into)?;
+            let mut offers = meeting.offers.as_slice().to_vec();
+            for it in added {
+                let is_there =
+                    offers.iter_mut().find(|here| here.by == it.by && here.question == it.question);
+                match is_there {
+                    None => offers.push(it),
+                    // Handed over once more, now with the picture.
+                    Some(here) if here.case.is_none() && it.picture.is_some() => here.picture = it.picture,
+                    Some(_) => {}
+                }
+            }
+            meeting.offers = Offers::new(offers, meeting.offers.chosen().map(|it| it.id))?;
+            work.note(Event::PreparationTaken)?;
+            work.put_meeting(meeting)?;
+            Ok(into)
+        })
+    }
+
+    /// The planned meetings, today or later, to which the questions of this preparation could be added: first those of
+    /// its group, each the earliest first.
+    pub fn meetings_for(&self, prepared: &Preparation) -> Result<Vec<Meeting>, EngineError> {
+        let today = self.clock.today();
+        let group = self.groups()?.into_iter().find(|it| Some(&it.name) == prepared.group.as_ref());
+        let mut meetings = self.meetings()?;
+        meetings.retain(|it| it.state == MeetingState::Planned && it.time.date() >= today);
+        meetings.sort_by_key(|it| group.as_ref().is_none_or(|group| it.group != Some(group.id)));
+        Ok(meetings)
+    }
+
+    /// The elements in the pictures of a preparation that the content pack does not know, each once.
+    pub fn unknown_in(&self, prepared: &Preparation) -> Vec<ElementId> {
+        let mut unknown: Vec<ElementId> = Vec::new();
+        let pictures = prepared.questions.iter().filter_map(|it| it.picture.as_ref());
+        for tag in pictures.flat_map(|it| it.tags()) {
+            if self.pack().element(&tag.element).is_none() && !unknown.contains(&tag.element) {
+                unknown.push(tag.element.clone());
+            }
+        }
+        unknown
+    }
+
+    fn offered(&self, it: PreparedQuestion) -> Offer {
+        let PreparedQuestion { by, question, picture, is_chosen: _ } = it;
+        Offer { id: OfferId(self.new_id()), by, question, case: None, picture }
     }
 }

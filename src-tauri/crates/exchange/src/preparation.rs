@@ -4,7 +4,7 @@
 mod written;
 
 use domain::Preparation;
-use privacy::Cleared;
+use privacy::{Cleared, KnownPreparation};
 
 use crate::sealed::{SealError, SealedFile, Work, seal};
 use written::{KIND, Kind, VERSION, Written};
@@ -33,11 +33,12 @@ pub enum PreparationError {
 
 /// The file in which the preparation is handed over, closed with `passphrase`.
 pub fn write_preparation(
-    preparation: &Cleared<Preparation>,
+    preparation: &Cleared<KnownPreparation>,
     passphrase: &str,
     work: Work,
 ) -> Result<SealedFile, PreparationError> {
-    let json = serde_json::to_vec(&Written::of(preparation.get())).map_err(|_| SealError::Failed)?;
+    let json =
+        serde_json::to_vec(&Written::of(&preparation.get().preparation)).map_err(|_| SealError::Failed)?;
     Ok(seal(&json, passphrase, work)?)
 }
 

@@ -3,10 +3,9 @@
 
 use domain::{
     Agenda, Agreements, Colleague, Dimensions, MeetingCalendar, MeetingMethod, MeetingMinutes, MeetingPlan,
-    OwnMethod, Participants, Preparation, RegisterDimension, SessionReport, SessionSeries,
+    OwnMethod, Participants, RegisterDimension, SessionReport, SessionSeries,
 };
 
-use crate::own_method::said_in;
 use crate::{FreeText, MeetingField, Place, Texts};
 
 impl Texts for MeetingPlan {
@@ -82,26 +81,8 @@ impl Texts for MeetingCalendar {
     }
 }
 
-impl Texts for Preparation {
-    fn texts(&self) -> Vec<FreeText<'_>> {
-        let mut texts = Vec::new();
-        texts.extend(self.group.iter().map(|it| (MeetingField::Group, it.as_str())));
-        texts.extend(self.place.iter().map(|it| (MeetingField::Room, it.as_str())));
-        texts.push((MeetingField::Theme, self.theme.as_str()));
-        for (index, it) in self.questions.iter().enumerate() {
-            texts.extend(it.by.iter().map(|it| (MeetingField::Participant(index), it.as_str())));
-            texts.push((MeetingField::Offered(index), it.question.as_str()));
-        }
-        if matches!(&self.method, Some(MeetingMethod::Method(id)) if OwnMethod::is_own(id)) {
-            texts.extend(steps(&self.agenda));
-        }
-        texts.extend(self.own_method.iter().flat_map(said_in));
-        placed(texts)
-    }
-}
-
 /// The texts of the steps of a method that a worker made.
-fn steps(agenda: &Agenda) -> Vec<(MeetingField, &str)> {
+pub(crate) fn steps(agenda: &Agenda) -> Vec<(MeetingField, &str)> {
     let steps = agenda.steps().iter().enumerate();
     steps
         .flat_map(|(index, step)| {
@@ -230,7 +211,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_handed_over_is_looked_at_everywhere() {
+    fn a_calendar_is_looked_at_once_for_each_name() {
         let group = domain::GroupName::new(NUMBER).ok();
         let place = domain::MeetingPlace::new(NUMBER).ok();
         let at = |hour| chrono::NaiveTime::from_hms_opt(hour, 0, 0).unwrap();
@@ -245,40 +226,6 @@ mod tests {
             is_off: false,
         };
         check(&MeetingCalendar(vec![entry; 3]), 2);
-        let own = domain::OwnMethod {
-            id: MethodId::new("eigen-1").unwrap(),
-            name: domain::MethodName::new(NUMBER).unwrap(),
-            when: note(),
-            note: note(),
-            based_on: None,
-            steps: domain::OwnSteps::new(vec![domain::OwnStep {
-                name: StepName::new(NUMBER).unwrap(),
-                text: note(),
-                element_moment: note(),
-                minutes: StepMinutes { usual: 5, least: 2 },
-            }])
-            .unwrap(),
-        };
-        let prepared = Preparation {
-            group,
-            time,
-            place,
-            form: domain::MeetingForm::Intervision,
-            subject: domain::MeetingSubject::Question,
-            theme: note(),
-            questions: vec![
-                domain::PreparedQuestion {
-                    by: Some(someone()),
-                    question: note(),
-                    is_chosen: true
-                };
-                2
-            ],
-            method: Some(MeetingMethod::Method(own.id.clone())),
-            own_method: Some(own),
-            agenda: Agenda::default(),
-        };
-        check(&prepared, 3 + 4 + 3 + 3);
     }
 
     #[test]

@@ -31,6 +31,8 @@ create table meeting_offer (
     question text not null,
     case_id text references care_case (id) on delete cascade,
     is_chosen integer not null check (is_chosen in (0, 1)),
+    -- The picture of a case that came along in a file, as JSON: ids of the handbook.
+    picture text,
     primary key (meeting_id, position),
     unique (id)
 ) strict, without rowid;

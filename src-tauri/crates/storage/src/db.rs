@@ -402,6 +402,8 @@ mod tests {
             ("meeting_offer", "question", " "),
             ("meeting_offer", "question", &long),
             ("meeting_offer", "case_id", "beuk"),
+            ("meeting_offer", "picture", "{}"),
+            ("meeting_offer", "picture", "{\"phase\":\"midden\",\"tags\":[]}"),
             ("agreement", "content", "[]"),
             ("meeting_reflection", "content", ""),
             ("own_method", "id", "Eigen"),

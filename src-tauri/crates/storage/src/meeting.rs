@@ -3,6 +3,7 @@
 
 mod content;
 mod kept;
+mod picture;
 
 use domain::{
     CaseId, Colleague, GroupId, Meeting, MeetingId, MeetingState, MeetingTime, Note, Offer, OfferId, Offers,
@@ -12,6 +13,7 @@ use rusqlite::{Row, params};
 use crate::{Rows, StorageError, Tx, value};
 pub(crate) use content::MeetingContent;
 pub(crate) use kept::KeptMeeting;
+use picture::PictureContent;
 
 impl Rows<'_> {
     /// All meetings, the earliest first.
@@ -77,6 +79,7 @@ impl Tx<'_> {
                 offer.question.as_str(),
                 offer.case.map(|it| it.0.to_string()),
                 chosen == Some(offer.id),
+                offer.picture.as_ref().map(|it| value::json(&PictureContent::of(it))).transpose()?,
             ];
             self.run(include_str!("meeting/put_offer.sql"), row)?;
         }
@@ -109,6 +112,9 @@ fn row_to_offer(row: &Row<'_>) -> Result<(Offer, bool), StorageError> {
         by: value::read_optional(row, "offered_by", |it| Colleague::new(it).ok())?,
         question: value::read(row, "question", |it| Note::new(it).ok())?,
         case: value::read_optional(row, "case_id", value::uuid)?.map(CaseId),
+        picture: value::read_optional(row, "picture", |it| {
+            value::from_json::<PictureContent>(it)?.picture()
+        })?,
     };
     Ok((offer, row.get("is_chosen")?))
 }

@@ -14,12 +14,13 @@ mod support;
 
 use chrono::NaiveTime;
 use domain::{
-    Agenda, AgendaStep, Agreement, AgreementId, AgreementState, Away, CategoryId, CheckItem, Checked,
-    Colleague, Dimensions, Due, Every, Group, GroupId, GroupName, Leader, LearningPoints, MadeAgreement,
-    Meeting, MeetingForm, MeetingId, MeetingMethod, MeetingNotes, MeetingPlace, MeetingReflection,
-    MeetingState, MeetingSubject, MeetingTime, Members, MethodId, MethodName, Moment, Note, Offer, OfferId,
-    Offers, OwnMethod, OwnStep, OwnSteps, Participants, QuestionId, ReflectedOn, Reflection, ReflectionId,
-    Rhythm, RoleId, Seat, Seats, StepKind, StepMinutes, StepName, Themes, TimedStep, Timer, TimerState,
+    Agenda, AgendaStep, Agreement, AgreementId, AgreementState, Away, CasePicture, CategoryId, CheckItem,
+    Checked, Colleague, Dimensions, Due, Every, Group, GroupId, GroupName, Intensity, Leader, LearningPoints,
+    MadeAgreement, MannerId, Meeting, MeetingForm, MeetingId, MeetingMethod, MeetingNotes, MeetingPlace,
+    MeetingReflection, MeetingState, MeetingSubject, MeetingTime, Members, MethodId, MethodName, Moment,
+    Note, Offer, OfferId, Offers, OwnMethod, OwnStep, OwnSteps, Participants, Phase, PictureTag, QuestionId,
+    RecipientId, ReflectedOn, Reflection, ReflectionId, Rhythm, RoleId, Seat, Seats, SeenAs, SeenElement,
+    SeenElements, StepKind, StepMinutes, StepName, Themes, TimedStep, Timer, TimerState,
 };
 use proptest::collection::vec;
 use proptest::option;
@@ -122,12 +123,26 @@ prop_compose! {
 }
 
 prop_compose! {
-    fn offers()(asked in vec((option::of(colleagues()), said(), any::<bool>()), 0..4), chosen in 0_u128..5) -> Offers {
-        let offers = (1..).zip(asked).map(|(number, (by, question, has_case))| Offer {
+    fn pictures()(phases in vec((select(&Phase::ALL), select(&Intensity::ALL)), 0..3)) -> CasePicture {
+        let tag = |(phase, intensity)| PictureTag {
+            element: element("humor"),
+            phase,
+            intensity,
+            recipients: vec![RecipientId::new("ouders").unwrap()],
+            manners: vec![MannerId::new("samen-oefenen").unwrap()],
+        };
+        CasePicture::new(Phase::Care, phases.into_iter().map(tag).collect()).unwrap()
+    }
+}
+
+prop_compose! {
+    fn offers()(asked in vec((option::of(colleagues()), said(), any::<bool>(), option::of(pictures())), 0..4), chosen in 0_u128..5) -> Offers {
+        let offers = (1..).zip(asked).map(|(number, (by, question, has_case, picture))| Offer {
             id: OfferId(Uuid::from_u128(number)),
             by,
             question,
             case: has_case.then(|| case_id(1)),
+            picture,
         });
         Offers::new(offers.collect(), Some(OfferId(Uuid::from_u128(chosen)))).unwrap()
     }
@@ -359,6 +374,7 @@ fn offer(number: u128, from: Option<u128>) -> Offer {
         by: None,
         question: note("Hoe kan ik helpen?"),
         case: from.map(case_id),
+        picture: None,
     }
 }
 

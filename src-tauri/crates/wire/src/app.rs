@@ -13,6 +13,7 @@ use vault::Params;
 use crate::HistoryView;
 use crate::backups::BackupDesk;
 use crate::error::WireResult;
+use crate::meeting_files::PickedPreparation;
 use crate::papers::Desk;
 use crate::preferences::Preferences;
 
@@ -24,6 +25,8 @@ pub struct App {
     pub(crate) backup_desk: BackupDesk,
     /// The outcome of the last checks, to save.
     pub(crate) checked: Option<String>,
+    /// The file of a colleague that was picked.
+    pub(crate) picked: Option<PickedPreparation>,
 }
 
 /// What the user can do next.
@@ -108,7 +111,7 @@ impl App {
         let (content, preferences) = preferences.content_or(shipped);
         let session = Session::new(VaultFolder::new(folder), params, content, clock);
         let backup_desk = BackupDesk::default();
-        Self { session, preferences, desk: Desk::default(), backup_desk, checked: None }
+        Self { session, preferences, desk: Desk::default(), backup_desk, checked: None, picked: None }
     }
 
     /// The same app with the key store of this computer.
@@ -203,6 +206,7 @@ impl App {
         self.session.lock();
         self.desk.lock();
         self.checked = None;
+        self.picked = None;
         self.vault()
     }
 

@@ -19,6 +19,7 @@ mod keys;
 mod learning;
 mod log;
 mod meeting_clock;
+mod meeting_files;
 mod meeting_input;
 mod meetings;
 mod methods;
@@ -58,6 +59,10 @@ pub use keys::{
 pub use learning::*;
 pub use log::{LogChecked, LogGroup, LogRow, LogView};
 pub use meeting_clock::{AwayRow, CardTagRow, CaseCardView, ClockStateCode, ClockView, TimedStepRow};
+pub use meeting_files::{
+    CalendarJob, FileCheckView, OpenedPreparation, PicturesCode, PreparationJob, PreparationPicked,
+    PreparationView, PreparedQuestionRow, SealedPreparation,
+};
 pub use meeting_input::{
     AgreementWrite, ClockAction, DueByRow, MeetingReflectionRow, MeetingWrite, MethodPick, NotesWrite,
     OfferWrite, PeopleRow, SeatRow,

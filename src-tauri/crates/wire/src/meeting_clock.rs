@@ -1,6 +1,6 @@
 //! The clock of a meeting that runs, and the case of whoever brings the question.
 
-use domain::{MeetingId, Moment, Tag, Timer};
+use domain::{CasePicture, MeetingId, Moment, PictureTag, Tag, Timer};
 use serde::Serialize;
 use specta::Type;
 
@@ -107,6 +107,25 @@ fn card_tag(it: &Tag) -> CardTagRow {
     }
 }
 
+/// The card of a case of a colleague: what came along in a file, which is no text.
+fn card_of_picture(it: &CasePicture) -> CaseCardView {
+    let tag = |it: &PictureTag| CardTagRow {
+        element: it.element.to_string(),
+        phase: it.phase.into(),
+        intensity: it.intensity.into(),
+        recipients: it.recipients.iter().map(ToString::to_string).collect(),
+        manners: it.manners.iter().map(ToString::to_string).collect(),
+        evidence: String::new(),
+    };
+    CaseCardView {
+        label: None,
+        phase: it.phase().into(),
+        goals: Vec::new(),
+        experiment: None,
+        tags: it.tags().iter().map(tag).collect(),
+    }
+}
+
 /// The clock as the window gets it: it was looked at just now.
 fn view((timer, now): (Timer, Moment)) -> ClockView {
     let seen = timer.seen(now);
@@ -159,7 +178,10 @@ impl App {
     pub fn meeting_case_card(&mut self, id: &str) -> WireResult<Option<CaseCardView>> {
         let id: MeetingId = meeting_id(id)?;
         let engine = self.engine()?;
-        let Some(case) = engine.case_of_question(id)? else { return Ok(None) };
+        let Some(case) = engine.case_of_question(id)? else {
+            let meeting = engine.meeting(id)?;
+            return Ok(meeting.offers.chosen().and_then(|it| it.picture.as_ref()).map(card_of_picture));
+        };
         let detail = engine.case(case)?;
         Ok(Some(CaseCardView {
             label: Some(detail.case.label.as_str().to_owned()),

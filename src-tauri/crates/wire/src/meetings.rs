@@ -125,6 +125,8 @@ pub struct OfferRow {
     pub question: String,
     /// The case that it comes from.
     pub case: Option<OfferCaseRow>,
+    /// True when the picture of a case came along with it in a file.
+    pub has_picture: bool,
 }
 
 /// A question of the guide with a step.
@@ -455,6 +457,7 @@ fn offer_row(engine: &Engine, it: &Offer) -> WireResult<OfferRow> {
         by: it.by.as_ref().map(|it| it.as_str().to_owned()),
         question: it.question.as_str().to_owned(),
         case,
+        has_picture: it.picture.is_some(),
     })
 }
 

@@ -155,6 +155,15 @@ export const commands = {
 	methodFileSave: (id: string, accepted: string[]) => typedError<Exported, WireError>(__TAURI_INVOKE("method_file_save", { id, accepted })),
 	/**  `null` when no file was chosen. */
 	methodFileOpen: () => typedError<Changed<TakenMethodRow[]> | null, WireError>(__TAURI_INVOKE("method_file_open")),
+	calendarCheck: (meetings: string[]) => typedError<FileCheckView, WireError>(__TAURI_INVOKE("calendar_check", { meetings })),
+	calendarSave: (meetings: string[], accepted: string[]) => typedError<Exported, WireError>(__TAURI_INVOKE("calendar_save", { meetings, accepted })),
+	calendarOfGroup: (group: string) => typedError<string[], WireError>(__TAURI_INVOKE("calendar_of_group", { group })),
+	preparationCheck: (meeting: string, pictures: PicturesCode) => typedError<FileCheckView, WireError>(__TAURI_INVOKE("preparation_check", { meeting, pictures })),
+	preparationSave: (meeting: string, pictures: PicturesCode, accepted: string[], passphrase: string) => typedError<Exported, WireError>(__TAURI_INVOKE("preparation_save", { meeting, pictures, accepted, passphrase })),
+	preparationPick: () => typedError<PreparationPicked, WireError>(__TAURI_INVOKE("preparation_pick")),
+	preparationUnseal: (passphrase: string) => typedError<PreparationView, WireError>(__TAURI_INVOKE("preparation_unseal", { passphrase })),
+	preparationTake: (into: string | null) => typedError<Changed<string>, WireError>(__TAURI_INVOKE("preparation_take", { into })),
+	preparationForget: () => typedError<null, WireError>(__TAURI_INVOKE("preparation_forget")),
 	myDataSave: (accepted: string[]) => typedError<Exported, WireError>(__TAURI_INVOKE("my_data_save", { accepted })),
 	paperPreview: (input: PaperInput, first: number, count: number) => typedError<PaperView, WireError>(__TAURI_INVOKE("paper_preview", { input, first, count })),
 	paperPrint: (input: PaperInput, accepted: string[]) => typedError<PageView[], WireError>(__TAURI_INVOKE("paper_print", { input, accepted })),
@@ -908,6 +917,14 @@ export type FamilyPartsInput = {
 	trying: boolean,
 	/**  Room for what the family thinks of it, and to draw in. */
 	room: boolean,
+};
+
+/**  What stands between a file and the outside. */
+export type FileCheckView = {
+	/**  What was found, each to accept by its key. */
+	findings: FindingRow[],
+	/**  What few families have, once for each. */
+	rare: RareRow[],
 };
 
 /**  What kind of traceable text was found. */
@@ -1763,6 +1780,8 @@ export type OfferRow = {
 	question: string,
 	/**  The case that it comes from. */
 	case: OfferCaseRow | null,
+	/**  True when the picture of a case came along with it in a file. */
+	hasPicture: boolean,
 };
 
 /**  A question as offered. */
@@ -2031,6 +2050,13 @@ export type PhaseView = {
 	description: string,
 };
 
+/**  What goes along with the questions of a preparation. */
+export type PicturesCode = 
+/**  Questions only. */
+"stay" | 
+/**  The elements of the case of the chosen question too. */
+"goAlong";
+
 /**  Where the worker is. */
 export type PlaceInput = {
 	/**  The case. */
@@ -2073,6 +2099,15 @@ export type PreferencesView = {
 	wordingHints?: boolean,
 };
 
+/**  What came of picking a file of a colleague. */
+export type PreparationPicked = 
+/**  A file that a passphrase opens. */
+{ state: "picked"; 
+/**  Its name. */
+fileName: string } | 
+/**  The dialog was closed. */
+{ state: "cancelled" };
+
 /**  What is wrong with a file in which a preparation should be. */
 export type PreparationRule = 
 /**  It cannot be read. */
@@ -2093,6 +2128,50 @@ export type PreparationRule =
 "tooNew" | 
 /**  This computer could not make it. */
 "notMade";
+
+/**  A preparation of a colleague, once a passphrase opened it. */
+export type PreparationView = {
+	/**  What the group is called. */
+	groupName: string | null,
+	/**  True when there is a group of that name here. */
+	groupIsHere: boolean,
+	/**  The day, `YYYY-MM-DD`. */
+	date: string,
+	/**  When it begins, `HH:MM`. */
+	begins: string,
+	/**  When it ends, `HH:MM`. */
+	ends: string,
+	/**  Where. */
+	place: string | null,
+	/**  As what it counts. */
+	form: MeetingFormCode,
+	/**  What it turns on. */
+	subject: SubjectCode,
+	/**  The theme; may be empty. */
+	theme: string,
+	/**  The questions. */
+	questions: PreparedQuestionRow[],
+	/**  By which steps it goes. */
+	method: MethodRef | null,
+	/**  How many steps. */
+	steps: number,
+	/**  Elements that the content pack does not know; they stay as they are. */
+	unknownElements: string[],
+	/**  The meetings to which its questions could be added. */
+	fits: MeetingRow[],
+};
+
+/**  A question in a preparation of a colleague. */
+export type PreparedQuestionRow = {
+	/**  Whose it is; `null` when that was not said. */
+	by: string | null,
+	/**  The question. */
+	question: string,
+	/**  True for the one that the meeting is about. */
+	isChosen: boolean,
+	/**  True when the elements of its case came along. */
+	hasPicture: boolean,
+};
 
 /**  Something wrong in a content pack. */
 export type ProblemRow = {

@@ -1906,6 +1906,124 @@ export const t = {
   errorPreparationTooNew: (): string => say('error-preparation-too-new'),
   /** Het bestand is niet gemaakt: deze computer had te weinig geheugen vrij, of de wachtzin is te lang. Je voorbereiding staat er nog. Probeer het opnieuw. */
   errorPreparationNotMade: (): string => say('error-preparation-not-made'),
+  /** Zet in agenda */
+  calendarButton: (): string => say('calendar-button'),
+  /** Je krijgt een bestand dat je in je agenda opent, of aan collega’s stuurt. */
+  calendarAbout: (given: { count: number }): string => say('calendar-about', given),
+  /** Wat erin staat */
+  calendarLeavesTitle: (): string => say('calendar-leaves-title'),
+  /** De dag, de tijden, de plaats, de vorm en de naam van de groep. */
+  calendarLeaves: (): string => say('calendar-leaves'),
+  /** Wat er niet in staat */
+  calendarStaysTitle: (): string => say('calendar-stays-title'),
+  /** Geen vraag, geen thema, geen namen en niets uit een casus. */
+  calendarStays: (): string => say('calendar-stays'),
+  /** Verandert er later iets? Zet de bijeenkomst dan opnieuw in je agenda: je agenda vervangt de oude. */
+  calendarAgain: (): string => say('calendar-again'),
+  /** Agendabestand opslaan */
+  calendarSave: (): string => say('calendar-save'),
+  /** Opgeslagen als …. Open het bestand om het in je agenda te zetten. */
+  calendarSaved: (given: { name: string | number }): string => say('calendar-saved', given),
+  /** Deze groep heeft nog geen bijeenkomsten. */
+  calendarNone: (): string => say('calendar-none'),
+  /** Geef door aan een collega */
+  handOverButton: (): string => say('hand-over-button'),
+  /** Voorbereiding doorgeven */
+  handOverTitle: (): string => say('hand-over-title'),
+  /** Je krijgt een bestand dat je collega met een wachtzin in Terugblik opent. Er gaat niets over internet: je geeft het zelf door, op een stick of per mail. */
+  handOverAbout: (): string => say('hand-over-about'),
+  /** Wat erin zit */
+  handOverLeavesTitle: (): string => say('hand-over-leaves-title'),
+  /** de groep, de dag, de tijden en de plaats */
+  handOverLeavesTime: (): string => say('hand-over-leaves-time'),
+  /** geen vragen: er is nog niets aangeboden */
+  handOverLeavesQuestions: (given: { count: number }): string => say('hand-over-leaves-questions', given),
+  /** de werkvorm met de stappen */
+  handOverLeavesMethod: (): string => say('hand-over-leaves-method'),
+  /** Wat er niet in zit */
+  handOverStaysTitle: (): string => say('hand-over-stays-title'),
+  /** De casus zelf: geen naam, geen verhaal, geen waarnemingen, geen doelen. Ook geen notities en afspraken van de groep. */
+  handOverStays: (): string => say('hand-over-stays'),
+  /** Geef het beeld van de casus mee (alleen elementen, geen tekst) */
+  handOverPicture: (): string => say('hand-over-picture'),
+  /** Je collega ziet dan op de casuskaart welke elementen je inzette, in welke fase en voor wie. Staat de vraag vast, dan gaat alleen het beeld bij die vraag mee. */
+  handOverPictureHint: (): string => say('hand-over-picture-hint'),
+  /** Wachtzin voor dit bestand */
+  handOverPassphrase: (): string => say('hand-over-passphrase'),
+  /** Nog een keer dezelfde wachtzin */
+  handOverPassphraseAgain: (): string => say('hand-over-passphrase-again'),
+  /** Dit is een andere wachtzin dan hierboven. Typ hem opnieuw. */
+  handOverPassphraseDiffers: (): string => say('hand-over-passphrase-differs'),
+  /** Zeg de wachtzin door de telefoon. Zet hem niet in dezelfde mail als het bestand. Neem een andere dan die van je kluis. */
+  handOverAdvice: (): string => say('hand-over-advice'),
+  /** Sluiten en opslaan */
+  handOverSave: (): string => say('hand-over-save'),
+  /** Bestand sluiten… */
+  handOverSealing: (): string => say('hand-over-sealing'),
+  /** Opgeslagen als …. Bel je collega voor de wachtzin. */
+  handOverSaved: (given: { name: string | number }): string => say('hand-over-saved', given),
+  /** De tekst wordt nagekeken… */
+  filesCheckBusy: (): string => say('files-check-busy'),
+  /** Voorbereiding openen */
+  openPreparationButton: (): string => say('open-preparation-button'),
+  /** Voorbereiding van een collega openen */
+  openPreparationTitle: (): string => say('open-preparation-title'),
+  /** Kies het bestand dat je van je collega kreeg. Vraag de wachtzin door de telefoon. Er verandert nog niets: je ziet eerst wat erin zit. */
+  openPreparationAbout: (): string => say('open-preparation-about'),
+  /** Kies een bestand */
+  openPreparationPick: (): string => say('open-preparation-pick'),
+  /** Kies een ander bestand */
+  openPreparationPickOther: (): string => say('open-preparation-pick-other'),
+  /** Gekozen: … */
+  openPreparationFile: (given: { name: string | number }): string => say('open-preparation-file', given),
+  /** Wachtzin van je collega */
+  openPreparationPassphrase: (): string => say('open-preparation-passphrase'),
+  /** Openen */
+  openPreparationOpen: (): string => say('open-preparation-open'),
+  /** Bestand openen… */
+  openPreparationOpening: (): string => say('open-preparation-opening'),
+  /** … (deze groep is er bij jou nog niet) */
+  openPreparationGroupNew: (given: { group: string | number }): string => say('open-preparation-group-new', given),
+  /** Groep */
+  openPreparationGroup: (): string => say('open-preparation-group'),
+  /** zonder groep */
+  openPreparationNoGroup: (): string => say('open-preparation-no-group'),
+  /** Wanneer */
+  openPreparationWhen: (): string => say('open-preparation-when'),
+  /** Plaats */
+  openPreparationPlace: (): string => say('open-preparation-place'),
+  /** Vorm */
+  openPreparationForm: (): string => say('open-preparation-form'),
+  /** Thema */
+  openPreparationTheme: (): string => say('open-preparation-theme'),
+  /** Werkvorm */
+  openPreparationMethod: (): string => say('open-preparation-method'),
+  /** …, 1 stap */
+  openPreparationMethodSteps: (given: { count: number; method: string | number }): string => say('open-preparation-method-steps', given),
+  /** Er zijn nog geen vragen aangeboden. */
+  openPreparationQuestions: (given: { count: number }): string => say('open-preparation-questions', given),
+  /** Van … */
+  openPreparationBy: (given: { by: string | number }): string => say('open-preparation-by', given),
+  /** gekozen */
+  openPreparationChosen: (): string => say('open-preparation-chosen'),
+  /** met het beeld van de casus */
+  openPreparationPicture: (): string => say('open-preparation-picture'),
+  /** Eén element staat niet in jouw handboek. Het komt mee zoals het is, met een merkje: …. */
+  openPreparationUnknown: (given: { count: number; names: string | number }): string => say('open-preparation-unknown', given),
+  /** Waar moet het komen? */
+  openPreparationInto: (): string => say('open-preparation-into'),
+  /** Als nieuwe bijeenkomst */
+  openPreparationAsNew: (): string => say('open-preparation-as-new'),
+  /** Met de dag, de vragen, de werkvorm en de stappen van je collega. */
+  openPreparationAsNewHint: (): string => say('open-preparation-as-new-hint'),
+  /** Alleen de vragen, bij … */
+  openPreparationTo: (given: { meeting: string | number }): string => say('open-preparation-to', given),
+  /** De tijd, de werkvorm en de keuze die daar staan, blijven. */
+  openPreparationToHint: (): string => say('open-preparation-to-hint'),
+  /** Overnemen */
+  openPreparationTake: (): string => say('open-preparation-take'),
+  /** De voorbereiding is overgenomen. Met Ongedaan maken haal je haar weer weg. */
+  openPreparationTaken: (): string => say('open-preparation-taken'),
   /** … · 1 minuut */
   cockpitMethod: (given: { minutes: number; name: string | number }): string => say('cockpit-method', given),
   /** 1 minuut */

@@ -364,6 +364,11 @@ pub fn dialog_pick_zip() -> String {
     say("dialog-pick-zip")
 }
 
+/// “Kies de voorbereiding van je collega”
+pub fn dialog_pick_sealed() -> String {
+    say("dialog-pick-sealed")
+}
+
 /// “Er loopt een bijeenkomst”
 pub fn awake_why() -> String {
     say("awake-why")

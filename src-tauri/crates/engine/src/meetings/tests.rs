@@ -385,12 +385,16 @@ fn a_preparation_goes_from_one_vault_to_another_and_a_calendar_leaves_through_th
     let offer = engine.offer_question(first, asked("Bel ik te vaak met 06 12345678?")).unwrap().value;
     engine.choose_offer(first, Some(offer)).unwrap();
     let accepted = |engine: &Engine| -> Vec<_> {
-        let found = engine.preparation_to_leave(first).unwrap().in_the_way().findings;
+        let found = engine.preparation_to_leave(first, crate::Pictures::Stay).unwrap().in_the_way().findings;
         let numbers = found.iter().filter(|it| it.finding.kind != privacy::Kind::Phone);
         numbers.map(|it| it.accept().unwrap()).collect()
     };
     let seal = |engine: &Engine, passphrase: &str| {
-        engine.preparation_to_leave(first).unwrap().sealed(&accepted(engine), passphrase, little)
+        engine.preparation_to_leave(first, crate::Pictures::Stay).unwrap().sealed(
+            &accepted(engine),
+            passphrase,
+            little,
+        )
     };
     let stopped = seal(&engine, passphrase);
     assert!(matches!(stopped, Err(EngineError::NotCleared(open)) if open.findings.len() == 1));

@@ -2,9 +2,10 @@
 
 use chrono::{NaiveDate, NaiveTime};
 use domain::{
-    Agenda, AgendaStep, Colleague, GroupName, MAX_OFFERS, MeetingForm, MeetingMethod, MeetingPlace,
-    MeetingSubject, MeetingTime, MethodId, MethodName, Note, OwnMethod, OwnStep, OwnSteps, Preparation,
-    PreparedQuestion, QuestionId, StepKind, StepMinutes, StepName,
+    Agenda, AgendaStep, CasePicture, Colleague, ElementId, GroupName, Intensity, MAX_OFFERS, MannerId,
+    MeetingForm, MeetingMethod, MeetingPlace, MeetingSubject, MeetingTime, MethodId, MethodName, Note,
+    OwnMethod, OwnStep, OwnSteps, Phase, PictureTag, Preparation, PreparedQuestion, QuestionId, RecipientId,
+    StepKind, StepMinutes, StepName,
 };
 use serde::{Deserialize, Serialize};
 
@@ -48,6 +49,24 @@ struct WrittenQuestion {
     van: Option<String>,
     vraag: String,
     gekozen: bool,
+    beeld: Option<WrittenPicture>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WrittenPicture {
+    fase: String,
+    inzetten: Vec<WrittenTag>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WrittenTag {
+    element: String,
+    fase: String,
+    intensiteit: String,
+    ontvangers: Vec<String>,
+    wijzen: Vec<String>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -152,6 +171,7 @@ impl WrittenQuestion {
             van: it.by.as_ref().map(|it| it.as_str().to_owned()),
             vraag: it.question.as_str().to_owned(),
             gekozen: it.is_chosen,
+            beeld: it.picture.as_ref().map(WrittenPicture::of),
         }
     }
 
@@ -160,6 +180,43 @@ impl WrittenQuestion {
             by: given(self.van, |it| Colleague::new(it).ok()).ok()?,
             question: Note::new(&self.vraag).ok().filter(|it| !it.is_blank())?,
             is_chosen: self.gekozen,
+            picture: match self.beeld {
+                None => None,
+                Some(it) => Some(it.picture()?),
+            },
+        })
+    }
+}
+
+impl WrittenPicture {
+    fn of(it: &CasePicture) -> Self {
+        Self { fase: it.phase().id().to_owned(), inzetten: it.tags().iter().map(WrittenTag::of).collect() }
+    }
+
+    fn picture(self) -> Option<CasePicture> {
+        let tags = self.inzetten.into_iter().map(WrittenTag::tag).collect::<Option<_>>()?;
+        CasePicture::new(Phase::from_id(&self.fase)?, tags).ok()
+    }
+}
+
+impl WrittenTag {
+    fn of(it: &PictureTag) -> Self {
+        Self {
+            element: it.element.to_string(),
+            fase: it.phase.id().to_owned(),
+            intensiteit: it.intensity.id().to_owned(),
+            ontvangers: it.recipients.iter().map(ToString::to_string).collect(),
+            wijzen: it.manners.iter().map(ToString::to_string).collect(),
+        }
+    }
+
+    fn tag(self) -> Option<PictureTag> {
+        Some(PictureTag {
+            element: ElementId::new(&self.element).ok()?,
+            phase: Phase::from_id(&self.fase)?,
+            intensity: Intensity::from_id(&self.intensiteit)?,
+            recipients: self.ontvangers.iter().map(|it| RecipientId::new(it).ok()).collect::<Option<_>>()?,
+            manners: self.wijzen.iter().map(|it| MannerId::new(it).ok()).collect::<Option<_>>()?,
         })
     }
 }

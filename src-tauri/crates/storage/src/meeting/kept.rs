@@ -6,6 +6,7 @@ use domain::{
 use serde::{Deserialize, Serialize};
 
 use super::MeetingContent;
+use super::picture::PictureContent;
 use crate::value;
 
 #[derive(Serialize, Deserialize)]
@@ -29,6 +30,7 @@ struct KeptOffer {
     question: String,
     case: Option<String>,
     chosen: bool,
+    picture: Option<PictureContent>,
 }
 
 impl KeptMeeting {
@@ -79,6 +81,7 @@ impl KeptOffer {
             question: it.question.as_str().to_owned(),
             case: it.case.map(|it| it.0.to_string()),
             chosen,
+            picture: it.picture.as_ref().map(PictureContent::of),
         }
     }
 
@@ -93,6 +96,10 @@ impl KeptOffer {
             case: match self.case {
                 None => None,
                 Some(it) => Some(CaseId(value::uuid(&it)?)),
+            },
+            picture: match self.picture {
+                None => None,
+                Some(it) => Some(it.picture()?),
             },
         })
     }

@@ -1,4 +1,4 @@
-select id, offered_by, question, case_id, is_chosen
+select id, offered_by, question, case_id, is_chosen, picture
 from meeting_offer
 where meeting_id = ?1
 order by position

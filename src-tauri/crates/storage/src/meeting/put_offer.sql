@@ -1,2 +1,2 @@
-insert into meeting_offer (id, meeting_id, position, offered_by, question, case_id, is_chosen)
-values (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+insert into meeting_offer (id, meeting_id, position, offered_by, question, case_id, is_chosen, picture)
+values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)

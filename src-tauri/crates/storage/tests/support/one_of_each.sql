@@ -55,12 +55,13 @@ insert into meeting (id, group_id, date, begins, ends, state, revision, content)
 values (
     '00000000-0000-0000-0000-000000000001', '00000000-0000-0000-0000-000000000001', '2026-11-25', '13:30', '14:30',
     'gepland', 1,
-    '{"form":"intervisie","place":null,"leader":null,"participants":{"namen":["A. B."]},"subject":"vraag","theme":"","method":{"werkvorm":"balint"},"steps":[{"kind":"methode","name":"Kiezen","text":"","element_moment":"","questions":[],"usual":5,"least":2,"minutes":5}],"seats":[{"role":"notulist","who":"A. B."}],"checked":["uitgenodigd"],"categories":[],"elements":["humor"],"learned":[],"for_team":""}'
+    '{"form":"intervisie","place":null,"leader":null,"participants":{"namen":["A. B."]},"subject":"vraag","theme":"","method":{"werkvorm":"balint"},"steps":[{"kind":"methode","name":"Kiezen","text":"","element_moment":"","questions":[],"usual":5,"least":2,"minutes":5}],"seats":[{"role":"notulist","who":"A. B."}],"checked":["uitgenodigd"],"categories":[],"elements":["humor"],"learned":[],"for_team":"","seen":[{"element":"humor","seen_as":"ingezet"}]}'
 );
-insert into meeting_offer (id, meeting_id, position, offered_by, question, case_id, is_chosen)
+insert into meeting_offer (id, meeting_id, position, offered_by, question, case_id, is_chosen, picture)
 values (
     '00000000-0000-0000-0000-000000000001', '00000000-0000-0000-0000-000000000001', 0, 'A. B.', 'Hoe kan ik helpen?',
-    '00000000-0000-0000-0000-000000000001', 1
+    '00000000-0000-0000-0000-000000000001', 1,
+    '{"phase":"zorg","tags":[{"element":"humor","phase":"start","intensity":"licht","recipients":["ouders"],"manners":[]}]}'
 );
 insert into agreement (id, meeting_id, content)
 values (

@@ -10,7 +10,7 @@ import type {
 
 /** A question of a colleague; of the worker with `by: null`. */
 export function anOffer(id: string, more: Partial<OfferRow> = {}): OfferRow {
-  return { id, by: 'A.', question: `Hoe kan ik ${id}?`, case: null, ...more };
+  return { id, by: 'A.', question: `Hoe kan ik ${id}?`, case: null, hasPicture: false, ...more };
 }
 
 /** A step that usually takes so many minutes, and has them. */

@@ -260,6 +260,7 @@ mod tests {
             by: None,
             question: Note::new(question).unwrap(),
             case: None,
+            picture: None,
         };
         let chosen = crate::OfferId(Uuid::from_u128(2));
         let offers =
@@ -290,6 +291,7 @@ mod tests {
             by: by.map(|it| Colleague::new(it).unwrap()),
             question: Note::new("Hoe kan ik …?").unwrap(),
             case: None,
+            picture: None,
         };
         let check = |brought: Option<&str>, who: Option<&str>, own: &str, expected| {
             let offers = Offers::new(vec![offer(brought)], Some(crate::OfferId(Uuid::nil()))).unwrap();

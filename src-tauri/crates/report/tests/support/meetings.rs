@@ -169,6 +169,7 @@ pub fn everything() -> MyMeetings {
         by: by.map(colleague),
         question: note(question),
         case: None,
+        picture: None,
     };
     let time = |date: NaiveDate| MeetingTime::new(date, at(13, 30), at(15, 0)).unwrap();
     let (plan, minutes) = (whole_plan(), minutes());

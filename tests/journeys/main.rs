@@ -21,6 +21,7 @@ mod intervision;
 mod keeping;
 mod keys;
 mod kill;
+mod learning;
 mod leaving;
 mod log;
 mod main_job;

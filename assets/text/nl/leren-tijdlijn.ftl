@@ -29,10 +29,22 @@ timeline-found = { $count ->
    *[other] { $count } gevonden.
  }
 timeline-ahead = Wat nog komt of openstaat
-timeline-ahead-without-day = zonder dag
-timeline-year-count = { $count ->
-    [one] 1 ding
-   *[other] { $count } dingen
+timeline-next-time = volgende keer
+timeline-count-meeting = { $count ->
+    [one] 1 bijeenkomst
+   *[other] { $count } bijeenkomsten
+ }
+timeline-count-experiment = { $count ->
+    [one] 1 proef
+   *[other] { $count } proeven
+ }
+timeline-count-agreement = { $count ->
+    [one] 1 afspraak
+   *[other] { $count } afspraken
+ }
+timeline-count-point = { $count ->
+    [one] 1 leerpunt
+   *[other] { $count } leerpunten
  }
 timeline-passed = De dag is voorbij. Was de bijeenkomst er? Zet haar dan op gehouden.
 timeline-learned = Wat de groep leerde
@@ -50,6 +62,7 @@ timeline-look-back-on = Dat kan op { $day }.
 timeline-look-back-now = Dat kan nu.
 timeline-with = Met: { $whom }
 timeline-noticed-by = Te merken aan: { $sign }
+timeline-written = Staat in wat er is opgeschreven
 timeline-agreed-on = Afgesproken op { $day }
 timeline-agreed-on-in = Afgesproken op { $day } in { $group }
 timeline-due-next = Komt terug bij de volgende bijeenkomst.
@@ -76,9 +89,6 @@ hours-show-table = Tabel
 hours-year = Jaar
 hours-total = Samen
 hours-none = geen bijeenkomsten
-hours-short = { $hours } u { $minutes } min
-hours-short-hours = { $hours } u
-hours-short-minutes = { $minutes } min
 hours-cell = { $time }, { $count ->
     [one] 1 keer
    *[other] { $count } keer

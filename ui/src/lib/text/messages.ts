@@ -3262,10 +3262,16 @@ export const t = {
   timelineFound: (given: { count: number }): string => say('timeline-found', given),
   /** Wat nog komt of openstaat */
   timelineAhead: (): string => say('timeline-ahead'),
-  /** zonder dag */
-  timelineAheadWithoutDay: (): string => say('timeline-ahead-without-day'),
-  /** 1 ding */
-  timelineYearCount: (given: { count: number }): string => say('timeline-year-count', given),
+  /** volgende keer */
+  timelineNextTime: (): string => say('timeline-next-time'),
+  /** 1 bijeenkomst */
+  timelineCountMeeting: (given: { count: number }): string => say('timeline-count-meeting', given),
+  /** 1 proef */
+  timelineCountExperiment: (given: { count: number }): string => say('timeline-count-experiment', given),
+  /** 1 afspraak */
+  timelineCountAgreement: (given: { count: number }): string => say('timeline-count-agreement', given),
+  /** 1 leerpunt */
+  timelineCountPoint: (given: { count: number }): string => say('timeline-count-point', given),
   /** De dag is voorbij. Was de bijeenkomst er? Zet haar dan op gehouden. */
   timelinePassed: (): string => say('timeline-passed'),
   /** Wat de groep leerde */
@@ -3298,6 +3304,8 @@ export const t = {
   timelineWith: (given: { whom: string | number }): string => say('timeline-with', given),
   /** Te merken aan: … */
   timelineNoticedBy: (given: { sign: string | number }): string => say('timeline-noticed-by', given),
+  /** Staat in wat er is opgeschreven */
+  timelineWritten: (): string => say('timeline-written'),
   /** Afgesproken op … */
   timelineAgreedOn: (given: { day: string | number }): string => say('timeline-agreed-on', given),
   /** Afgesproken op … in … */
@@ -3338,12 +3346,6 @@ export const t = {
   hoursTotal: (): string => say('hours-total'),
   /** geen bijeenkomsten */
   hoursNone: (): string => say('hours-none'),
-  /** … u … min */
-  hoursShort: (given: { hours: string | number; minutes: string | number }): string => say('hours-short', given),
-  /** … u */
-  hoursShortHours: (given: { hours: string | number }): string => say('hours-short-hours', given),
-  /** … min */
-  hoursShortMinutes: (given: { minutes: string | number }): string => say('hours-short-minutes', given),
   /** …, 1 keer */
   hoursCell: (given: { count: number; time: string | number }): string => say('hours-cell', given),
   /** …: … */

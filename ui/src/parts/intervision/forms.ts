@@ -2,7 +2,8 @@
 import type { MeetingFormCode } from '$lib/backend';
 import { t } from '$lib';
 
-const FORMS: readonly MeetingFormCode[] = [
+/** The forms in the order in which they are named. */
+export const FORMS: readonly MeetingFormCode[] = [
   'intervisie',
   'begeleide-intervisie',
   'methodische-werkbegeleiding',

@@ -1,6 +1,6 @@
 // Hours by year: a year without a meeting is a year too, and the sums are those of the rows.
 import { expect, test } from 'vitest';
-import { allYears, formsIn, shortTime, sum } from './hours';
+import { allYears, formsIn, sum } from './hours';
 
 const hours = [
   {
@@ -27,14 +27,4 @@ test('forms come in their own order and only when they occur', () => {
   const rows = hours.map((it) => ({ ...it, forms: [...it.forms] }));
   expect(formsIn(rows)).toEqual(['intervisie', 'leerbijeenkomst', 'supervisie']);
   expect(sum([])).toBe(0);
-});
-
-test.each([
-  [0, '0 u'],
-  [45, '45 min'],
-  [60, '1 u'],
-  [90, '1 u 30 min'],
-  [6001, '100 u 1 min'],
-])('%i minutes', (minutes, expected) => {
-  expect(shortTime(minutes).replace(/[⁨⁩]/g, '')).toBe(expected);
 });

@@ -1,14 +1,6 @@
 // The hours of meetings, ready for a picture and for a table.
 import type { MeetingFormCode, YearHoursRow } from '$lib/backend';
-import { t } from '$lib';
-
-export const FORMS: readonly MeetingFormCode[] = [
-  'intervisie',
-  'begeleide-intervisie',
-  'methodische-werkbegeleiding',
-  'leerbijeenkomst',
-  'supervisie',
-];
+import { FORMS } from '$parts/intervision/forms';
 
 /** A year, also one in which nothing was held. */
 export type HoursOfYear = { year: number; minutes: number; forms: YearHoursRow['forms'] };
@@ -33,11 +25,4 @@ export function formsIn(hours: readonly YearHoursRow[]): MeetingFormCode[] {
 /** The minutes of these together. */
 export function sum(forms: readonly { minutes: number }[]): number {
   return forms.reduce((minutes, it) => minutes + it.minutes, 0);
-}
-
-/** "1 u 30 min". */
-export function shortTime(minutes: number): string {
-  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
-  if (rest === 0) return t.hoursShortHours({ hours });
-  return hours === 0 ? t.hoursShortMinutes({ minutes: rest }) : t.hoursShort({ hours, minutes: rest });
 }

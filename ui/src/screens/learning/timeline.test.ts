@@ -60,9 +60,11 @@ test.each([
 
 test('a year holds its months and everything stands in one of them, in its order', () => {
   const years = byYear(line(some).behind);
-  expect(years.map((it) => [it.year, it.count, it.months.map((month) => month.month)])).toEqual([
-    ['2026', 3, ['2026-11', '2026-10']],
-    ['2025', 1, ['2025-12']],
+  expect(
+    years.map((it) => [it.year, it.counts.point, it.counts.agreement, it.months.map((month) => month.month)]),
+  ).toEqual([
+    ['2026', 2, 1, ['2026-11', '2026-10']],
+    ['2025', 1, 0, ['2025-12']],
   ]);
   const all = years.flatMap((it) => it.months.flatMap((month) => month.entries.map((entry) => entry.id)));
   expect(all).toEqual(line(some).behind.map((it) => it.id));

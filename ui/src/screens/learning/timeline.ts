@@ -19,7 +19,11 @@ export type Entry = {
 export type Line = { ahead: Entry[]; behind: Entry[] };
 
 /** A year of what was, and its months: the newest first. */
-export type Year = { year: string; count: number; months: { month: string; entries: Entry[] }[] };
+export type Year = {
+  year: string;
+  counts: Record<Kind, number>;
+  months: { month: string; entries: Entry[] }[];
+};
 
 /** How the ids of the handbook are called, so that they are found by their names. */
 export type Named = {
@@ -50,10 +54,11 @@ export function byYear(entries: readonly Entry[]): Year[] {
   for (const entry of entries) {
     const month = (entry.when ?? '').slice(0, 7);
     const year = month.slice(0, 4);
-    if (years.at(-1)?.year !== year) years.push({ year, count: 0, months: [] });
+    if (years.at(-1)?.year !== year)
+      years.push({ year, counts: { meeting: 0, experiment: 0, agreement: 0, point: 0 }, months: [] });
     const last = years.at(-1);
     if (!last) continue;
-    last.count += 1;
+    last.counts[entry.row.kind] += 1;
     if (last.months.at(-1)?.month !== month) last.months.push({ month, entries: [] });
     last.months.at(-1)?.entries.push(entry);
   }

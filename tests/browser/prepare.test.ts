@@ -36,13 +36,27 @@ async function invoke<T>(command: string, args: object): Promise<T> {
   )) as T;
 }
 
-/** Plans a meeting on that day and goes to the page on which it is prepared. */
-async function prepare(date: string, begins: string, ends: string, more: object = {}): Promise<void> {
-  const { page } = app;
+/** Plans a meeting on that day; gives its id. */
+async function plan(date: string, begins: string, ends: string, more: object = {}): Promise<string> {
   const people = { say: 'names', names: NAMES };
   const leader = { name: 'C.', register: null };
   const meeting = { group, date, begins, ends, place: null, form: 'intervisie', leader, people, subject: 'vraag' };
-  await invoke('meeting_plan', { meeting: { ...meeting, theme: '', ...more }, more: 0 });
+  const planned = await invoke<{ value: string[] }>('meeting_plan', {
+    meeting: { ...meeting, theme: '', ...more },
+    more: 0,
+  });
+  return planned.value[0] ?? '';
+}
+
+/** Plans a meeting before all others, and goes to the page on which it is prepared. */
+async function prepare(...meeting: Parameters<typeof plan>): Promise<void> {
+  await plan(...meeting);
+  await enter();
+}
+
+/** Goes to the page on which the first meeting to come is prepared. */
+async function enter(): Promise<void> {
+  const { page } = app;
   await page.getByRole('navigation', { name: 'Ruimtes' }).getByText('Start', { exact: true }).click();
   await page.getByRole('navigation', { name: 'Ruimtes' }).getByText('Intervisie', { exact: true }).click();
   // The earliest of them has its own card.
@@ -68,7 +82,7 @@ test('a leader types the questions of everyone one after the other, without the 
   await page.getByRole('combobox', { name: 'Van wie' }).focus();
   for (const [at, question] of ['Hoe blijf ik rustig als vader boos wordt?', 'Waarom bel ik steeds?'].entries()) {
     await page.keyboard.type(NAMES[at] ?? '');
-    await press('Tab');
+    await press('Enter');
     await page.keyboard.type(question);
     await press('Enter');
     await page.getByRole('radio', { name: question }).waitFor();
@@ -157,9 +171,30 @@ test('roles are given by name, and the list ticks off what the app sees', async 
   await checkScreen(page, 'prepare-list');
 });
 
+test('what was agreed before comes back as the first step', async () => {
+  const { page } = app;
+  const earlier = await plan('2026-11-20', '13:30', '14:30');
+  await invoke('meeting_set_state', { id: earlier, to: 'gehouden' });
+  await prepare('2026-11-29', '09:00', '10:00');
+  await part('Werkvorm');
+  await page.getByRole('main').getByRole('article').getByRole('button', { name: 'Kies deze werkvorm' }).click();
+  await page.getByText('Gekozen werkvorm').waitFor();
+  const agreement = { what: 'Vaker voordoen', who: 'A.', due: { on: 'next' } };
+  await invoke('agreement_add', { meeting: earlier, agreement });
+  await enter();
+  await part('Stappen en tijd');
+  await page.getByRole('heading', { name: 'Eerst terugkijken: 1 afspraak van een vorige keer' }).waitFor();
+  await page.getByText('Vaker voordoen').waitFor();
+  await checkScreen(page, 'prepare-back');
+  await page.getByRole('button', { name: 'Zet terugkijken als eerste stap' }).click();
+  await expect.poll(() => page.getByRole('rowheader').first().innerText()).toContain('Terugblik');
+  expect(await page.getByText('In de stappen zit nog geen tijd', { exact: false }).count()).toBe(0);
+  await page.getByText('Dit past precies.').waitFor();
+});
+
 test('too little time for any method is said, with what can be done', async () => {
   const { page } = app;
-  await prepare('2026-11-29', '13:30', '13:36');
+  await prepare('2026-11-28', '13:30', '13:36');
   await part('Werkvorm');
   await page.getByText(/^Te kort: duurt minstens \d+ minuten, er zijn er 6\.$/).first().waitFor();
   await page.getByText(/^Geen enkele werkvorm past in 6 minuten/).waitFor();
@@ -169,7 +204,7 @@ test('too little time for any method is said, with what can be done', async () =
 
 test('a meeting on a theme has a theme and questions from the field, and lasts past midnight', async () => {
   const { page } = app;
-  await prepare('2026-11-28', '20:00', '08:00', { subject: 'thema' });
+  await prepare('2026-11-27', '20:00', '08:00', { subject: 'thema' });
   const theme = page.getByRole('textbox', { name: /^Thema van de bijeenkomst/ });
   await theme.fill('Steun van het netwerk als het misgaat');
   await parts().filter({ hasText: 'Steun van het netwerk' }).waitFor();

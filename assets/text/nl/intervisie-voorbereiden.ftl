@@ -40,6 +40,7 @@ prep-need-question = kies de vraag
 prep-need-method = kies een werkvorm
 prep-need-steps = kies een werkvorm met stappen
 prep-need-method-button = Kies een werkvorm
+prep-need-look-back = zet terugkijken als eerste stap
 prep-need-less-time = { $minutes ->
     [one] haal 1 minuut van de stappen af
    *[other] haal { $minutes } minuten van de stappen af
@@ -56,8 +57,8 @@ prep-called-off = Deze bijeenkomst is afgezegd. Voorbereiden kan gewoon.
 prep-offers-title = Welke vragen liggen er?
 prep-offers-lead = Ieder brengt één vraag in, in één zin. Kies samen waar het over gaat.
 prep-offers-choose = Kies de vraag voor deze bijeenkomst
-prep-field-title = Vragen uit het veld
-prep-field-lead = Wat kwam je tegen in het werk? Kies de vraag waarmee jullie beginnen.
+prep-field-title = Thema en vragen uit het veld
+prep-field-lead = Wat kwamen jullie tegen in het werk? Ieder kan een vraag inbrengen.
 prep-field-choose = Kies de vraag waarmee jullie beginnen
 prep-offers-empty-title = Nog geen vragen
 prep-offers-empty-body = Typ hierboven een vraag in één zin. Begin met ‘Hoe kan ik …’ of ‘Waarom blijf ik …’.

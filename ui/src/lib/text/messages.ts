@@ -2330,6 +2330,8 @@ export const t = {
   prepNeedSteps: (): string => say('prep-need-steps'),
   /** Kies een werkvorm */
   prepNeedMethodButton: (): string => say('prep-need-method-button'),
+  /** zet terugkijken als eerste stap */
+  prepNeedLookBack: (): string => say('prep-need-look-back'),
   /** haal 1 minuut van de stappen af */
   prepNeedLessTime: (given: { minutes: number }): string => say('prep-need-less-time', given),
   /** verdeel de rollen */
@@ -2350,9 +2352,9 @@ export const t = {
   prepOffersLead: (): string => say('prep-offers-lead'),
   /** Kies de vraag voor deze bijeenkomst */
   prepOffersChoose: (): string => say('prep-offers-choose'),
-  /** Vragen uit het veld */
+  /** Thema en vragen uit het veld */
   prepFieldTitle: (): string => say('prep-field-title'),
-  /** Wat kwam je tegen in het werk? Kies de vraag waarmee jullie beginnen. */
+  /** Wat kwamen jullie tegen in het werk? Ieder kan een vraag inbrengen. */
   prepFieldLead: (): string => say('prep-field-lead'),
   /** Kies de vraag waarmee jullie beginnen */
   prepFieldChoose: (): string => say('prep-field-choose'),

@@ -43,6 +43,30 @@ test('a method without steps and steps that take too long are said', () => {
   ]);
 });
 
+test('what was agreed wants a step to look back on it', () => {
+  const agreed = {
+    id: 'x',
+    meeting: 'vorige',
+    what: 'Vaker voordoen',
+    who: null,
+    due: null,
+    madeOn: '2026-11-20',
+    doneOn: null,
+    outcome: '',
+  };
+  const meeting = {
+    ...CHOSEN,
+    comingBack: [agreed],
+    row: { method: METHOD },
+    seats: [{ role: 'stem-van-gezin', who: 'B.' }],
+  };
+  check(aMeeting({ ...meeting, agenda: [aStep('Landen', 60)] }), ['time: zet terugkijken als eerste stap']);
+  check(
+    aMeeting({ ...meeting, agenda: [aStep('Terugblik', 5, { kind: 'terugblik' }), aStep('Landen', 55)] }),
+    [],
+  );
+});
+
 test('a meeting on a theme needs no question', () => {
   check(aMeeting({ row: { subject: 'thema' } }), [
     'question: schrijf het thema op',

@@ -58,7 +58,7 @@ export function isDone(part: Part, meeting: MeetingView): boolean | null {
     case 'method':
       return meeting.agenda.length > 0;
     case 'time':
-      return meeting.agenda.length > 0 && overBy(meeting) <= 0;
+      return meeting.agenda.length > 0 && overBy(meeting) <= 0 && !isWithoutLookBack(meeting);
     case 'roles':
       return meeting.seats.some((it) => it.role === FAMILY);
     case 'list':
@@ -79,6 +79,7 @@ export function missingOf(meeting: MeetingView): Missing[] {
   if (!isAsked(meeting)) need('question', questionNeed(meeting));
   if (meeting.row.method === null) need('method', t.prepNeedMethod(), true);
   else if (meeting.agenda.length === 0) need('method', t.prepNeedSteps(), true);
+  if (isWithoutLookBack(meeting)) need('time', t.prepNeedLookBack());
   const over = overBy(meeting);
   if (over > 0) need('time', t.prepNeedLessTime({ minutes: over }));
   if (meeting.seats.length === 0) need('roles', t.prepNeedRoles());
@@ -94,6 +95,11 @@ export function firstOpen(meeting: MeetingView): Part {
 /** So many minutes the steps take longer than the meeting; negative when time is left. */
 export function overBy({ agendaMinutes, row }: MeetingView): number {
   return agendaMinutes - row.minutes;
+}
+
+/** Whether something was agreed before and no step is there to look back on it: the method was chosen too early. */
+export function isWithoutLookBack({ agenda, comingBack }: MeetingView): boolean {
+  return comingBack.length > 0 && agenda.length > 0 && agenda.every((it) => it.kind !== 'terugblik');
 }
 
 /** The names of everyone who was named in this meeting, each once. */

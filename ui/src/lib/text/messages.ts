@@ -4164,17 +4164,19 @@ export const t = {
   methodCopy: (): string => say('method-copy'),
   /** Je krijgt een kopie om te veranderen. Die in het handboek blijft zoals hij is. */
   methodCopyHint: (): string => say('method-copy-hint'),
+  /** Maak een kopie */
+  methodCopyOwn: (): string => say('method-copy-own'),
   /** … (eigen versie) */
   methodCopyName: (given: { name: string | number }): string => say('method-copy-name', given),
   /** Je eigen versie staat klaar. */
   methodCopied: (): string => say('method-copied'),
   /** De nieuwe werkvorm staat klaar. */
   methodMade: (): string => say('method-made'),
-  /** Werkvorm uit een bestand halen */
+  /** Uit een bestand halen */
   methodFileOpenButton: (): string => say('method-file-open-button'),
   /** Eigen werkvormen staan in je kluis. Open de kluis om ze te zien of er een te maken. */
   methodLocked: (): string => say('method-locked'),
-  /** Je hebt nog geen eigen werkvormen. Maak een eigen versie van een werkvorm hieronder, of begin met een nieuwe. */
+  /** Je hebt nog geen eigen werkvormen. Kies er een uit de lijst en maak er een eigen versie van, of begin met een nieuwe. */
   methodNone: (): string => say('method-none'),
   /** Gemaakt van: */
   methodBasedOn: (): string => say('method-based-on'),
@@ -4206,7 +4208,7 @@ export const t = {
   methodEditorNameEmpty: (): string => say('method-editor-name-empty'),
   /** Wanneer past deze werkvorm? */
   methodEditorWhen: (): string => say('method-editor-when'),
-  /** Maak de zin af: ‘Kies deze werkvorm als …’ */
+  /** Bijvoorbeeld: je hebt weinig tijd, en iedereen wil iets zeggen. */
   methodEditorWhenHint: (): string => say('method-editor-when-hint'),
   /** Goed om te weten */
   methodEditorNote: (): string => say('method-editor-note'),
@@ -4272,8 +4274,6 @@ export const t = {
   methodFileLead: (): string => say('method-file-lead'),
   /** De tekst wordt nagekeken… */
   methodFileLooking: (): string => say('method-file-looking'),
-  /** Er is niets gevonden dat naar een gezin kan leiden. */
-  methodFileClear: (): string => say('method-file-clear'),
   /** Opgeslagen als …. */
   methodFileSaved: (given: { file: string | number }): string => say('method-file-saved', given),
   /** Opslaan… */

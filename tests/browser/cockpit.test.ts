@@ -230,7 +230,7 @@ test('long words, long questions and forty steps stay within the window', async 
   await page.keyboard.type('netw betr');
   await press('Enter', 'Escape');
   await page.clock.runFor(6000);
-  await page.getByText('Stap 31 van 40').waitFor();
+  await page.getByText('Stap 31 van 40', { exact: true }).waitFor();
   await checkScreen(page, 'cockpit-long');
   await page.unroute('**/command/meeting_open');
   await page.unroute('**/command/meeting_clock');

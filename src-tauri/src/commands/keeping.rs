@@ -68,7 +68,9 @@ pub async fn receipt_save_text(state: State<'_, AppState>) -> WireResult<Exporte
 #[specta::specta]
 pub async fn wipe(state: State<'_, AppState>, word: String) -> WireResult<Wiped> {
     let (shipped, elsewhere) = (state.shipped(), state.files_elsewhere());
-    state.run(move |app| app.wipe(&word, &elsewhere, shipped)).await
+    let wiped = state.run(move |app| app.wipe(&word, &elsewhere, shipped)).await?;
+    state.left();
+    Ok(wiped)
 }
 
 /// Asks where the receipt goes and writes it there.

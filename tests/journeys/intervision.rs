@@ -57,7 +57,29 @@ fn series(it: &mut TestApp) -> (String, Vec<String>) {
     (group, meetings)
 }
 
-/// The spent and the left milliseconds of the step that the clock is at.
+/// A group, and a meeting of it with something in every field.
+pub fn with_everything(it: &mut TestApp) {
+    let (group, meetings) = series(it);
+    let first = &meetings[0];
+    let offered = it.app.meeting_offer(first, offer(Some("B."), "Hoe vraag ik door?", None)).unwrap().value;
+    it.app.meeting_choose_question(first, Some(&offered)).unwrap();
+    it.app.meeting_choose_method(first, Some(&MethodPick::Guide)).unwrap();
+    it.app.meeting_seats(first, &[SeatRow { role: "begeleider".into(), who: "A.".into() }]).unwrap();
+    it.app.meeting_seen_add(first, "time-out", SeenAsCode::Idea).unwrap();
+    it.app.agreement_add(first, agreement("Eerst kijken.", DueByRow::Next)).unwrap();
+    let row = MeetingReflectionRow {
+        who: Some("B.".into()),
+        question: "Waarom help ik zo snel?".into(),
+        technical: String::new(),
+        normative: String::new(),
+        personal: String::new(),
+        next_steps: String::new(),
+    };
+    it.app.meeting_reflect(first, row.clone()).unwrap();
+    it.app.series_reflect(&group, row).unwrap();
+}
+
+/// The state of the clock, the step that it is at and the milliseconds that are left of it.
 fn clock(it: &mut TestApp, id: &str) -> (ClockStateCode, u32, i32) {
     let view = it.app.meeting_clock(id).unwrap().unwrap();
     (view.state, view.at, view.left_ms)
@@ -317,6 +339,14 @@ fn steps_and_ids_that_cannot_be_leave_the_meeting_as_it_was() {
     let mut it = app::open();
     let id = it.app.meeting_plan(meeting(None, "2026-11-25"), 0).unwrap().value.remove(0);
     assert!(matches!(it.app.meeting_start(&id), Err(WireError::MeetingWithoutSteps)));
+    let short = MeetingWrite { ends: "13:40".into(), ..meeting(None, "2026-11-25") };
+    let short = it.app.meeting_plan(short, 0).unwrap().value.remove(0);
+    let five = MethodPick::Method { id: "vijfstappen".into() };
+    let refused = it.app.meeting_choose_method(&short, Some(&five));
+    assert!(
+        matches!(refused, Err(WireError::MinutesOutOfRange { least: 16, .. })),
+        "it says how much is needed: {refused:?}"
+    );
     let unknown = MethodPick::Method { id: "geen-werkvorm".into() };
     assert!(matches!(it.app.meeting_choose_method(&id, Some(&unknown)), Err(WireError::UnknownId { .. })));
     it.app.meeting_choose_method(&id, Some(&MethodPick::Guide)).unwrap();

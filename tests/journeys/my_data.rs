@@ -135,6 +135,7 @@ fn every_field_is_described() {
     it.app
         .element_note_set(&wire::ElementNoteInput { element: "time-out".into(), note: "vaker".into() })
         .unwrap();
+    crate::intervision::with_everything(&mut it);
     let page = fs::read_to_string(
         Path::new(env!("CARGO_MANIFEST_DIR")).join("src-tauri/crates/wire/docs/my-data.md"),
     )

@@ -20,7 +20,7 @@ paper-privacy-does-log = Een logboek zegt wat er gebeurde, zonder inhoud. De reg
 
 paper-privacy-not = Wat Terugblik niet doet
 paper-privacy-not-network = Er is geen account, geen cloud, geen telemetrie en geen eigen netwerkcode.
-paper-privacy-not-file = Het is geen dossier. Er is geen veld voor naam, geboortedatum, adres of cliëntnummer.
+paper-privacy-not-file = Het is geen dossier. Er is geen veld voor naam, geboortedatum, adres of cliëntnummer van een gezin. Bij bijeenkomsten kunnen namen of initialen van collega’s staan.
 paper-privacy-not-back-door = Er is geen achterdeur. Zonder wachtzin en herstelsleutel kan niemand erbij, ook de makers niet.
 paper-privacy-not-names = De tekstcontrole ziet niet alles. Namen, plaatsen en zeldzame combinaties kan zij missen.
 paper-privacy-not-paper = Papier en pdf’s die iemand zelf bewaart of deelt, zijn niet versleuteld.

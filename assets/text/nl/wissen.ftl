@@ -76,7 +76,7 @@ bin-lead = Wat hier ligt, staat niet meer in je lijst. Na dertig dagen wist Teru
 bin-erase = Wis voorgoed
 bin-erase-label = Wis voorgoed: { $label }
 bin-erase-title = { $label } voorgoed wissen?
-bin-erase-body = De casus verdwijnt uit de kluis, uit eerdere versies en uit elke reservekopie die Terugblik bewaart. Dit kun je niet ongedaan maken, en wat je daarvoor deed ook niet meer.
+bin-erase-body = De casus verdwijnt uit de kluis, uit eerdere versies en uit elke reservekopie die Terugblik bewaart. Vragen uit de casus die bij een bijeenkomst staan, gaan mee. Dit kun je niet ongedaan maken, en wat je daarvoor deed ook niet meer.
 bin-clear-body = { $count ->
     [one] 1 casus verdwijnt uit de kluis, uit eerdere versies en uit elke reservekopie die Terugblik bewaart. Dit kun je niet ongedaan maken, en wat je daarvoor deed ook niet meer.
    *[other] { $count } casussen verdwijnen uit de kluis, uit eerdere versies en uit elke reservekopie die Terugblik bewaart. Dit kun je niet ongedaan maken, en wat je daarvoor deed ook niet meer.
@@ -213,7 +213,7 @@ keeping-bin-open = Open de prullenbak
 wipe-title = Alles wissen
 wipe-lead = Hiermee wis je Terugblik op deze computer helemaal leeg.
 wipe-goes = Dit gaat weg:
-wipe-goes-vault = de kluis met alle casussen en leerpunten
+wipe-goes-vault = de kluis met alle casussen, leerpunten, groepen, bijeenkomsten, afspraken en eigen werkvormen
 wipe-goes-keys = de sleutels: ook je herstelsleutel opent daarna niets meer
 wipe-goes-backups = de reservekopieën, hier en in de andere map als die bereikbaar is
 wipe-goes-rest = je voorkeuren, het logboek en de plaats van het venster

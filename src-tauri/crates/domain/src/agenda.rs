@@ -149,7 +149,7 @@ mod tests {
         let minutes: Vec<u32> = short.steps().iter().map(|it| it.minutes).collect();
         assert_eq!(minutes, [2, 7, 4, 5, 2]);
         assert_eq!(short.least(), 16);
-        let too_few = MeetingError::TooFewMinutes { minutes: 15, steps: 5 };
+        let too_few = MeetingError::TooFewMinutes { minutes: 15, least: 16 };
         assert_eq!(short.fitted(15), Err(too_few));
     }
 

@@ -55,12 +55,12 @@ pub enum MeetingError {
     #[error("there are no steps")]
     NoSteps,
     /// There is less time than the steps need at least.
-    #[error("{minutes} minutes are too few for {steps} steps")]
+    #[error("{minutes} minutes are too few, {least} is the least")]
     TooFewMinutes {
         /// The minutes that there are.
         minutes: u32,
-        /// The steps, which need at least a minute each.
-        steps: usize,
+        /// The fewest in which the steps can be done.
+        least: u64,
     },
 }
 

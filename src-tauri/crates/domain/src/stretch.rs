@@ -32,10 +32,10 @@ pub fn stretched(steps: &[u32], total: u32) -> Result<Vec<u32>, MeetingError> {
 /// exactly `total`, and none with less than its least. What is left by rounding goes to the steps that lost most,
 /// the earlier first. A step of no minutes counts as one of a minute.
 pub fn fitted(steps: &[StepMinutes], total: u32) -> Result<Vec<u32>, MeetingError> {
-    let too_few = MeetingError::TooFewMinutes { minutes: total, steps: steps.len() };
     let mut left = u64::from(total);
-    if left < steps.iter().map(|it| it.floor()).sum() {
-        return Err(too_few);
+    let least = steps.iter().map(|it| it.floor()).sum();
+    if left < least {
+        return Err(MeetingError::TooFewMinutes { minutes: total, least });
     }
     let mut whole: u64 = steps.iter().map(|it| it.weight()).sum();
     let mut given: Vec<Option<u64>> = vec![None; steps.len()];
@@ -134,8 +134,8 @@ mod tests {
 
     #[test]
     fn a_step_never_gets_nothing() {
-        let check = |steps: &[u32], total, minutes, count| {
-            let expected = Err(MeetingError::TooFewMinutes { minutes, steps: count });
+        let check = |steps: &[u32], total, minutes, least| {
+            let expected = Err(MeetingError::TooFewMinutes { minutes, least });
             assert_eq!(stretched(steps, total), expected);
         };
         check(&[5, 5, 5], 2, 2, 3);
@@ -176,7 +176,7 @@ mod tests {
             match fitted(&steps, total) {
                 Err(error) => {
                     prop_assert!(total < needed);
-                    prop_assert_eq!(error, MeetingError::TooFewMinutes { minutes: total, steps: steps.len() });
+                    prop_assert_eq!(error, MeetingError::TooFewMinutes { minutes: total, least: needed.into() });
                 }
                 Ok(found) => {
                     prop_assert_eq!(found.len(), steps.len());

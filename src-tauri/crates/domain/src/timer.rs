@@ -411,7 +411,7 @@ mod tests {
         assert_eq!(fits.seconds_to_end(seconds(420)), 360);
         assert_eq!(fits.seconds_spent(seconds(430)), 430);
         let too_few = late.after(TimerAction::EndIn(1), seconds(420));
-        assert_eq!(too_few, Err(MeetingError::TooFewMinutes { minutes: 1, steps: 2 }));
+        assert_eq!(too_few, Err(MeetingError::TooFewMinutes { minutes: 1, least: 2 }));
     }
 
     #[test]

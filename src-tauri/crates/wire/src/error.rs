@@ -333,7 +333,9 @@ impl From<MeetingError> for WireError {
                 least: 1,
                 most: u16::try_from(domain::MAX_STEP_MINUTES).unwrap_or(u16::MAX),
             },
-            MeetingError::TooFewMinutes { steps, .. } => minutes(steps),
+            MeetingError::TooFewMinutes { least, .. } => {
+                minutes(usize::try_from(least).unwrap_or(usize::MAX))
+            }
             MeetingError::Participants { .. } => Self::TooManyLines { most: count(domain::MAX_PARTICIPANTS) },
             MeetingError::Themes { .. } => Self::TooManyLines { most: count(domain::MAX_THEMES) },
             MeetingError::Lines { most, .. } => Self::TooManyLines { most: count(most) },

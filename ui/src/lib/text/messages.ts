@@ -4396,7 +4396,7 @@ export const t = {
   binEraseLabel: (given: { label: string | number }): string => say('bin-erase-label', given),
   /** … voorgoed wissen? */
   binEraseTitle: (given: { label: string | number }): string => say('bin-erase-title', given),
-  /** De casus verdwijnt uit de kluis, uit eerdere versies en uit elke reservekopie die Terugblik bewaart. Dit kun je niet ongedaan maken, en wat je daarvoor deed ook niet meer. */
+  /** De casus verdwijnt uit de kluis, uit eerdere versies en uit elke reservekopie die Terugblik bewaart. Vragen uit de casus die bij een bijeenkomst staan, gaan mee. Dit kun je niet ongedaan maken, en wat je daarvoor deed ook niet meer. */
   binEraseBody: (): string => say('bin-erase-body'),
   /** 1 casus verdwijnt uit de kluis, uit eerdere versies en uit elke reservekopie die Terugblik bewaart. Dit kun je niet ongedaan maken, en wat je daarvoor deed ook niet meer. */
   binClearBody: (given: { count: number }): string => say('bin-clear-body', given),
@@ -4544,7 +4544,7 @@ export const t = {
   wipeLead: (): string => say('wipe-lead'),
   /** Dit gaat weg: */
   wipeGoes: (): string => say('wipe-goes'),
-  /** de kluis met alle casussen en leerpunten */
+  /** de kluis met alle casussen, leerpunten, groepen, bijeenkomsten, afspraken en eigen werkvormen */
   wipeGoesVault: (): string => say('wipe-goes-vault'),
   /** de sleutels: ook je herstelsleutel opent daarna niets meer */
   wipeGoesKeys: (): string => say('wipe-goes-keys'),

@@ -3374,7 +3374,7 @@ pub fn paper_privacy_not_network() -> String {
     say("paper-privacy-not-network")
 }
 
-/// “Het is geen dossier. Er is geen veld voor naam, geboortedatum, adres of cliëntnummer.”
+/// “Het is geen dossier. Er is geen veld voor naam, geboortedatum, adres of cliëntnummer van een gezin. Bij bijeenkomsten kunnen namen of initialen van collega’s staan.”
 pub fn paper_privacy_not_file() -> String {
     say("paper-privacy-not-file")
 }

@@ -70,6 +70,7 @@ struct Offered<'a> {
     vraag: &'a str,
     van: Option<&'a str>,
     casus: Option<String>,
+    met_beeld: bool,
     gekozen: bool,
 }
 
@@ -225,6 +226,7 @@ fn offered(offer: &Offer, gekozen: bool) -> Offered<'_> {
         vraag: offer.question.as_str(),
         van: offer.by.as_ref().map(Colleague::as_str),
         casus: offer.case.map(|it| it.0.to_string()),
+        met_beeld: offer.picture.is_some(),
         gekozen,
     }
 }

@@ -1,7 +1,7 @@
 //! Methods of one's own, as commands. Dialogs are opened here, so that the window never names a file.
 
 use tauri::State;
-use wire::{Changed, Exported, MethodCheckView, OwnMethodRow, OwnMethodWrite, TakenMethodRow, WireResult};
+use wire::{Changed, Exported, FileCheckView, OwnMethodRow, OwnMethodWrite, TakenMethodRow, WireResult};
 
 use crate::state::AppState;
 
@@ -45,7 +45,7 @@ pub async fn method_remove(state: State<'_, AppState>, id: String) -> WireResult
 
 #[tauri::command]
 #[specta::specta]
-pub async fn method_file_check(state: State<'_, AppState>, id: String) -> WireResult<MethodCheckView> {
+pub async fn method_file_check(state: State<'_, AppState>, id: String) -> WireResult<FileCheckView> {
     state.run(move |app| app.method_file_check(&id)).await
 }
 

@@ -163,7 +163,8 @@ impl SealedPreparation {
     }
 }
 
-fn checked(it: &privacy::InTheWay) -> FileCheckView {
+/// What is to be looked at before a file leaves.
+pub(crate) fn checked(it: &privacy::InTheWay) -> FileCheckView {
     FileCheckView { findings: rows(&it.findings, None), rare: rare_rows(&it.rare) }
 }
 

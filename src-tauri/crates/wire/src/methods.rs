@@ -8,8 +8,9 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use crate::error::{WireError, WireResult};
-use crate::papers::{AcceptedFinding, acceptances, rare_rows, rows};
-use crate::{App, Changed, Exported, FindingRow, RareRow};
+use crate::meeting_files::checked;
+use crate::papers::{AcceptedFinding, acceptances};
+use crate::{App, Changed, Exported, FileCheckView};
 
 /// The method from which another one was copied.
 #[derive(Debug, Clone, Serialize, Type)]
@@ -93,16 +94,6 @@ pub struct TakenMethodRow {
     pub name: String,
     /// What became of it.
     pub taken: TakenCode,
-}
-
-/// What was found in a method that is to leave as a file.
-#[derive(Clone, Serialize, Type)]
-#[serde(rename_all = "camelCase")]
-pub struct MethodCheckView {
-    /// What was found, once a place.
-    pub findings: Vec<FindingRow>,
-    /// The last question, when there is a reason for it.
-    pub rare: Vec<RareRow>,
 }
 
 impl OwnMethodWrite {
@@ -201,13 +192,9 @@ impl App {
     }
 
     /// What stands between the method and a file.
-    pub fn method_file_check(&mut self, id: &str) -> WireResult<MethodCheckView> {
-        let today = self.now().date();
+    pub fn method_file_check(&mut self, id: &str) -> WireResult<FileCheckView> {
         let in_the_way = self.engine()?.in_the_way_of_method(&method_id(id)?)?;
-        Ok(MethodCheckView {
-            findings: rows(&in_the_way.findings, Some(today)),
-            rare: rare_rows(&in_the_way.rare),
-        })
+        Ok(checked(&in_the_way))
     }
 
     /// The name that the file of a method would get; nothing of what was written is in it.

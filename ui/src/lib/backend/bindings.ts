@@ -151,7 +151,7 @@ export const commands = {
 	methodCopy: (of: string, name: string) => typedError<Changed<string>, WireError>(__TAURI_INVOKE("method_copy", { of, name })),
 	methodEdit: (id: string, method: OwnMethodWrite) => typedError<Changed<null>, WireError>(__TAURI_INVOKE("method_edit", { id, method })),
 	methodRemove: (id: string) => typedError<Changed<null>, WireError>(__TAURI_INVOKE("method_remove", { id })),
-	methodFileCheck: (id: string) => typedError<MethodCheckView, WireError>(__TAURI_INVOKE("method_file_check", { id })),
+	methodFileCheck: (id: string) => typedError<FileCheckView, WireError>(__TAURI_INVOKE("method_file_check", { id })),
 	methodFileSave: (id: string, accepted: string[]) => typedError<Exported, WireError>(__TAURI_INVOKE("method_file_save", { id, accepted })),
 	/**  `null` when no file was chosen. */
 	methodFileOpen: () => typedError<Changed<TakenMethodRow[]> | null, WireError>(__TAURI_INVOKE("method_file_open")),
@@ -1661,14 +1661,6 @@ export type MeetingWrite = {
 	subject: SubjectCode,
 	/**  The theme, in one line; may be empty. */
 	theme: string,
-};
-
-/**  What was found in a method that is to leave as a file. */
-export type MethodCheckView = {
-	/**  What was found, once a place. */
-	findings: FindingRow[],
-	/**  The last question, when there is a reason for it. */
-	rare: RareRow[],
 };
 
 /**  Help with choosing a method. */

@@ -1,4 +1,6 @@
 // After a meeting: what the group keeps of it, how each looks back, and what comes of that on paper.
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { checkScreen, openApp, type App } from './support';
 
@@ -64,6 +66,8 @@ afterAll(async () => {
 
 const rooms = () => app.page.getByRole('navigation', { name: 'Ruimtes' });
 const main = () => app.page.getByRole('main');
+const sheets = () => app.page.getByRole('figure', { name: /^Pagina \d van \d$/ });
+const onPaper = async () => (await sheets().allTextContents()).join(' ');
 
 /** Runs a command of the program itself, as another window would. */
 async function invoke<T>(command: string, args: object): Promise<T> {
@@ -239,7 +243,36 @@ test('everyone looks back on one laptop', async () => {
   await checkScreen(page, 'after-each');
 });
 
-test('the series has its own looking back', async () => {
+test('the minutes and the report come on paper, and a name is in the way until it is looked at', async () => {
+  const { page } = app;
+  await section('Samen').click();
+  await main().getByLabel('Wat nemen we mee naar het team?').fill('Bel 06-12345678 voor de sleutel.');
+  await section('Op papier').click();
+  await expect.poll(onPaper).toContain('Samen oefenen is meer dan uitleggen.');
+  expect(await onPaper()).toContain('Oma bellen');
+  const places = main().getByRole('button', { name: /Ga naar de tekst/ });
+  await places.first().click();
+  await expect
+    .poll(() => page.evaluate(() => (document.activeElement as HTMLTextAreaElement | null)?.value))
+    .toBe('Bel 06-12345678 voor de sleutel.');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('Een sleutel regelen.');
+  await section('Op papier').click();
+  await expect.poll(onPaper).toContain('Een sleutel regelen.');
+  await checkScreen(page, 'after-paper');
+
+  await main().getByRole('radio', { name: 'Verslag voor het register van Collega 7' }).check();
+  await expect.poll(onPaper).toContain('Ik wacht te lang.');
+  expect(await onPaper(), 'what another wrote is not hers').not.toContain('Ik deed voor.');
+  const folder = join(app.folder, 'opgeslagen');
+  mkdirSync(folder, { recursive: true });
+  await main().getByRole('button', { name: 'Opslaan als PDF' }).click();
+  await expect
+    .poll(() => existsSync(folder) && readdirSync(folder).some((it) => it.endsWith('.pdf')))
+    .toBe(true);
+});
+
+test('the series has its own looking back and its own paper', async () => {
   const { page } = app;
   await rooms().getByText('Intervisie', { exact: true }).click();
   await page.getByRole('button', { name: 'Open de reeks' }).click();
@@ -247,5 +280,8 @@ test('the series has its own looking back', async () => {
     .getByRole('textbox', { name: /^Normatief/ })
     .fill('Goed genoeg is ook goed.');
   await checkScreen(page, 'after-series');
+  await main().getByRole('button', { name: 'Bekijk dit op papier' }).click();
+  await expect.poll(onPaper).toContain('Goed genoeg is ook goed.');
+  await checkScreen(page, 'after-series-paper');
   expect(app.complaints).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { methodName } from '$parts/intervision/words';
 import type { MeetingView } from '$lib/backend';
 
 /** The parts in the order in which they are done. */
-export const PARTS: readonly Part[] = ['question', 'method', 'time', 'roles', 'list'];
+export const PARTS: readonly Part[] = ['question', 'method', 'time', 'roles', 'list', 'share'];
 
 /** One part. */
 export type Part = 'question' | 'method' | 'time' | 'roles' | 'list' | 'share';

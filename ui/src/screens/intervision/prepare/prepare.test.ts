@@ -19,6 +19,7 @@ const program = vi.hoisted(() => ({
   colleagueNames: vi.fn(),
   situationList: vi.fn(),
   meetingMethods: vi.fn(),
+  methodListOwn: vi.fn(),
   meetingOffer: vi.fn(),
   meetingOfferWithdraw: vi.fn(),
   meetingChooseQuestion: vi.fn(),
@@ -49,6 +50,7 @@ beforeEach(async () => {
   program.caseList.mockImplementation(() => ok([]));
   program.guardCheck.mockImplementation(() => ok({ marks: [] }));
   program.colleagueNames.mockImplementation(() => ok(['D.']));
+  program.methodListOwn.mockImplementation(() => ok([]));
   program.situationList.mockImplementation(() => ok([{ id: 'gevoel', when: 'veel gevoel merkt' }]));
   program.meetingMethods.mockImplementation(() =>
     ok([

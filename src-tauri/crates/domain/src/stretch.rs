@@ -34,8 +34,9 @@ pub fn stretched(steps: &[u32], total: u32) -> Result<Vec<u32>, MeetingError> {
 pub fn fitted(steps: &[StepMinutes], total: u32) -> Result<Vec<u32>, MeetingError> {
     let mut left = u64::from(total);
     let least = steps.iter().map(|it| it.floor()).sum();
+    let too_few = MeetingError::TooFewMinutes { minutes: total, least };
     if left < least {
-        return Err(MeetingError::TooFewMinutes { minutes: total, least });
+        return Err(too_few);
     }
     let mut whole: u64 = steps.iter().map(|it| it.weight()).sum();
     let mut given: Vec<Option<u64>> = vec![None; steps.len()];

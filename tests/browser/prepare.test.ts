@@ -171,6 +171,24 @@ test('roles are given by name, and the list ticks off what the app sees', async 
   await checkScreen(page, 'prepare-list');
 });
 
+test('the handout is looked at and saved; calendar and colleague have their dialogs', async () => {
+  const { page } = app;
+  await part('Papier en delen');
+  await checkScreen(page, 'prepare-share');
+  const ways = page.getByRole('main');
+  await ways.getByRole('button', { name: 'Zet in agenda' }).click();
+  await page.getByRole('dialog').waitFor();
+  await press('Escape');
+  await ways.getByRole('button', { name: 'Geef door aan een collega' }).click();
+  await page.getByRole('dialog').waitFor();
+  await press('Escape');
+  await page.getByRole('button', { name: 'Bekijk en deel de hand-out' }).click();
+  await page.getByRole('figure', { name: /^Pagina 1 van \d$/ }).waitFor();
+  await checkScreen(page, 'prepare-handout');
+  await page.getByRole('button', { name: 'Terug naar voorbereiden' }).click();
+  await expect.poll(focused).toContain('Bekijk en deel de hand-out');
+});
+
 test('what was agreed before comes back as the first step', async () => {
   const { page } = app;
   const earlier = await plan('2026-11-20', '13:30', '14:30');
@@ -186,7 +204,6 @@ test('what was agreed before comes back as the first step', async () => {
   await page.getByRole('heading', { name: 'Eerst terugkijken: 1 afspraak van een vorige keer' }).waitFor();
   await page.getByText('Vaker voordoen').waitFor();
   await checkScreen(page, 'prepare-back');
-  await page.getByRole('button', { name: 'Zet terugkijken als eerste stap' }).click();
   await expect.poll(() => page.getByRole('rowheader').first().innerText()).toContain('Terugblik');
   expect(await page.getByText('In de stappen zit nog geen tijd', { exact: false }).count()).toBe(0);
   await page.getByText('Dit past precies.').waitFor();

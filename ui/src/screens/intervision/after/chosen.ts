@@ -8,3 +8,9 @@ export function chosenOffer({
 }: Pick<MeetingView, 'offers' | 'chosen'>): OfferRow | undefined {
   return offers.find((it) => it.id === chosen);
 }
+
+/** The chosen question when `who` brought it (`null`: the worker); it is their own question in the report then. */
+export function broughtBy(meeting: Pick<MeetingView, 'offers' | 'chosen'>, who: string | null): string | null {
+  const offer = chosenOffer(meeting);
+  return offer?.by === who ? offer.question : null;
+}

@@ -225,7 +225,7 @@ prep-list-by-itself = Vinkt de app zelf af.
 
 prep-share-title = Papier en delen
 prep-handout = Hand-out voor wie meedoet
-prep-handout-about = Eén blad met de vraag, de werkvorm, de stappen met hun tijd en ruimte voor notities.
+prep-handout-about = Voor ieder: de vraag, de werkvorm, de stappen met hun tijd en ruimte voor notities.
 prep-handout-open = Bekijk en deel de hand-out
 prep-handout-back = Terug naar voorbereiden
 prep-handout-waits = De hand-out komt er zodra er een werkvorm is.

@@ -2612,7 +2612,7 @@ export const t = {
   prepShareTitle: (): string => say('prep-share-title'),
   /** Hand-out voor wie meedoet */
   prepHandout: (): string => say('prep-handout'),
-  /** Eén blad met de vraag, de werkvorm, de stappen met hun tijd en ruimte voor notities. */
+  /** Voor ieder: de vraag, de werkvorm, de stappen met hun tijd en ruimte voor notities. */
   prepHandoutAbout: (): string => say('prep-handout-about'),
   /** Bekijk en deel de hand-out */
   prepHandoutOpen: (): string => say('prep-handout-open'),

@@ -10,7 +10,10 @@ export function chosenOffer({
 }
 
 /** The chosen question when `who` brought it (`null`: the worker); it is their own question in the report then. */
-export function broughtBy(meeting: Pick<MeetingView, 'offers' | 'chosen'>, who: string | null): string | null {
+export function broughtBy(
+  meeting: Pick<MeetingView, 'offers' | 'chosen'>,
+  who: string | null,
+): string | null {
   const offer = chosenOffer(meeting);
   return offer?.by === who ? offer.question : null;
 }

@@ -1832,7 +1832,7 @@ export const t = {
   afterEachOf: (given: { name: string | number }): string => say('after-each-of', given),
   /** Eigen vraag */
   afterOwnQuestion: (): string => say('after-own-question'),
-  /** In één zin. Leeg? Dan staat de gekozen vraag van de bijeenkomst in het verslag: ‘…’ */
+  /** In één zin. Leeg? Dan staat de ingebrachte vraag in het verslag: ‘…’ */
   afterOwnQuestionHint: (given: { question: string | number }): string => say('after-own-question-hint', given),
   /** In één zin. Mag leeg blijven. */
   afterOwnQuestionHintNone: (): string => say('after-own-question-hint-none'),

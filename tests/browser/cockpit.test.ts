@@ -24,10 +24,10 @@ async function command(name: string, args: object): Promise<unknown> {
   return answer;
 }
 
-/** Lets time go by: in the program and in the page. */
+/** Lets time go by in the program, and enough in the page for it to ask. */
 async function later(seconds: number): Promise<void> {
   await app.page.evaluate((it) => fetch(`/later/${String(it)}`, { method: 'POST' }), seconds * 1000);
-  await app.page.clock.runFor(seconds * 1000);
+  await app.page.clock.runFor(6000);
 }
 
 beforeAll(async () => {
@@ -53,6 +53,17 @@ afterAll(async () => {
 
 const heading = (name: string): Locator => app.page.getByRole('heading', { name, exact: true });
 const timer = (): Promise<string> => app.page.locator('[role="timer"] [aria-hidden]').innerText();
+const secondsIn = (text: string): number => {
+  const [minutes = 0, seconds = 0] = text.replace('+', '').split(':').map(Number);
+  return (text.startsWith('+') ? -1 : 1) * (minutes * 60 + seconds);
+};
+
+/** Waits until the clock shows `text`, or as much less as the page may count before it asks: its own time goes on. */
+async function shows(text: string): Promise<void> {
+  const less = async (): Promise<number> => secondsIn(text) - secondsIn(await timer());
+  await expect.poll(async () => [0, 1, 2, 3, 4, 5, 6].includes(await less()), { message: text }).toBe(true);
+}
+
 const said = (text: string): Locator => app.page.getByRole('status').filter({ hasText: text });
 const steps = (): Locator => app.page.getByRole('list', { name: 'Stappen' });
 const now = (): Locator => steps().locator('[aria-current="step"]');
@@ -60,16 +71,23 @@ const press = async (...keys: string[]): Promise<void> => {
   for (const key of keys) await app.page.keyboard.press(key);
 };
 
+/** From the rooms back into the meeting that runs. */
+async function reopen(): Promise<void> {
+  await app.page.getByRole('navigation', { name: 'Ruimtes' }).waitFor();
+  await app.page.getByRole('button', { name: /Ga verder|Begin de bijeenkomst|Terug naar de bijeenkomst/ }).first().click();
+  await heading('Patroon delen').waitFor();
+}
+
 test('the window is the meeting alone, and a space begins it', async () => {
   const { page } = app;
   expect(await page.getByRole('navigation', { name: 'Ruimtes' }).count()).toBe(0);
   await checkScreen(page, 'cockpit-ready');
   await press(' ');
   await heading('Landen').waitFor();
-  expect(await timer()).toBe('5:00');
+  await shows('5:00');
   await said('Stap 1 van 9: Landen. 5 minuten.').waitFor();
   await later(18);
-  expect(await timer()).toBe('4:42');
+  await shows('4:42');
   expect(await page.getByText('Casus Beuk').count(), 'the screen may be shared').toBe(0);
   await page.getByText('Hoe kan ik helpen zonder dat ik degene word').waitFor();
   await checkScreen(page, 'cockpit-step');
@@ -84,26 +102,26 @@ test('one hand: on, back, a jump, a minute more, a pause', async () => {
   await heading('Patroon delen').waitFor();
   expect(await now().innerText()).toContain('Patroon delen');
   await press('+');
-  await expect.poll(timer).toBe('9:00');
+  await shows('9:00');
   await press(' ');
   await app.page.getByText('Gepauzeerd', { exact: true }).first().waitFor();
   await later(60);
-  expect(await timer()).toBe('9:00');
+  await shows('9:00');
   await checkScreen(app.page, 'cockpit-paused');
   await press(' ');
   await later(60);
-  await expect.poll(timer).toBe('8:00');
+  await shows('8:00');
 });
 
 test('a step that ends does so in words and shape, and counts on', async () => {
   await later(7 * 60);
-  await expect.poll(timer).toBe('1:00');
+  await shows('1:00');
   await said('Nog een minuut voor Patroon delen').waitFor();
   await later(60);
-  await expect.poll(timer).toBe('0:00');
+  await shows('0:00');
   await said('De tijd voor Patroon delen is om').waitFor();
   await later(80);
-  await expect.poll(timer).toBe('+1:20');
+  await shows('+1:20');
   await app.page.getByText('De tijd is om, rond rustig af').waitFor();
   await checkScreen(app.page, 'cockpit-over');
 });
@@ -148,9 +166,7 @@ test('the card of the case shows its details only when asked, and hides them aga
   await page.getByText('Casus Beuk').first().waitFor();
   await checkScreen(page, 'cockpit-card-details');
   await press('Escape', 'Escape');
-  await page.getByRole('navigation', { name: 'Ruimtes' }).waitFor();
-  await page.getByRole('button', { name: /Ga verder|Begin de bijeenkomst|Terug naar de bijeenkomst/ }).first().click();
-  await heading('Patroon delen').waitFor();
+  await reopen();
   expect(await page.getByText('Casus Beuk').count()).toBe(0);
 });
 
@@ -202,8 +218,7 @@ test('what is left can be shared out over the steps to come', async () => {
 
 test('after a while away it asks whether that counts', async () => {
   const { page } = app;
-  await page.evaluate(() => fetch('/later/720000', { method: 'POST' }));
-  await page.clock.runFor(6000);
+  await later(720);
   await page.getByText('Je was 12 minuten weg. Telt dat mee?').waitFor();
   await checkScreen(page, 'cockpit-away');
   await page.getByRole('button', { name: 'Nee, telt niet mee' }).click();
@@ -232,13 +247,13 @@ test('long words, long questions and forty steps stay within the window', async 
   await page.clock.runFor(6000);
   await page.getByText('Stap 31 van 40', { exact: true }).waitFor();
   await checkScreen(page, 'cockpit-long');
-  await page.unroute('**/command/meeting_open');
-  await page.unroute('**/command/meeting_clock');
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await press('Escape');
+  await reopen();
 });
 
 test('the last step ends at a page that leads on', async () => {
   const { page } = app;
-  await page.clock.runFor(6000);
   await press('9');
   await heading('Afronden').waitFor();
   await press('ArrowRight');

@@ -11,11 +11,14 @@ impl Engine {
         let rows = self.db.rows();
         let mut reflections = rows.meeting_reflections()?;
         reflections.retain(|it| it.who.is_none());
+        let mut agreements = rows.agreements()?;
+        agreements.retain(|it| it.agreement.who.is_none());
         let mut entries: Vec<TimelineEntry> = Vec::new();
         for meeting in rows.meetings()? {
             let own = reflections.iter().find(|it| it.on == ReflectedOn::Meeting(meeting.id));
-            for it in rows.agreements_of(meeting.id)?.into_iter().filter(|it| it.agreement.who.is_none()) {
-                entries.push(TimelineEntry::Agreement(Box::new(it), meeting.time.date(), meeting.group));
+            for it in agreements.iter().filter(|it| it.meeting == meeting.id) {
+                let made = Box::new(it.clone());
+                entries.push(TimelineEntry::Agreement(made, meeting.time.date(), meeting.group));
             }
             entries.push(TimelineEntry::Meeting(Box::new(meeting), own.cloned().map(Box::new)));
         }

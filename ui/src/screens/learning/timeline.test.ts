@@ -1,7 +1,7 @@
 // The timeline is looked through and laid out by year without losing or doubling a thing.
 import { expect, test } from 'vitest';
 import type { AgreementRow, LearningRow, TimelineRow, TimelineView } from '$lib/backend';
-import { byYear, found, KINDS, lineOf, type Kind, type Line } from './timeline';
+import { byYear, firstYears, found, KINDS, lineOf, type Kind, type Line } from './timeline';
 
 const named = {
   element: (id: string) => (id === 'netwerk' ? 'Netwerk in kaart' : id),
@@ -69,6 +69,16 @@ test('a year holds its months and everything stands in one of them, in its order
   const all = years.flatMap((it) => it.months.flatMap((month) => month.entries.map((entry) => entry.id)));
   expect(all).toEqual(line(some).behind.map((it) => it.id));
   expect(byYear([])).toEqual([]);
+});
+
+test.each([
+  [0, 1],
+  [3, 1],
+  [4, 2],
+  [100, 2],
+])('of three things and one, %i at once are those of %i years', (most, expected) => {
+  expect(firstYears(byYear(line(some).behind), most)).toBe(expected);
+  expect(firstYears([], most)).toBe(0);
 });
 
 test('what is agreed for the next meeting has no day', () => {

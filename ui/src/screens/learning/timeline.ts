@@ -65,6 +65,16 @@ export function byYear(entries: readonly Entry[]): Year[] {
   return years;
 }
 
+/** How many of `years`, from the first on, hold `most` things together; at least one. */
+export function firstYears(years: readonly Year[], most: number): number {
+  let things = 0;
+  const end = years.findIndex((it) => {
+    things += Object.values(it.counts).reduce((sum, count) => sum + count, 0);
+    return things > most;
+  });
+  return end === -1 ? years.length : Math.max(1, end);
+}
+
 function idOf(row: TimelineRow): string {
   switch (row.kind) {
     case 'meeting':

@@ -77,7 +77,8 @@ fn a_copy_is_changed_chosen_printed_and_handed_to_a_colleague() {
         theme: String::new(),
     };
     let meeting = it.app.meeting_plan(meeting, 0).unwrap().value.remove(0);
-    it.app.meeting_choose_method(&meeting, Some(MethodPick::Method { id: mine.id.clone() })).unwrap();
+    let pick = MethodPick::Method { id: mine.id.clone() };
+    it.app.meeting_choose_method(&meeting, Some(&pick)).unwrap();
     let steps = it.app.meeting_open(&meeting).unwrap().agenda;
     assert!(steps.iter().any(|it| it.name == "Stil opschrijven"));
 

@@ -141,6 +141,23 @@ test('hours are shown as a picture and as a table, also of a year without a meet
   await checkScreen(page, 'learning-hours-table');
 });
 
+test('the search field finds what was agreed, tried, learned and written down', async () => {
+  const { page } = app;
+  for (const [words, expected] of [
+    ['een keer bellen', 'Eén keer samen bellen.'],
+    ['begon', 'Eerst zelf vragen.'],
+    ['stilte', 'Stilte laten, dan komt het verhaal.'],
+    ['herhalen', 'Staat in wat er is opgeschreven'],
+  ] as const) {
+    await page.keyboard.press('Control+k');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.type(words);
+    await page.getByRole('group', { name: 'Mijn leren' }).getByText(expected).first().waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  }
+});
+
 test('a meeting and a case are one step away, and back one is where one was', async () => {
   const { page } = app;
   await openPage('Tijdlijn');

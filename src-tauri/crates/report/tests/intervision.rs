@@ -120,7 +120,8 @@ fn whoever_is_alone_gets_no_roles() {
 #[test]
 fn a_plan_that_does_not_go_with_the_pack_is_refused() {
     let pack = Pack::shipped();
-    let make = |plan| report::intervision_handout(&cleared(plan.into()), pack, today()).map(|_| ());
+    let make =
+        |plan: MeetingPlan| report::intervision_handout(&cleared(plan.into()), pack, today()).map(|_| ());
     let unknown = MeetingPlan { method: Some(meetings::method("geen-methode")), ..MeetingPlan::default() };
     assert!(matches!(make(unknown), Err(ReportError::NoMethod(_))));
     let length = Some(domain::MeetingLength::new(6).unwrap());

@@ -82,18 +82,26 @@ fn a_copy_is_changed_chosen_printed_and_handed_to_a_colleague() {
     let steps = it.app.meeting_open(&meeting).unwrap().agenda;
     assert!(steps.iter().any(|it| it.name == "Stil opschrijven"));
 
-    let printed = words(&mut it, &sheet(&mine.id));
-    for said in ["Onze stille ronde", "Stil opschrijven", "Ieder schrijft één zin."] {
-        assert!(printed.contains(said), "{said} stands on the sheet");
+    let handout =
+        PaperInput::Handout { method: Some(mine.id.clone()), question: String::new(), minutes: Some(90) };
+    for paper in [sheet(&mine.id), handout, PaperInput::MeetingHandout { meeting }] {
+        let printed = words(&mut it, &paper);
+        for said in ["Onze stille ronde", "Stil opschrijven", "Ieder schrijft één zin."] {
+            assert!(printed.contains(said), "{said} stands on {paper:?}");
+        }
     }
 
     let file = it.folder.path().join("werkvorm.toml");
     assert!(it.app.method_file_check(&mine.id).unwrap().findings.is_empty());
     it.app.method_file_save(&mine.id, &[], &file).unwrap();
+    // Ids are counted here, so that a method of the colleague has the one that stands in the file.
     let mut other = app::open();
+    assert_eq!(other.app.method_copy("balint", "Iets anders").unwrap().value, mine.id);
     let taken = other.app.method_file_open(&file).unwrap().value;
     assert!(taken[0].taken == TakenCode::New && taken[0].id != mine.id, "it has an id of that vault");
-    let theirs = only(&mut other);
+    let own = other.app.method_list_own().unwrap();
+    assert_eq!(own.len(), 2);
+    let theirs = own.into_iter().find(|it| it.id == taken[0].id).unwrap();
     assert_eq!(
         (&theirs.name, theirs.minutes, theirs.steps.len()),
         (&mine.name, mine.minutes, mine.steps.len())
@@ -101,7 +109,10 @@ fn a_copy_is_changed_chosen_printed_and_handed_to_a_colleague() {
     assert_eq!(theirs.based_on.map(|it| it.name), Some("Elementenronde".to_owned()));
     let again = other.app.method_file_open(&file).unwrap().value;
     assert!(again[0].taken == TakenCode::Here && again[0].id == theirs.id);
-    it.app.history_undo().unwrap();
+    // The method, the meeting, and then the change of the method.
+    for _ in 0..3 {
+        it.app.history_undo().unwrap();
+    }
     assert!(!only(&mut it).steps.iter().any(|it| it.name == "Stil opschrijven"), "the change is a step back");
 }
 

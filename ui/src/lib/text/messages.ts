@@ -1918,7 +1918,9 @@ export const t = {
   calendarStaysTitle: (): string => say('calendar-stays-title'),
   /** Geen vraag, geen thema, geen namen en niets uit een casus. */
   calendarStays: (): string => say('calendar-stays'),
-  /** Verandert er later iets? Zet de bijeenkomst dan opnieuw in je agenda: je agenda vervangt de oude. */
+  /** En als er later iets verandert? */
+  calendarAgainTitle: (): string => say('calendar-again-title'),
+  /** Zet de bijeenkomst dan opnieuw in je agenda: je agenda vervangt de oude. */
   calendarAgain: (): string => say('calendar-again'),
   /** Agendabestand opslaan */
   calendarSave: (): string => say('calendar-save'),
@@ -1954,6 +1956,8 @@ export const t = {
   handOverPassphraseAgain: (): string => say('hand-over-passphrase-again'),
   /** Dit is een andere wachtzin dan hierboven. Typ hem opnieuw. */
   handOverPassphraseDiffers: (): string => say('hand-over-passphrase-differs'),
+  /** Raakt hij kwijt, dan geef je de voorbereiding gewoon opnieuw door. */
+  handOverLost: (): string => say('hand-over-lost'),
   /** Zeg de wachtzin door de telefoon. Zet hem niet in dezelfde mail als het bestand. Neem een andere dan die van je kluis. */
   handOverAdvice: (): string => say('hand-over-advice'),
   /** Sluiten en opslaan */
@@ -2016,8 +2020,8 @@ export const t = {
   openPreparationAsNew: (): string => say('open-preparation-as-new'),
   /** Met de dag, de vragen, de werkvorm en de stappen van je collega. */
   openPreparationAsNewHint: (): string => say('open-preparation-as-new-hint'),
-  /** Alleen de vragen, bij … */
-  openPreparationTo: (given: { meeting: string | number }): string => say('open-preparation-to', given),
+  /** Alleen de vragen, bij … op … */
+  openPreparationTo: (given: { meeting: string | number; when: string | number }): string => say('open-preparation-to', given),
   /** De tijd, de werkvorm en de keuze die daar staan, blijven. */
   openPreparationToHint: (): string => say('open-preparation-to-hint'),
   /** Overnemen */

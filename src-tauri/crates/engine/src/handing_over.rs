@@ -39,6 +39,13 @@ pub struct FileToLeave {
     event: Event,
 }
 
+impl FileToLeave {
+    /// What would be written.
+    pub fn bytes(&self) -> &[u8] {
+        &self.bytes
+    }
+}
+
 impl CalendarToLeave {
     /// What stands between it and the outside, with nothing accepted.
     pub fn in_the_way(&self) -> InTheWay {

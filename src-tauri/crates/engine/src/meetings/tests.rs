@@ -426,3 +426,103 @@ fn a_preparation_goes_from_one_vault_to_another_and_a_calendar_leaves_through_th
     other.undo().unwrap();
     assert_eq!(other.dump_of_work().unwrap(), before, "one step to take back");
 }
+
+/// What a colleague would get, at little cost.
+fn handed_over(engine: &Engine, meeting: MeetingId, pictures: crate::Pictures) -> domain::Preparation {
+    let (passphrase, little) = ("drie groene fietsen in de regen", exchange::Work::new(2).unwrap());
+    let leaving = engine.preparation_to_leave(meeting, pictures).unwrap();
+    let all: Vec<_> = leaving.in_the_way().findings.iter().map(|it| it.accept().unwrap()).collect();
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("v.age");
+    let file = leaving.sealed(&all, passphrase, little).unwrap();
+    std::fs::write(&path, file.bytes()).unwrap();
+    let file = exchange::SealedFile::read(&path).unwrap();
+    exchange::open_preparation(&file, passphrase, little).unwrap()
+}
+
+#[test]
+fn the_picture_of_a_case_goes_along_only_when_one_says_so_and_only_with_its_question() {
+    let (mut engine, _) = engine();
+    let (_, first, second) = two_meetings(&mut engine);
+    let case = engine.open_sample(&domain::SampleId::new("casus-beuk").unwrap()).unwrap().value;
+    let ask = |text, case| OfferInput { by: None, question: note(text), case };
+    let own = engine.offer_question(first, ask("Hoe geef ik ruimte?", Some(case))).unwrap().value;
+    let free = engine.offer_question(first, ask("Waarom bel ik?", None)).unwrap().value;
+    let pictures = |engine: &Engine, pictures| -> Vec<bool> {
+        let prepared = handed_over(engine, first, pictures);
+        prepared.questions.iter().map(|it| it.picture.is_some()).collect()
+    };
+    assert_eq!(pictures(&engine, crate::Pictures::Stay), [false, false]);
+    assert_eq!(pictures(&engine, crate::Pictures::GoAlong), [true, false]);
+    engine.choose_offer(first, Some(free)).unwrap();
+    assert_eq!(pictures(&engine, crate::Pictures::GoAlong), [false, false], "another question was chosen");
+    engine.choose_offer(first, Some(own)).unwrap();
+    let prepared = handed_over(&engine, first, crate::Pictures::GoAlong);
+    let tags = engine.case(case).unwrap().tags;
+    let picture = prepared.questions[0].picture.clone().unwrap();
+    assert_eq!(picture.tags().len(), tags.len());
+
+    // Into a meeting that is planned here: questions only, each once, with the picture also when it comes later.
+    let before = engine.dump_of_work().unwrap();
+    let bare = handed_over(&engine, first, crate::Pictures::Stay);
+    engine.add_prepared_questions(second, bare).unwrap();
+    engine.add_prepared_questions(second, prepared).unwrap();
+    let meeting = engine.meeting(second).unwrap();
+    assert_eq!(meeting.offers.as_slice().len(), 2);
+    assert_eq!(meeting.offers.as_slice()[0].picture.as_ref(), Some(&picture));
+    assert!(meeting.offers.chosen().is_none() && meeting.agenda.is_empty(), "what was chosen here stays");
+    let edited = ask("Hoe geef ik meer ruimte?", None);
+    engine.edit_offer(second, meeting.offers.as_slice()[0].id, edited).unwrap();
+    assert!(
+        engine.meeting(second).unwrap().offers.as_slice()[0].picture.is_some(),
+        "it stays with its question"
+    );
+    for _ in 0..3 {
+        engine.undo().unwrap();
+    }
+    assert_eq!(engine.dump_of_work().unwrap(), before);
+
+    engine.bin_case(case).unwrap();
+    assert_eq!(
+        pictures(&engine, crate::Pictures::GoAlong),
+        [false, false],
+        "what lies in the bin goes nowhere"
+    );
+}
+
+#[test]
+fn a_preparation_finds_the_planned_meetings_of_its_group_first_and_says_what_is_unknown_here() {
+    let (mut engine, _) = engine();
+    let (_, first, second) = two_meetings(&mut engine);
+    let loose = input(None, time("2026-11-23", "09:00:00", "10:00:00"));
+    let loose = engine.plan_meetings(&loose, 0).unwrap().value[0];
+    let gone = input(None, time("2026-11-01", "09:00:00", "10:00:00"));
+    engine.plan_meetings(&gone, 0).unwrap();
+    let mut prepared = handed_over(&engine, first, crate::Pictures::Stay);
+    let fits = |engine: &Engine, prepared: &domain::Preparation| -> Vec<MeetingId> {
+        engine.meetings_for(prepared).unwrap().iter().map(|it| it.id).collect()
+    };
+    assert_eq!(fits(&engine, &prepared), [first, second, loose]);
+    engine.set_meeting_state(first, MeetingState::CalledOff).unwrap();
+    assert_eq!(fits(&engine, &prepared), [second, loose]);
+
+    let tag = |element: &str| domain::PictureTag {
+        element: domain::ElementId::new(element).unwrap(),
+        phase: domain::Phase::Start,
+        intensity: domain::Intensity::Light,
+        recipients: Vec::new(),
+        manners: Vec::new(),
+    };
+    let tags = vec![tag("doelen-samen-bepalen"), tag("uit-een-ander-pakket")];
+    let picture = domain::CasePicture::new(domain::Phase::Start, tags).ok();
+    let asked = domain::PreparedQuestion { by: None, question: note("Hoe?"), is_chosen: true, picture };
+    prepared.questions = vec![asked];
+    let unknown: Vec<String> = engine.unknown_in(&prepared).iter().map(ToString::to_string).collect();
+    assert_eq!(unknown, ["uit-een-ander-pakket"]);
+    let taken = engine.take_preparation(prepared.clone()).unwrap().value;
+    let offers = engine.meeting(taken).unwrap().offers;
+    assert_eq!(offers.chosen().unwrap().picture, prepared.questions[0].picture, "it is kept as it is");
+    let gone = MeetingId(uuid::Uuid::from_u128(999));
+    let into = engine.add_prepared_questions(gone, prepared);
+    assert!(matches!(into, Err(EngineError::MeetingGone(_))));
+}

@@ -195,13 +195,14 @@ fn looking_back_never_keeps_a_method_from_being_chosen() {
         name: domain::StepName::new("Ronde").unwrap(),
         text: Note::default(),
         element_moment: Note::default(),
-        minutes: domain::StepMinutes { usual: 36, least: 12 },
+        minutes: domain::StepMinutes { usual: 48, least: 16 },
     };
+    // A whole day: there is no minute left to look back in.
     let own = crate::OwnMethodInput {
         name: MethodName::new("Een hele dag").unwrap(),
         when: Note::default(),
         note: Note::default(),
-        steps: domain::OwnSteps::new(vec![step; domain::MAX_STEPS]).unwrap(),
+        steps: domain::OwnSteps::new(vec![step; domain::MAX_METHOD_STEPS]).unwrap(),
     };
     let full = engine.add_method(own).unwrap().value;
     check(&mut engine, "23:30:00", Some(MeetingMethod::Method(full)), false);

@@ -392,10 +392,15 @@ impl Engine {
                 return Err(EngineError::OfferGone(offer));
             }
             let chosen = meeting.offers.chosen().map(|it| it.id);
-            Ok(Meeting {
-                offers: Offers::new(offers.into_iter().filter_map(change).collect(), chosen)?,
-                ..meeting
-            })
+            let offers = Offers::new(offers.into_iter().filter_map(change).collect(), chosen)?;
+            // With the chosen question goes that it was chosen; what was ticked off by hand stays.
+            let is_unasked = chosen.is_some() && offers.chosen().is_none();
+            let checked = if is_unasked {
+                tick(meeting.checked, CheckItem::QuestionChosen, false)
+            } else {
+                meeting.checked
+            };
+            Ok(Meeting { offers, checked, ..meeting })
         })
     }
 

@@ -152,6 +152,10 @@ fn a_question_is_offered_from_a_case_and_stays_without_it() {
     let offer = engine.offer_question(first, offered.clone()).unwrap().value;
     engine.choose_offer(first, Some(offer)).unwrap();
     assert!(engine.meeting(first).unwrap().checked.has(CheckItem::QuestionChosen));
+    engine.withdraw_offer(first, offer).unwrap();
+    assert!(!engine.meeting(first).unwrap().checked.has(CheckItem::QuestionChosen), "it went along");
+    engine.undo().unwrap();
+    assert!(engine.meeting(first).unwrap().checked.has(CheckItem::QuestionChosen));
     let gone = OfferId(uuid::Uuid::from_u128(999));
     assert!(matches!(engine.choose_offer(first, Some(gone)), Err(EngineError::OfferGone(_))));
     assert!(matches!(engine.withdraw_offer(first, gone), Err(EngineError::OfferGone(_))));

@@ -279,7 +279,7 @@ mod tests {
             agreement,
             state: AgreementState::Open,
         };
-        assert_eq!(meeting().plan(&[made.clone()]).coming_back.as_slice().len(), 1);
+        assert_eq!(meeting().plan(std::slice::from_ref(&made)).coming_back.as_slice().len(), 1);
         assert_eq!(meeting().plan(&vec![made; 60]).coming_back.as_slice().len(), 50);
         assert_eq!(meeting().plan(&[]).method, None, "what is not chosen is not made up");
     }

@@ -94,7 +94,7 @@ impl Engine {
     pub fn unknown_in(&self, prepared: &Preparation) -> Vec<ElementId> {
         let mut unknown: Vec<ElementId> = Vec::new();
         let pictures = prepared.questions.iter().filter_map(|it| it.picture.as_ref());
-        for tag in pictures.flat_map(|it| it.tags()) {
+        for tag in pictures.flat_map(domain::CasePicture::tags) {
             if self.pack().element(&tag.element).is_none() && !unknown.contains(&tag.element) {
                 unknown.push(tag.element.clone());
             }

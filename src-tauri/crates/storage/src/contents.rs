@@ -92,11 +92,14 @@ impl Contents {
     }
 }
 
+/// The rows of one kind, each added up under its id.
+pub(crate) type Sums = BTreeMap<String, Sum>;
+
 /// All that stands beside the cases, each added up under its id.
-pub(crate) fn beside(db: &Connection) -> Result<Vec<(Beside, BTreeMap<String, Sum>)>, StorageError> {
+pub(crate) fn beside(db: &Connection) -> Result<Vec<(Beside, Sums)>, StorageError> {
     let mut found = Vec::with_capacity(BESIDE.len());
     for (kind, queries) in BESIDE {
-        let mut sums: BTreeMap<String, Sum> = BTreeMap::new();
+        let mut sums = Sums::new();
         for sql in queries {
             each_row(db, sql, |row, columns| sums.entry(row.get(0)?).or_default().add(row, columns))?;
         }

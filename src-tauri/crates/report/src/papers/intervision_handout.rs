@@ -58,7 +58,7 @@ fn document(
     let parts = [
         handout.title(),
         handout.question(),
-        handout.from_the_field(),
+        handout.questions_of_the_field(),
         handout.coming_back(),
         handout.steps(),
         handout.rules(),
@@ -198,7 +198,7 @@ impl Handout<'_> {
     }
 
     /// The questions that come from the field.
-    fn from_the_field(&self) -> Vec<Block> {
+    fn questions_of_the_field(&self) -> Vec<Block> {
         if self.plan.from_the_field.is_empty() {
             return Vec::new();
         }

@@ -95,6 +95,7 @@ fn pages(it: &mut TestApp, input: &PaperInput) -> String {
 }
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "one journey from the first meeting to the next")]
 fn a_group_from_its_first_meeting_to_the_agreements_at_the_next() {
     let mut it = app::open();
     let (group, meetings) = series(&mut it);

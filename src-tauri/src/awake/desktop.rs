@@ -111,9 +111,9 @@ mod tests {
         let held = Arc::default();
         logind.object_server().at(LOGIND_PATH, Logind(Arc::clone(&held))).unwrap();
         logind.request_name(LOGIND).unwrap();
-        let hold = not_idle(&bus.connection()).unwrap();
+        let waits = not_idle(&bus.connection()).unwrap();
         let mut last = held.lock().unwrap().pop().unwrap();
-        drop(hold);
+        drop(waits);
         // Ends as soon as, and only when, what kept the machine from being idle is let go.
         assert_eq!(last.read(&mut [0]).unwrap(), 0);
     }

@@ -1,5 +1,7 @@
 //! A bus of its own for the tests of what is said to the desktop; no part of the program.
 
+#![expect(clippy::unwrap_used, reason = "it is for tests alone")]
+
 use std::io::{BufRead, BufReader};
 use std::process::{Child, Command, Stdio};
 

@@ -166,7 +166,7 @@ mod tests {
         for it in clock {
             match *it {
                 Clock::Turned(second, to_end) => {
-                    vigil.clock_turned(at(second, DAY + second), minutes(to_end))
+                    vigil.clock_turned(at(second, DAY + second), minutes(to_end));
                 }
                 Clock::Seen(second, to_end) => vigil.clock_seen(at(second, DAY + second), minutes(to_end)),
                 Clock::Left => vigil.left(),

@@ -243,7 +243,7 @@ impl App {
             {
                 MethodRef::Method { id, name: own.name.as_str().to_owned(), is_known: true, is_own }
             }
-            (named, _) => named,
+            (other, _) => other,
         });
         let question = |it: &domain::PreparedQuestion| PreparedQuestionRow {
             by: it.by.as_ref().map(|it| it.as_str().to_owned()),

@@ -13,7 +13,7 @@ use privacy::Cleared;
 use report::{CaseSheet, LoggedLine, MyData, Remembered};
 use serde::Serialize;
 
-use meetings::{OneGroup, OneMeeting, OneMethod};
+use self::meetings::{OneGroup, OneMeeting, OneMethod};
 
 /// The version of the shape.
 const SCHEMA: u32 = 2;
@@ -144,9 +144,9 @@ pub(super) fn bytes(data: &Cleared<MyData>, pack: &Pack, now: NaiveDateTime) -> 
         casussen: cases.iter().map(|it| words.case(it, data.remembered_of(it.case.id))).collect(),
         aantekeningen: marks.iter().map(|it| words.mark(it)).collect(),
         leerpunten: learning.iter().map(|it| words.learned(it)).collect(),
-        groepen: meetings.groups.iter().map(|it| words.group(it, meetings)).collect(),
+        groepen: meetings.groups.iter().map(|it| self::meetings::group(it, meetings)).collect(),
         bijeenkomsten: meetings.meetings.iter().map(|it| words.meeting(it, meetings)).collect(),
-        werkvormen: meetings.methods.iter().map(|it| words.own_method(it)).collect(),
+        werkvormen: meetings.methods.iter().map(self::meetings::own_method).collect(),
         logboek: log.iter().map(logged).collect(),
     };
     // Only a map with keys that are no text can fail, and there is none.

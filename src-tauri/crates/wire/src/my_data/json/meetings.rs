@@ -127,25 +127,36 @@ pub(super) struct OneMethod<'a> {
     stappen: Vec<Step<'a>>,
 }
 
-impl Words<'_> {
-    pub(super) fn group<'d>(&self, group: &'d Group, all: &'d MyMeetings) -> OneGroup<'d> {
-        let every = |elke, eenheid| Some(Every { elke, eenheid });
-        OneGroup {
-            id: group.id.0.to_string(),
-            naam: group.name.as_str(),
-            leden: group.members.as_slice().iter().map(Colleague::as_str).collect(),
-            begeleider: group.leader.as_ref().map(leads),
-            vorm: named(&group.form.id(), Some(form_name(group.form))),
-            ritme: match group.rhythm {
-                Rhythm::AsAgreed => None,
-                Rhythm::Weeks(it) => every(it.count(), "weken"),
-                Rhythm::Months(it) => every(it.count(), "maanden"),
-            },
-            plek: group.place.as_ref().map(domain::MeetingPlace::as_str),
-            terugblikken: all.reflections_on(ReflectedOn::Series(group.id)).map(looked_back).collect(),
-        }
+pub(super) fn group<'d>(group: &'d Group, all: &'d MyMeetings) -> OneGroup<'d> {
+    let every = |elke, eenheid| Some(Every { elke, eenheid });
+    OneGroup {
+        id: group.id.0.to_string(),
+        naam: group.name.as_str(),
+        leden: group.members.as_slice().iter().map(Colleague::as_str).collect(),
+        begeleider: group.leader.as_ref().map(leads),
+        vorm: named(&group.form.id(), Some(form_name(group.form))),
+        ritme: match group.rhythm {
+            Rhythm::AsAgreed => None,
+            Rhythm::Weeks(it) => every(it.count(), "weken"),
+            Rhythm::Months(it) => every(it.count(), "maanden"),
+        },
+        plek: group.place.as_ref().map(domain::MeetingPlace::as_str),
+        terugblikken: all.reflections_on(ReflectedOn::Series(group.id)).map(looked_back).collect(),
     }
+}
 
+pub(super) fn own_method(method: &OwnMethod) -> OneMethod<'_> {
+    OneMethod {
+        id: method.id.to_string(),
+        naam: method.name.as_str(),
+        wanneer: method.when.as_str(),
+        vooraf: method.note.as_str(),
+        gemaakt_van: method.based_on.as_ref().map(ToString::to_string),
+        stappen: method.steps.as_slice().iter().map(own_step).collect(),
+    }
+}
+
+impl Words<'_> {
     pub(super) fn meeting<'d>(&self, meeting: &'d Meeting, all: &'d MyMeetings) -> OneMeeting<'d> {
         let chosen = meeting.offers.chosen().map(|it| it.id);
         let people = meeting.participants.as_ref();
@@ -181,17 +192,6 @@ impl Words<'_> {
             voor_het_team: notes.for_team.as_str(),
             afspraken: all.agreements_of(meeting.id).map(agreed).collect(),
             terugblikken: all.reflections_on(ReflectedOn::Meeting(meeting.id)).map(looked_back).collect(),
-        }
-    }
-
-    pub(super) fn own_method<'d>(&self, method: &'d OwnMethod) -> OneMethod<'d> {
-        OneMethod {
-            id: method.id.to_string(),
-            naam: method.name.as_str(),
-            wanneer: method.when.as_str(),
-            vooraf: method.note.as_str(),
-            gemaakt_van: method.based_on.as_ref().map(ToString::to_string),
-            stappen: method.steps.as_slice().iter().map(own_step).collect(),
         }
     }
 

@@ -337,29 +337,6 @@ export type BackupsView = {
 	otherMade: OtherMadeCode | null,
 };
 
-/**  How many of a kind would change. */
-export type BesideChangeRow = {
-	/**  Of what. */
-	what: BesideCode,
-	/**  Those that come back. */
-	come: number,
-	/**  Those that are not in the copy. */
-	go: number,
-	/**  Those that are different in the copy. */
-	differ: number,
-};
-
-/**  What stands beside the cases. */
-export type BesideCode = 
-/**  Groups that meet. */
-"groups" | 
-/**  Meetings. */
-"meetings" | 
-/**  Agreements. */
-"agreements" | 
-/**  Methods of one's own. */
-"methods";
-
 /**  The method from which another one was copied. */
 export type BasedOnRow = {
 	/**  Which one. */
@@ -404,6 +381,29 @@ elements: number } |
 { code: "goals"; 
 /**  How many. */
 goals: number };
+
+/**  How many of a kind would change. */
+export type BesideChangeRow = {
+	/**  Of what. */
+	what: BesideCode,
+	/**  Those that come back. */
+	come: number,
+	/**  Those that are not in the copy. */
+	go: number,
+	/**  Those that are different in the copy. */
+	differ: number,
+};
+
+/**  What stands beside the cases. */
+export type BesideCode = 
+/**  Groups that meet. */
+"groups" | 
+/**  Meetings. */
+"meetings" | 
+/**  Agreements. */
+"agreements" | 
+/**  Methods of one's own. */
+"methods";
 
 /**  A case in the bin, and when it is erased for good. */
 export type BinRow = {

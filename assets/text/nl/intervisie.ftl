@@ -239,12 +239,6 @@ intervision-meeting-gone-title = Deze bijeenkomst is er niet meer
 intervision-meeting-gone-body = De bijeenkomst is intussen verwijderd. Met Ongedaan maken haal je haar terug.
 intervision-called-off = Deze bijeenkomst is afgezegd
 intervision-called-off-body = Wat je voorbereidde, staat er nog. Gaat het toch door, zet de bijeenkomst dan weer open.
-intervision-run-title = Bijeenkomst
-intervision-run-nothing = { $count ->
-    [0] Er zijn nog geen stappen om te doen.
-    [one] Er is 1 stap.
-   *[other] Er zijn { $count } stappen.
- }
 
 ## Start en zoeken
 

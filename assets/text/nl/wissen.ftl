@@ -170,7 +170,6 @@ characters-over = { $count ->
 
 room-learning = Mijn leren
 learning-lead = Wat je deed om te leren, wat je leerde, en hoeveel tijd je samen met collega’s terugkeek.
-learning-points = Leerpunten
 learning-open-case = Naar { $label }
 learning-search = Zoek in je leerpunten
 learning-none-found = Geen leerpunt met deze woorden.

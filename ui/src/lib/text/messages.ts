@@ -2964,10 +2964,6 @@ export const t = {
   intervisionCalledOff: (): string => say('intervision-called-off'),
   /** Wat je voorbereidde, staat er nog. Gaat het toch door, zet de bijeenkomst dan weer open. */
   intervisionCalledOffBody: (): string => say('intervision-called-off-body'),
-  /** Bijeenkomst */
-  intervisionRunTitle: (): string => say('intervision-run-title'),
-  /** Er zijn nog geen stappen om te doen. */
-  intervisionRunNothing: (given: { count: number }): string => say('intervision-run-nothing', given),
   /** Volgende bijeenkomst */
   startNextMeeting: (): string => say('start-next-meeting'),
   /** Intervisie */
@@ -4486,8 +4482,6 @@ export const t = {
   roomLearning: (): string => say('room-learning'),
   /** Wat je deed om te leren, wat je leerde, en hoeveel tijd je samen met collega’s terugkeek. */
   learningLead: (): string => say('learning-lead'),
-  /** Leerpunten */
-  learningPoints: (): string => say('learning-points'),
   /** Naar … */
   learningOpenCase: (given: { label: string | number }): string => say('learning-open-case', given),
   /** Zoek in je leerpunten */

@@ -51,7 +51,7 @@ fn of_method(step: &MethodStep) -> Option<AgendaStep> {
         name: StepName::new(cut(&step.name, StepName::MOST)).ok()?,
         text: note(&step.text),
         element_moment: step.element_moment.as_deref().map(note).unwrap_or_default(),
-        questions: Vec::new(),
+        questions: step.questions.clone(),
         suggested: StepMinutes { usual, least },
         minutes: usual,
     })
@@ -94,6 +94,14 @@ mod tests {
             guide.steps().iter().all(|it| !it.questions.is_empty()),
             "each step of the guide asks something"
         );
+    }
+
+    #[test]
+    fn a_step_of_a_method_asks_what_the_pack_says() {
+        let agenda = agenda_of(&method("elementenronde"), Pack::shipped(), &[]).unwrap().unwrap();
+        let asked: Vec<_> = agenda.steps().iter().map(|it| it.questions.len()).collect();
+        assert_eq!(asked, [2, 3, 3, 0, 3, 3, 1, 3, 3]);
+        assert_eq!(agenda.steps()[4].questions[0].as_str(), "patroon-1");
     }
 
     #[test]

@@ -206,6 +206,8 @@ pub struct MethodStep {
     pub text: String,
     /// Where the elements come in: what to ask at this step.
     pub element_moment: Option<String>,
+    /// Questions of the guide for this step.
+    pub questions: Vec<QuestionId>,
 }
 
 /// What is going on that makes one method fit better than another.

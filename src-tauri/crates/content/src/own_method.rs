@@ -64,6 +64,7 @@ fn step(own: &OwnStep) -> MethodStep {
         minutes_mark: Mark::OwnDesign,
         text: own.text.as_str().to_owned(),
         element_moment: (!own.element_moment.is_blank()).then(|| own.element_moment.as_str().to_owned()),
+        questions: Vec::new(),
     }
 }
 

@@ -189,6 +189,7 @@ fn method(sheet: &Sheet<'_>) -> Option<Method> {
                 minutes_mark: it.choice("minutes_mark", &Mark::ALL, Mark::id)?,
                 text: it.text("text"),
                 element_moment: it.optional_text("element_moment"),
+                questions: it.points("questions", Kind::Question),
             })
         }),
     };

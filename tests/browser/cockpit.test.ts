@@ -10,6 +10,7 @@ const LONG_QUESTION = 'Hoe blijf ik naast de ouders staan als de school, de wijk
 
 let app: App;
 let id: string;
+let opened: string;
 
 /** Gives a command to the program as the page would. */
 async function command(name: string, args: object): Promise<unknown> {
@@ -39,8 +40,8 @@ beforeAll(async () => {
   await page.getByRole('navigation', { name: 'Ruimtes' }).waitFor();
   const handbook = (await command('handbook', {})) as { samples: { id: string }[] };
   const sample = handbook.samples[0]?.id ?? '';
-  const opened = (await command('case_open_sample', { sample })) as { value: string };
-  id = await readyMeeting(command, { date: TODAY, method: 'elementenronde', caseId: opened.value });
+  opened = ((await command('case_open_sample', { sample })) as { value: string }).value;
+  id = await readyMeeting(command, { date: TODAY, method: 'elementenronde', caseId: opened });
   await page.keyboard.press('Alt+4');
   await page.getByRole('button', { name: 'Begin de bijeenkomst' }).click();
   await heading('Klaar om te beginnen?').waitFor();
@@ -263,4 +264,26 @@ test('the last step ends at a page that leads on', async () => {
   await page.getByText('Is de bijeenkomst gehouden?').waitFor({ state: 'detached' });
   await page.getByRole('button', { name: 'Naar Achteraf' }).click();
   await page.getByRole('navigation', { name: 'Ruimtes' }).waitFor();
+});
+
+test('the steps of the conversation guide, with all their questions, are read on by keyboard', async () => {
+  const { page } = app;
+  const guided = await readyMeeting(command, { date: TODAY, method: 'elementenronde', caseId: opened });
+  await command('meeting_choose_method', { id: guided, method: { kind: 'guide' } });
+  await page.keyboard.press('Alt+1');
+  await page.keyboard.press('Alt+4');
+  await page.getByRole('button', { name: 'Begin de bijeenkomst' }).click();
+  await heading('Klaar om te beginnen?').waitFor();
+  await press(' ');
+  await heading('Landen').waitFor();
+  await press('4');
+  await heading('Kijken naar het patroon').waitFor();
+  await checkScreen(page, 'cockpit-guide');
+  const work = page.getByRole('region', { name: 'Deze stap' });
+  const top = (): Promise<number> => work.evaluate((it) => it.scrollTop);
+  expect(await work.evaluate((it) => it.scrollHeight > it.clientHeight), 'more than fits').toBe(true);
+  await press('ArrowDown');
+  await expect.poll(top).toBeGreaterThan(0);
+  await press('ArrowUp');
+  await expect.poll(top).toBe(0);
 });

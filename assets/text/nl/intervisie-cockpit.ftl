@@ -156,6 +156,8 @@ cockpit-leave = Terug
 cockpit-key-time = Begin, pauze of verder
 cockpit-key-jump = Naar stap 1, en zo tot en met 9
 cockpit-key-hide = Details van de casus tonen of verbergen
+cockpit-key-read = verder lezen in de stap
+cockpit-work = Deze stap
 
 ## Element moment
 

@@ -2224,6 +2224,10 @@ export const t = {
   cockpitKeyJump: (): string => say('cockpit-key-jump'),
   /** Details van de casus tonen of verbergen */
   cockpitKeyHide: (): string => say('cockpit-key-hide'),
+  /** verder lezen in de stap */
+  cockpitKeyRead: (): string => say('cockpit-key-read'),
+  /** Deze stap */
+  cockpitWork: (): string => say('cockpit-work'),
   /** Welk element hoor je? */
   cockpitElementField: (): string => say('cockpit-element-field'),
   /** Enter legt het neer als ingezet, Shift+Enter als idee. */

@@ -13,6 +13,8 @@ export type Steer = {
   goTo: (at: number) => void;
   end: () => void;
   share: () => void;
+  /** Scrolls what the step says by so many lines, up when below zero. */
+  read: (lines: number) => void;
   show: (panel: Panel) => void;
   hide: () => void;
   full: () => void;
@@ -42,6 +44,15 @@ export function shortcutsOf(steer: Steer): Shortcut[] {
     { ...here, keys: ' ', label: t.cockpitKeyTime, run: steer.time, unless: isControl },
     { ...here, keys: 'arrowright', label: t.cockpitNext, run: steer.next, unless: isChoice },
     { ...here, keys: 'arrowleft', label: t.cockpitBack, run: steer.back, unless: isChoice },
+    { ...here, keys: 'arrowdown', label: t.cockpitKeyRead, run: () => steer.read(3), unless: isChoice },
+    {
+      ...here,
+      keys: 'arrowup',
+      label: t.cockpitKeyRead,
+      run: () => steer.read(-3),
+      unless: isChoice,
+      hidden: true,
+    },
     { ...here, keys: '+', label: t.cockpitMinute, run: steer.minute },
     // The key of the plus without Shift.
     { ...here, keys: '=', label: t.cockpitMinute, run: steer.minute, hidden: true },
